@@ -1,0 +1,231 @@
+//! One type for both databases, opened by the scheme of its URL. SQLite has one writer and a pool of readers;
+//! PostgreSQL has one pool.
+
+use std::{path::PathBuf, str::FromStr, time::Duration};
+
+use diesel::{
+    Connection, RunQueryDsl,
+    connection::{SimpleConnection, TransactionManager, TransactionManagerStatus},
+    pg::PgConnection,
+    r2d2::{self, ManageConnection, Pool, PooledConnection},
+    sqlite::SqliteConnection,
+};
+
+pub use super::either::Db;
+
+/// Where the records are kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DatabaseUrl {
+    /// A file of this machine.
+    Sqlite(PathBuf),
+    /// A PostgreSQL server of this machine.
+    Postgres(String),
+}
+
+/// Why a database URL cannot be used. Each sentence names the setting.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum BadDatabaseUrl {
+    /// Neither of the two schemes.
+    #[error("DATABASE_URL must begin with sqlite: or postgres: (it begins with {0:?})")]
+    Scheme(String),
+    /// No file named.
+    #[error("DATABASE_URL names no file: write it as sqlite:/var/lib/ipp/ipp.db")]
+    NoFile,
+    /// A server elsewhere, which would be reached without encryption.
+    #[error(
+        "DATABASE_URL names the PostgreSQL host {0:?}, which is not this machine: this build has no TLS to PostgreSQL, so only \
+         localhost, 127.0.0.1, ::1 or a socket directory is accepted"
+    )]
+    Remote(String),
+}
+
+impl FromStr for DatabaseUrl {
+    type Err = BadDatabaseUrl;
+
+    fn from_str(url: &str) -> Result<Self, Self::Err> {
+        let (scheme, rest) = url.split_once(':').unwrap_or((url, ""));
+        match scheme {
+            "sqlite" => {
+                let path = rest.strip_prefix("//").unwrap_or(rest);
+                if path.is_empty() { Err(BadDatabaseUrl::NoFile) } else { Ok(Self::Sqlite(PathBuf::from(path))) }
+            }
+            "postgres" | "postgresql" => match remote_host(rest) {
+                Some(host) => Err(BadDatabaseUrl::Remote(host)),
+                None => Ok(Self::Postgres(url.to_owned())),
+            },
+            // The whole text could hold a password: only the scheme is shown.
+            _ => Err(BadDatabaseUrl::Scheme(scheme.chars().take(20).collect())),
+        }
+    }
+}
+
+/// The first host that is not this machine: in the authority, or given as a parameter, as libpq allows.
+fn remote_host(rest: &str) -> Option<String> {
+    let rest = rest.strip_prefix("//").unwrap_or(rest);
+    let (main, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let authority = main.split('/').next().unwrap_or_default();
+    let hosts = authority.rsplit('@').next().unwrap_or_default();
+    let in_authority = hosts.split(',').map(|host| match host.strip_prefix('[') {
+        Some(v6) => v6.split(']').next().unwrap_or_default().to_owned(),
+        None => host.split(':').next().unwrap_or_default().to_owned(),
+    });
+    let in_query = form_urlencoded::parse(query.as_bytes())
+        .filter(|(name, _)| name == "host" || name == "hostaddr")
+        .flat_map(|(_, value)| value.split(',').map(str::to_owned).collect::<Vec<_>>());
+    let decode = |host: String| match form_urlencoded::parse(format!("h={}", host.replace('+', "%2B")).as_bytes()).next() {
+        Some((_, decoded)) => decoded.into_owned(),
+        None => host,
+    };
+    in_authority.map(decode).chain(in_query).find(|host| {
+        !(host.is_empty() || host.starts_with('/') || matches!(host.as_str(), "localhost" | "127.0.0.1" | "::1"))
+    })
+}
+
+/// The records cannot be reached: no connection could be had in time.
+#[derive(Debug, thiserror::Error)]
+#[error("the database cannot be reached: {0}")]
+pub struct Unavailable(String);
+
+struct Manager(DatabaseUrl);
+
+impl ManageConnection for Manager {
+    type Connection = Db;
+    type Error = r2d2::Error;
+
+    fn connect(&self) -> Result<Db, r2d2::Error> {
+        match &self.0 {
+            DatabaseUrl::Sqlite(path) => {
+                let mut sqlite = SqliteConnection::establish(&path.to_string_lossy()).map_err(r2d2::Error::ConnectionError)?;
+                // The timeout comes first: setting WAL needs a lock.
+                sqlite
+                    .batch_execute(
+                        "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+                    )
+                    .map_err(r2d2::Error::QueryError)?;
+                Ok(Db::Sqlite(sqlite))
+            }
+            DatabaseUrl::Postgres(url) => {
+                let mut postgres = PgConnection::establish(url).map_err(r2d2::Error::ConnectionError)?;
+                postgres
+                    .batch_execute("SET TIME ZONE 'UTC'; SET statement_timeout = '30s'; SET client_min_messages = 'warning';")
+                    .map_err(r2d2::Error::QueryError)?;
+                Ok(Db::Postgres(postgres))
+            }
+        }
+    }
+
+    fn is_valid(&self, db: &mut Db) -> Result<(), r2d2::Error> {
+        diesel::sql_query("SELECT 1").execute(db).map(|_| ()).map_err(r2d2::Error::QueryError)
+    }
+
+    fn has_broken(&self, db: &mut Db) -> bool {
+        let broken = match db {
+            Db::Sqlite(c) => is_broken::<SqliteConnection>(c),
+            Db::Postgres(c) => is_broken::<PgConnection>(c),
+        };
+        std::thread::panicking() || broken
+    }
+}
+
+fn is_broken<C: Connection>(connection: &mut C) -> bool {
+    match C::TransactionManager::transaction_manager_status_mut(connection) {
+        TransactionManagerStatus::Valid(status) => status.transaction_depth().is_some(),
+        TransactionManagerStatus::InError => true,
+    }
+}
+
+/// The two pools.
+#[derive(Clone)]
+pub struct Database {
+    url: DatabaseUrl,
+    readers: Pool<Manager>,
+    writers: Pool<Manager>,
+}
+
+impl Database {
+    /// Opens the pools. Connections are made when first needed, so that a server can start before its database.
+    pub fn open(url: &DatabaseUrl) -> Self {
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        let size = |connections: usize| u32::try_from(connections).unwrap_or(4);
+        match url {
+            DatabaseUrl::Sqlite(_) => {
+                Self { url: url.clone(), readers: pool(url, size(cores.saturating_mul(4))), writers: pool(url, 1) }
+            }
+            DatabaseUrl::Postgres(_) => {
+                let shared = pool(url, size(cores.saturating_mul(4).max(8)));
+                Self { url: url.clone(), readers: shared.clone(), writers: shared }
+            }
+        }
+    }
+
+    /// Where the records are.
+    pub fn url(&self) -> &DatabaseUrl {
+        &self.url
+    }
+
+    /// A connection for reading.
+    pub fn reader(&self) -> Result<impl std::ops::DerefMut<Target = Db>, Unavailable> {
+        checkout(&self.readers)
+    }
+
+    /// The connection for writing; on SQLite there is one.
+    pub fn writer(&self) -> Result<impl std::ops::DerefMut<Target = Db>, Unavailable> {
+        checkout(&self.writers)
+    }
+}
+
+fn pool(url: &DatabaseUrl, size: u32) -> Pool<Manager> {
+    Pool::builder()
+        .max_size(size)
+        .min_idle(Some(0))
+        // A server can go away between two requests; a file cannot.
+        .test_on_check_out(matches!(url, DatabaseUrl::Postgres(_)))
+        .connection_timeout(Duration::from_secs(10))
+        .error_handler(Box::new(Quiet))
+        .build_unchecked(Manager(url.clone()))
+}
+
+fn checkout(pool: &Pool<Manager>) -> Result<PooledConnection<Manager>, Unavailable> {
+    pool.get().map_err(|error| Unavailable(error.to_string()))
+}
+
+/// The pool retries in the background; the request that fails says so itself.
+#[derive(Debug)]
+struct Quiet;
+
+impl<E: std::fmt::Display> diesel::r2d2::HandleError<E> for Quiet {
+    fn handle_error(&self, error: E) {
+        tracing::debug!(%error, "no database connection yet");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case("postgres://ipp@localhost/ipp", None)]
+    #[case("postgres://ipp:secret@127.0.0.1:5433/ipp", None)]
+    #[case("postgres:///ipp?host=/var/run/postgresql", None)]
+    #[case("postgres://ipp@[::1]:5432/ipp", None)]
+    #[case("postgres://%2Fvar%2Frun/ipp", None)]
+    #[case("postgres://ipp@db.example/ipp", Some("db.example"))]
+    #[case("postgres://ipp@localhost,db.example/ipp", Some("db.example"))]
+    #[case("postgres:///ipp?host=db.example", Some("db.example"))]
+    #[case("postgres://localhost/ipp?hostaddr=192.0.2.1", Some("192.0.2.1"))]
+    fn only_this_machine_is_reached_without_tls(#[case] url: &str, #[case] remote: Option<&str>) {
+        match remote {
+            None => assert!(matches!(url.parse(), Ok(DatabaseUrl::Postgres(_)))),
+            Some(host) => assert_eq!(url.parse::<DatabaseUrl>(), Err(BadDatabaseUrl::Remote(host.into()))),
+        }
+    }
+
+    #[test]
+    fn a_mistyped_scheme_never_becomes_a_new_file() {
+        assert_eq!("ipp.db".parse::<DatabaseUrl>(), Err(BadDatabaseUrl::Scheme("ipp.db".into())));
+        assert_eq!("mysql://u:p@h/d".parse::<DatabaseUrl>(), Err(BadDatabaseUrl::Scheme("mysql".into())));
+        assert_eq!("sqlite:".parse::<DatabaseUrl>(), Err(BadDatabaseUrl::NoFile));
+        assert_eq!("sqlite:/a/b.db".parse(), Ok(DatabaseUrl::Sqlite("/a/b.db".into())));
+    }
+}

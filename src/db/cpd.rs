@@ -1,0 +1,140 @@
+//! CPD entries.
+
+use chrono::NaiveDate;
+use diesel::{prelude::*, result::QueryResult};
+
+use super::{
+    connection::Db,
+    dialect,
+    schema::{cpd_entries, cpd_works, texts},
+    texts as text_rows,
+};
+use crate::domain::{
+    cpd::CpdText,
+    ids::{CpdId, OrganisationId, PersonId, WorkId},
+    instant::Instant,
+    permission::OwnRecordPermit,
+};
+
+/// An entry, with its text while it stands.
+#[derive(Debug, Clone)]
+pub struct CpdEntry {
+    /// Row id.
+    pub id: CpdId,
+    /// Whose.
+    pub person: PersonId,
+    /// On which day.
+    pub on: NaiveDate,
+    /// How long, in minutes, if they said.
+    pub minutes: Option<i64>,
+    /// Its text.
+    pub text: Option<CpdText>,
+}
+
+/// Logs an entry and the work it rests on.
+#[expect(clippy::too_many_arguments, reason = "one row, named column by column")]
+pub fn insert(
+    db: &mut Db,
+    permit: &OwnRecordPermit,
+    organisation: OrganisationId,
+    on: NaiveDate,
+    minutes: Option<i64>,
+    text: &CpdText,
+    works: &[WorkId],
+    now: Instant,
+) -> QueryResult<CpdId> {
+    let written = text_rows::write(db, text)?;
+    let id = diesel::insert_into(cpd_entries::table)
+        .values((
+            cpd_entries::person_id.eq(permit.person()),
+            cpd_entries::organisation_id.eq(organisation),
+            cpd_entries::done_on.eq(on),
+            cpd_entries::minutes.eq(minutes),
+            cpd_entries::text_id.eq(written.id),
+            cpd_entries::text_digest.eq(written.digest),
+            cpd_entries::logged_at.eq(now),
+        ))
+        .returning(cpd_entries::id)
+        .get_result(db)?;
+    if !works.is_empty() {
+        dialect::insert_cpd_works(db, id, works)?;
+    }
+    Ok(id)
+}
+
+type Row = (CpdId, PersonId, NaiveDate, Option<i64>, Option<String>);
+
+fn entry((id, person, on, minutes, body): Row) -> QueryResult<CpdEntry> {
+    Ok(CpdEntry { id, person, on, minutes, text: text_rows::read(body)? })
+}
+
+macro_rules! rows {
+    () => {
+        cpd_entries::table.inner_join(texts::table).select((
+            cpd_entries::id,
+            cpd_entries::person_id,
+            cpd_entries::done_on,
+            cpd_entries::minutes,
+            texts::body,
+        ))
+    };
+}
+
+/// One entry.
+pub fn load(db: &mut Db, id: CpdId) -> QueryResult<CpdEntry> {
+    entry(rows!().filter(cpd_entries::id.eq(id)).first(db)?)
+}
+
+/// A page of a person's entries, newest first, before `before` when given.
+pub fn list(db: &mut Db, permit: &OwnRecordPermit, before: Option<(NaiveDate, CpdId)>, limit: i64) -> QueryResult<Vec<CpdEntry>> {
+    let mut query = rows!()
+        .filter(cpd_entries::person_id.eq(permit.person()))
+        .order((cpd_entries::done_on.desc(), cpd_entries::id.desc()))
+        .limit(limit)
+        .into_boxed();
+    if let Some((day, id)) = before {
+        query = query.filter(cpd_entries::done_on.lt(day).or(cpd_entries::done_on.eq(day).and(cpd_entries::id.lt(id))));
+    }
+    query.load::<Row>(db)?.into_iter().map(entry).collect()
+}
+
+/// A person's entries inside a period, oldest first: what counts to a certificate's years.
+pub fn within(db: &mut Db, person: PersonId, from: NaiveDate, until: NaiveDate) -> QueryResult<Vec<CpdEntry>> {
+    rows!()
+        .filter(cpd_entries::person_id.eq(person))
+        .filter(cpd_entries::done_on.between(from, until))
+        .order((cpd_entries::done_on, cpd_entries::id))
+        .limit(500)
+        .load::<Row>(db)?
+        .into_iter()
+        .map(entry)
+        .collect()
+}
+
+/// The entries that rest on a work record, oldest first.
+pub fn resting_on(db: &mut Db, work: WorkId) -> QueryResult<Vec<CpdEntry>> {
+    rows!()
+        .filter(cpd_entries::id.eq_any(cpd_works::table.filter(cpd_works::work_id.eq(work)).select(cpd_works::cpd_id)))
+        .order(cpd_entries::id)
+        .limit(200)
+        .load::<Row>(db)?
+        .into_iter()
+        .map(entry)
+        .collect()
+}
+
+/// The work an entry rests on.
+pub fn works_of(db: &mut Db, id: CpdId) -> QueryResult<Vec<WorkId>> {
+    cpd_works::table.filter(cpd_works::cpd_id.eq(id)).order(cpd_works::work_id).select(cpd_works::work_id).load(db)
+}
+
+/// How many entries each of several people logged in an organisation, and the last day: all a manager sees of CPD.
+pub fn counts(db: &mut Db, people: &[PersonId], organisation: OrganisationId) -> QueryResult<Vec<(PersonId, i64, Option<NaiveDate>)>> {
+    cpd_entries::table
+        .filter(cpd_entries::person_id.eq_any(people))
+        .filter(cpd_entries::organisation_id.eq(organisation))
+        .group_by(cpd_entries::person_id)
+        .order(cpd_entries::person_id)
+        .select((cpd_entries::person_id, diesel::dsl::count_star(), diesel::dsl::max(cpd_entries::done_on)))
+        .load(db)
+}

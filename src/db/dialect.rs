@@ -1,0 +1,84 @@
+//! The few statements that the multi-connection cannot express: written once, run on whichever database is there.
+
+use diesel::{prelude::*, result::QueryResult};
+
+use super::{connection::Db, schema::*};
+use crate::domain::ids::{CriterionId, DutyId, EnrolmentId, LearningId, CpdId, OrganisationId, WorkId};
+use crate::domain::role::Role;
+
+/// Runs the same statement on either database.
+macro_rules! on_either {
+    ($db:expr, |$c:ident| $statement:expr) => {
+        match $db {
+            Db::Sqlite($c) => $statement,
+            Db::Postgres($c) => $statement,
+        }
+    };
+}
+
+/// Takes the lock of a chain. On SQLite the write transaction already excludes every other.
+pub fn lock_chain(db: &mut Db, chain: OrganisationId) -> QueryResult<()> {
+    match db {
+        Db::Sqlite(_) => Ok(()),
+        Db::Postgres(c) => audit_chains::table
+            .find(chain.0)
+            .select(audit_chains::length)
+            .for_update()
+            .get_result::<i64>(c)
+            .map(|_| ()),
+    }
+}
+
+/// The roles of an appointment.
+pub fn insert_duty_roles(db: &mut Db, duty: DutyId, roles: &[Role]) -> QueryResult<()> {
+    let rows: Vec<_> = roles.iter().map(|role| (duty_roles::duty_id.eq(duty), duty_roles::role.eq(*role))).collect();
+    on_either!(db, |c| diesel::insert_into(duty_roles::table).values(&rows).execute(c)).map(|_| ())
+}
+
+/// The kinds of work that commonly show a criterion.
+pub fn insert_criterion_kinds(db: &mut Db, criterion: CriterionId, kinds: &[String]) -> QueryResult<()> {
+    let rows: Vec<_> =
+        kinds.iter().map(|kind| (criterion_kinds::criterion_id.eq(criterion), criterion_kinds::kind_code.eq(kind))).collect();
+    on_either!(db, |c| diesel::insert_into(criterion_kinds::table).values(&rows).execute(c)).map(|_| ())
+}
+
+/// Enters a kind of work, or gives it its new title and place.
+pub fn set_kind_of_work(db: &mut Db, code: &str, title: &str, position: i64) -> QueryResult<()> {
+    let row = (kinds_of_work::code.eq(code), kinds_of_work::title.eq(title), kinds_of_work::position.eq(position));
+    on_either!(db, |c| diesel::insert_into(kinds_of_work::table)
+        .values(row)
+        .on_conflict(kinds_of_work::code)
+        .do_update()
+        .set((kinds_of_work::title.eq(title), kinds_of_work::position.eq(position)))
+        .execute(c))
+    .map(|_| ())
+}
+
+/// The relevant criteria of an enrolment, all not started.
+pub fn insert_enrolment_criteria(db: &mut Db, enrolment: EnrolmentId, criteria: &[CriterionId]) -> QueryResult<()> {
+    let rows: Vec<_> = criteria
+        .iter()
+        .map(|criterion| {
+            (
+                enrolment_criteria::enrolment_id.eq(enrolment),
+                enrolment_criteria::criterion_id.eq(*criterion),
+                enrolment_criteria::standing.eq("not_started"),
+                enrolment_criteria::competent_claims.eq(0_i64),
+            )
+        })
+        .collect();
+    on_either!(db, |c| diesel::insert_into(enrolment_criteria::table).values(&rows).execute(c)).map(|_| ())
+}
+
+/// The work a learning record rests on.
+pub fn insert_learning_works(db: &mut Db, learning: LearningId, works: &[WorkId]) -> QueryResult<()> {
+    let rows: Vec<_> =
+        works.iter().map(|work| (learning_works::learning_id.eq(learning), learning_works::work_id.eq(*work))).collect();
+    on_either!(db, |c| diesel::insert_into(learning_works::table).values(&rows).execute(c)).map(|_| ())
+}
+
+/// The work a CPD entry rests on.
+pub fn insert_cpd_works(db: &mut Db, cpd: CpdId, works: &[WorkId]) -> QueryResult<()> {
+    let rows: Vec<_> = works.iter().map(|work| (cpd_works::cpd_id.eq(cpd), cpd_works::work_id.eq(*work))).collect();
+    on_either!(db, |c| diesel::insert_into(cpd_works::table).values(&rows).execute(c)).map(|_| ())
+}

@@ -1,0 +1,13 @@
+//! A connection to either database, in a file of its own because the derive writes public items without a word about them.
+#![expect(missing_docs, reason = "the derive's own items carry no documentation")]
+
+use diesel::{MultiConnection, pg::PgConnection, sqlite::SqliteConnection};
+
+/// A connection to either database.
+#[derive(MultiConnection)]
+pub enum Db {
+    /// The embedded default.
+    Sqlite(SqliteConnection),
+    /// For scale.
+    Postgres(PgConnection),
+}

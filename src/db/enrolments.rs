@@ -1,0 +1,425 @@
+//! Enrolments, their relevant criteria and allocations. Progress columns are derived: [`refold`] writes them from the
+//! decisions in every act that changes one.
+
+use chrono::NaiveDate;
+use diesel::{prelude::*, result::QueryResult};
+
+use super::{
+    connection::Db,
+    curricula::Shelf,
+    dialect, duties, organisations, postings,
+    schema::{allocations, claims, conflicts, criteria, decisions, enrolment_criteria, enrolments, evidence, evidence_versions},
+};
+use crate::domain::{
+    appointment::DutyKind,
+    curriculum::Unit,
+    decision::Outcome,
+    enrolment::{Enrolment, Facts},
+    evidence::EvidenceState,
+    ids::{AllocationId, ConflictId, CriterionId, EditionId, EnrolmentId, OrganisationId, PersonId, TextId},
+    instant::Instant,
+    permission::{AllocationPermit, Assessment, ConflictPermit, CoordinatorPermit, Scope, ScopeKind},
+    programme::Terms,
+    progress::{self, ClaimFact, CriterionProgress, CriterionStanding, Relevant},
+    role::Role,
+};
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = enrolments)]
+struct Row {
+    id: EnrolmentId,
+    person_id: PersonId,
+    organisation_id: OrganisationId,
+    edition_id: EditionId,
+    role: Role,
+    starts_on: NaiveDate,
+    earliest_months: i64,
+    due_months: i64,
+    behind_after_months: i64,
+    behind_below_percent: i64,
+    enrolled_at: Instant,
+    assessor_id: Option<PersonId>,
+    active: bool,
+    relevant_count: i64,
+    competent_count: i64,
+    awarded: bool,
+    certified: bool,
+}
+
+impl From<Row> for Enrolment {
+    fn from(row: Row) -> Self {
+        let number = |value: i64| u32::try_from(value).unwrap_or(0);
+        let count = |value: i64| usize::try_from(value).unwrap_or(0);
+        Self {
+            id: row.id,
+            person: row.person_id,
+            organisation: row.organisation_id,
+            edition: row.edition_id,
+            role: row.role,
+            starts_on: row.starts_on,
+            terms: Terms {
+                earliest_months: number(row.earliest_months),
+                due_months: number(row.due_months),
+                behind_after_months: number(row.behind_after_months),
+                behind_below_percent: number(row.behind_below_percent),
+            },
+            enrolled_at: row.enrolled_at,
+            assessor: row.assessor_id,
+            facts: Facts {
+                active: row.active,
+                relevant: count(row.relevant_count),
+                competent: count(row.competent_count),
+                awarded: row.awarded,
+                certified: row.certified,
+            },
+        }
+    }
+}
+
+/// What a new enrolment is made of.
+#[derive(Debug, Clone)]
+pub struct NewEnrolment {
+    /// Who.
+    pub person: PersonId,
+    /// Against which edition.
+    pub edition: EditionId,
+    /// For which role.
+    pub role: Role,
+    /// First day.
+    pub starts_on: NaiveDate,
+    /// The numbers it runs by.
+    pub terms: Terms,
+    /// Its relevant criteria, fixed now.
+    pub criteria: Vec<CriterionId>,
+}
+
+/// Enters an enrolment with its relevant criteria.
+pub fn insert(db: &mut Db, permit: &CoordinatorPermit, new: &NewEnrolment, now: Instant) -> QueryResult<EnrolmentId> {
+    let id = diesel::insert_into(enrolments::table)
+        .values((
+            enrolments::person_id.eq(new.person),
+            enrolments::organisation_id.eq(permit.organisation()),
+            enrolments::edition_id.eq(new.edition),
+            enrolments::role.eq(new.role),
+            enrolments::starts_on.eq(new.starts_on),
+            enrolments::earliest_months.eq(i64::from(new.terms.earliest_months)),
+            enrolments::due_months.eq(i64::from(new.terms.due_months)),
+            enrolments::behind_after_months.eq(i64::from(new.terms.behind_after_months)),
+            enrolments::behind_below_percent.eq(i64::from(new.terms.behind_below_percent)),
+            enrolments::enrolled_at.eq(now),
+            enrolments::active.eq(false),
+            enrolments::relevant_count.eq(i64::try_from(new.criteria.len()).unwrap_or(0)),
+            enrolments::competent_count.eq(0_i64),
+            enrolments::awarded.eq(false),
+            enrolments::certified.eq(false),
+        ))
+        .returning(enrolments::id)
+        .get_result(db)?;
+    dialect::insert_enrolment_criteria(db, id, &new.criteria)?;
+    Ok(id)
+}
+
+/// One enrolment.
+pub fn load(db: &mut Db, id: EnrolmentId) -> QueryResult<Enrolment> {
+    enrolments::table.find(id).select(Row::as_select()).first(db).map(Enrolment::from)
+}
+
+/// The organisation an enrolment belongs to, which never changes.
+pub fn organisation_of(db: &mut Db, id: EnrolmentId) -> QueryResult<OrganisationId> {
+    enrolments::table.find(id).select(enrolments::organisation_id).first(db)
+}
+
+/// A person's enrolments, newest first.
+pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Enrolment>> {
+    enrolments::table
+        .filter(enrolments::person_id.eq(person))
+        .order(enrolments::id.desc())
+        .limit(50)
+        .select(Row::as_select())
+        .load(db)
+        .map(|rows| rows.into_iter().map(Enrolment::from).collect())
+}
+
+/// The enrolment a person is working on: the newest that is not yet awarded.
+pub fn open_of(db: &mut Db, person: PersonId) -> QueryResult<Option<Enrolment>> {
+    enrolments::table
+        .filter(enrolments::person_id.eq(person))
+        .filter(enrolments::awarded.eq(false))
+        .order(enrolments::id.desc())
+        .select(Row::as_select())
+        .first(db)
+        .optional()
+        .map(|row| row.map(Enrolment::from))
+}
+
+/// Whether the person has an enrolment for `role` that is not yet awarded, in any organisation.
+pub fn is_open(db: &mut Db, person: PersonId, role: Role) -> QueryResult<bool> {
+    diesel::select(diesel::dsl::exists(
+        enrolments::table
+            .filter(enrolments::person_id.eq(person))
+            .filter(enrolments::role.eq(role))
+            .filter(enrolments::awarded.eq(false)),
+    ))
+    .get_result(db)
+}
+
+/// A page of the enrolments in scope after `after`, by id. Team scopes are listed through [`super::team`].
+pub fn list(db: &mut Db, scope: Scope, after: EnrolmentId, limit: i64) -> QueryResult<Vec<Enrolment>> {
+    let mut query = enrolments::table
+        .filter(enrolments::id.gt(after))
+        .order(enrolments::id)
+        .limit(limit)
+        .select(Row::as_select())
+        .into_boxed();
+    query = match scope.kind() {
+        ScopeKind::Own(person) | ScopeKind::Team(person) => query.filter(enrolments::person_id.eq(person)),
+        ScopeKind::Allocated(assessor) => query.filter(enrolments::assessor_id.eq(assessor)),
+        ScopeKind::Organisation(organisation) => query.filter(enrolments::organisation_id.eq(organisation)),
+    };
+    query.load(db).map(|rows: Vec<Row>| rows.into_iter().map(Enrolment::from).collect())
+}
+
+/// The open or latest enrolments of several people in one organisation, newest first.
+pub fn of_people(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<Enrolment>> {
+    enrolments::table
+        .filter(enrolments::person_id.eq_any(people))
+        .order(enrolments::id.desc())
+        .select(Row::as_select())
+        .load(db)
+        .map(|rows: Vec<Row>| rows.into_iter().map(Enrolment::from).collect())
+}
+
+/// Allocates an assessor: appended, and the enrolment's derived column follows.
+pub fn allocate(db: &mut Db, permit: &AllocationPermit, by: PersonId, now: Instant) -> QueryResult<AllocationId> {
+    diesel::update(enrolments::table.find(permit.enrolment())).set(enrolments::assessor_id.eq(permit.assessor())).execute(db)?;
+    diesel::insert_into(allocations::table)
+        .values((
+            allocations::enrolment_id.eq(permit.enrolment()),
+            allocations::assessor_id.eq(permit.assessor()),
+            allocations::allocated_by.eq(by),
+            allocations::allocated_at.eq(now),
+        ))
+        .returning(allocations::id)
+        .get_result(db)
+}
+
+/// Records that something was logged: the enrolment is in progress.
+pub fn set_active(db: &mut Db, id: EnrolmentId) -> QueryResult<()> {
+    diesel::update(enrolments::table.find(id)).set(enrolments::active.eq(true)).execute(db).map(|_| ())
+}
+
+/// Records that the award was made, beside the award itself.
+pub fn set_awarded(db: &mut Db, id: EnrolmentId) -> QueryResult<()> {
+    diesel::update(enrolments::table.find(id)).set(enrolments::awarded.eq(true)).execute(db).map(|_| ())
+}
+
+/// Records that the certificate was issued, beside the certificate itself.
+pub fn set_certified(db: &mut Db, id: EnrolmentId) -> QueryResult<()> {
+    diesel::update(enrolments::table.find(id)).set(enrolments::certified.eq(true)).execute(db).map(|_| ())
+}
+
+/// The progress of every relevant criterion, as the derived columns have it.
+pub fn progress(db: &mut Db, id: EnrolmentId) -> QueryResult<Vec<CriterionProgress>> {
+    enrolment_criteria::table
+        .filter(enrolment_criteria::enrolment_id.eq(id))
+        .order(enrolment_criteria::criterion_id)
+        .select((
+            enrolment_criteria::criterion_id,
+            enrolment_criteria::standing,
+            enrolment_criteria::competent_claims,
+            enrolment_criteria::competent_on,
+        ))
+        .load::<(CriterionId, CriterionStanding, i64, Option<NaiveDate>)>(db)
+        .map(|rows| {
+            rows.into_iter()
+                .map(|(criterion, standing, claims, competent_on)| CriterionProgress {
+                    criterion,
+                    standing,
+                    competent_claims: u32::try_from(claims).unwrap_or(0),
+                    competent_on,
+                })
+                .collect()
+        })
+}
+
+/// The units of an enrolment, with its relevant criteria only.
+pub fn units(db: &mut Db, shelf: &Shelf, progress: &[CriterionProgress]) -> QueryResult<Vec<Unit>> {
+    let wanted: Vec<CriterionId> = progress.iter().map(|criterion| criterion.criterion).collect();
+    shelf.units(db, &wanted)
+}
+
+/// Folds the decisions of an enrolment anew, from the facts alone.
+pub fn fold(db: &mut Db, id: EnrolmentId) -> QueryResult<Vec<CriterionProgress>> {
+    let relevant: Vec<Relevant> = enrolment_criteria::table
+        .inner_join(criteria::table)
+        .filter(enrolment_criteria::enrolment_id.eq(id))
+        .order(enrolment_criteria::criterion_id)
+        .select((criteria::id, criteria::evidence_minimum))
+        .load::<(CriterionId, i64)>(db)?
+        .into_iter()
+        .map(|(criterion, minimum)| Relevant { criterion, minimum: u32::try_from(minimum).unwrap_or(1) })
+        .collect();
+    let undone = diesel::alias!(decisions as undone);
+    let facts = claims::table
+        .inner_join(evidence_versions::table.inner_join(evidence::table))
+        .left_join(decisions::table.on(decisions::claim_id.eq(claims::id)))
+        .filter(evidence::enrolment_id.eq(id))
+        .filter(
+            decisions::id.is_null().or(diesel::dsl::not(diesel::dsl::exists(
+                undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable())),
+            ))),
+        )
+        .order(claims::id)
+        .select((claims::criterion_id, evidence_versions::state, decisions::outcome.nullable(), decisions::signed_at.nullable()))
+        .load::<(CriterionId, EvidenceState, Option<Outcome>, Option<Instant>)>(db)?
+        .into_iter()
+        .map(|(criterion, state, outcome, signed_at)| ClaimFact {
+            criterion,
+            waiting: state == EvidenceState::Submitted,
+            decided: outcome.zip(signed_at.map(Instant::day)),
+        })
+        .collect::<Vec<_>>();
+    Ok(progress::fold(&relevant, &facts))
+}
+
+/// Writes the derived progress columns from the facts. Answers the fold.
+pub fn refold(db: &mut Db, id: EnrolmentId) -> QueryResult<Vec<CriterionProgress>> {
+    let kept = progress(db, id)?;
+    let folded = fold(db, id)?;
+    for (new, old) in folded.iter().zip(&kept) {
+        if new != old {
+            diesel::update(enrolment_criteria::table.find((id, new.criterion)))
+                .set((
+                    enrolment_criteria::standing.eq(new.standing),
+                    enrolment_criteria::competent_claims.eq(i64::from(new.competent_claims)),
+                    enrolment_criteria::competent_on.eq(new.competent_on),
+                ))
+                .execute(db)?;
+        }
+    }
+    let competent = folded.iter().filter(|criterion| criterion.standing == CriterionStanding::Competent).count();
+    diesel::update(enrolments::table.find(id))
+        .set((enrolments::competent_count.eq(i64::try_from(competent).unwrap_or(0)), enrolments::active.eq(true)))
+        .execute(db)?;
+    Ok(folded)
+}
+
+/// What the assessment rules need to know of an enrolment on `today`.
+pub fn assessment(db: &mut Db, enrolment: &Enrolment, today: NaiveDate) -> QueryResult<Assessment> {
+    assessment_by(db, enrolment, enrolment.assessor, today)
+}
+
+/// The same, as it would be with another assessor.
+pub fn assessment_by(db: &mut Db, enrolment: &Enrolment, assessor: Option<PersonId>, today: NaiveDate) -> QueryResult<Assessment> {
+    let settings = organisations::load(db, enrolment.organisation)?.settings;
+    Ok(Assessment {
+        enrolment: enrolment.id,
+        trainee: enrolment.person,
+        organisation: enrolment.organisation,
+        role: enrolment.role,
+        assessor: enrolment.assessor,
+        conflict: match assessor {
+            Some(assessor) => has_conflict(db, enrolment.organisation, assessor, enrolment.person)?,
+            None => false,
+        },
+        line_manager: postings::line_manager(db, enrolment.person, enrolment.organisation, today)?,
+        line_manager_may_assess: settings.line_manager_may_assess,
+        coordinators: duties::holders(db, enrolment.organisation, DutyKind::Coordinator, today)?.into_iter().map(|(_, name)| name).collect(),
+    })
+}
+
+fn has_conflict(db: &mut Db, organisation: OrganisationId, assessor: PersonId, trainee: PersonId) -> QueryResult<bool> {
+    diesel::select(diesel::dsl::exists(
+        conflicts::table
+            .filter(conflicts::organisation_id.eq(organisation))
+            .filter(conflicts::assessor_id.eq(assessor))
+            .filter(conflicts::trainee_id.eq(trainee))
+            .filter(conflicts::ended_at.is_null()),
+    ))
+    .get_result(db)
+}
+
+/// A declared conflict, as pages show it.
+#[derive(Debug, Clone)]
+pub struct Conflict {
+    /// Row id.
+    pub id: ConflictId,
+    /// The assessor.
+    pub assessor: PersonId,
+    /// Its reason, as kept.
+    pub body: Option<String>,
+    /// Who declared it.
+    pub declared_by: PersonId,
+    /// When.
+    pub declared_at: Instant,
+    /// When it was ended.
+    pub ended_at: Option<Instant>,
+}
+
+/// The conflicts declared about a trainee in an organisation, newest first.
+pub fn conflicts_of(db: &mut Db, organisation: OrganisationId, trainee: PersonId) -> QueryResult<Vec<Conflict>> {
+    use super::schema::texts;
+    conflicts::table
+        .inner_join(texts::table)
+        .filter(conflicts::organisation_id.eq(organisation))
+        .filter(conflicts::trainee_id.eq(trainee))
+        .order(conflicts::id.desc())
+        .limit(50)
+        .select((conflicts::id, conflicts::assessor_id, texts::body, conflicts::declared_by, conflicts::declared_at, conflicts::ended_at))
+        .load::<(ConflictId, PersonId, Option<String>, PersonId, Instant, Option<Instant>)>(db)
+        .map(|rows| {
+            rows.into_iter()
+                .map(|(id, assessor, body, declared_by, declared_at, ended_at)| Conflict {
+                    id,
+                    assessor,
+                    body,
+                    declared_by,
+                    declared_at,
+                    ended_at,
+                })
+                .collect()
+        })
+}
+
+/// Declares a conflict; a second declaration of the same two is refused by the index.
+#[expect(clippy::too_many_arguments, reason = "one row, named column by column")]
+pub fn declare_conflict(
+    db: &mut Db,
+    _permit: &ConflictPermit,
+    organisation: OrganisationId,
+    assessor: PersonId,
+    trainee: PersonId,
+    (text, digest): (TextId, &str),
+    by: PersonId,
+    now: Instant,
+) -> QueryResult<ConflictId> {
+    diesel::insert_into(conflicts::table)
+        .values((
+            conflicts::organisation_id.eq(organisation),
+            conflicts::assessor_id.eq(assessor),
+            conflicts::trainee_id.eq(trainee),
+            conflicts::text_id.eq(text),
+            conflicts::text_digest.eq(digest),
+            conflicts::declared_by.eq(by),
+            conflicts::declared_at.eq(now),
+        ))
+        .returning(conflicts::id)
+        .get_result(db)
+}
+
+/// The two of a standing conflict.
+pub fn conflict_parties(db: &mut Db, id: ConflictId) -> QueryResult<(OrganisationId, PersonId, PersonId)> {
+    conflicts::table
+        .find(id)
+        .filter(conflicts::ended_at.is_null())
+        .select((conflicts::organisation_id, conflicts::assessor_id, conflicts::trainee_id))
+        .first(db)
+}
+
+/// Ends a declared conflict.
+pub fn end_conflict(db: &mut Db, _permit: &ConflictPermit, id: ConflictId, by: PersonId, now: Instant) -> QueryResult<()> {
+    diesel::update(conflicts::table.find(id))
+        .set((conflicts::ended_by.eq(by), conflicts::ended_at.eq(now)))
+        .execute(db)
+        .map(|_| ())
+}

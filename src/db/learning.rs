@@ -1,0 +1,151 @@
+//! Learning records.
+
+use chrono::NaiveDate;
+use diesel::{prelude::*, result::QueryResult};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    connection::Db,
+    dialect,
+    schema::{learning_records, learning_works, texts, units},
+    texts as text_rows,
+};
+use crate::domain::{
+    ids::{EnrolmentId, LearningId, PersonId, UnitId, WorkId},
+    instant::Instant,
+    learning::WayOfLearning,
+    permission::OwnRecordPermit,
+};
+
+/// The free text of a learning record.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LearningText {
+    /// A short title.
+    pub title: String,
+    /// What was learned.
+    pub learned: String,
+    /// How it is used.
+    pub used: String,
+}
+
+/// A learning record, with its text while it stands.
+#[derive(Debug, Clone)]
+pub struct Learning {
+    /// Row id.
+    pub id: LearningId,
+    /// Whose.
+    pub person: PersonId,
+    /// Towards which unit.
+    pub unit: UnitId,
+    /// That unit's code and title.
+    pub unit_title: String,
+    /// By which way.
+    pub way: WayOfLearning,
+    /// On which day.
+    pub on: NaiveDate,
+    /// Its text.
+    pub text: Option<LearningText>,
+}
+
+/// Logs a learning record and the work it rests on.
+#[expect(clippy::too_many_arguments, reason = "one row, named column by column")]
+pub fn insert(
+    db: &mut Db,
+    permit: &OwnRecordPermit,
+    enrolment: EnrolmentId,
+    unit: UnitId,
+    way: WayOfLearning,
+    on: NaiveDate,
+    text: &LearningText,
+    works: &[WorkId],
+    now: Instant,
+) -> QueryResult<LearningId> {
+    let written = text_rows::write(db, text)?;
+    let id = diesel::insert_into(learning_records::table)
+        .values((
+            learning_records::enrolment_id.eq(enrolment),
+            learning_records::person_id.eq(permit.person()),
+            learning_records::unit_id.eq(unit),
+            learning_records::way.eq(way),
+            learning_records::learned_on.eq(on),
+            learning_records::text_id.eq(written.id),
+            learning_records::text_digest.eq(written.digest),
+            learning_records::logged_at.eq(now),
+        ))
+        .returning(learning_records::id)
+        .get_result(db)?;
+    if !works.is_empty() {
+        dialect::insert_learning_works(db, id, works)?;
+    }
+    Ok(id)
+}
+
+type Row = (LearningId, PersonId, UnitId, (String, String), WayOfLearning, NaiveDate, Option<String>);
+
+fn learning((id, person, unit, (code, title), way, on, body): Row) -> QueryResult<Learning> {
+    Ok(Learning { id, person, unit, unit_title: format!("{code} {title}"), way, on, text: text_rows::read(body)? })
+}
+
+macro_rules! rows {
+    () => {
+        learning_records::table.inner_join(units::table).inner_join(texts::table).select((
+            learning_records::id,
+            learning_records::person_id,
+            units::id,
+            (units::code, units::title),
+            learning_records::way,
+            learning_records::learned_on,
+            texts::body,
+        ))
+    };
+}
+
+/// One record.
+pub fn load(db: &mut Db, id: LearningId) -> QueryResult<Learning> {
+    learning(rows!().filter(learning_records::id.eq(id)).first(db)?)
+}
+
+/// A page of a person's records, newest first, before `before` when given.
+pub fn list(db: &mut Db, permit: &OwnRecordPermit, before: Option<(NaiveDate, LearningId)>, limit: i64) -> QueryResult<Vec<Learning>> {
+    let mut query = rows!()
+        .filter(learning_records::person_id.eq(permit.person()))
+        .order((learning_records::learned_on.desc(), learning_records::id.desc()))
+        .limit(limit)
+        .into_boxed();
+    if let Some((day, id)) = before {
+        query = query.filter(
+            learning_records::learned_on.lt(day).or(learning_records::learned_on.eq(day).and(learning_records::id.lt(id))),
+        );
+    }
+    query.load::<Row>(db)?.into_iter().map(learning).collect()
+}
+
+/// The records of an enrolment towards one unit, oldest first.
+pub fn towards(db: &mut Db, enrolment: EnrolmentId, unit: UnitId) -> QueryResult<Vec<Learning>> {
+    rows!()
+        .filter(learning_records::enrolment_id.eq(enrolment))
+        .filter(learning_records::unit_id.eq(unit))
+        .order((learning_records::learned_on, learning_records::id))
+        .limit(500)
+        .load::<Row>(db)?
+        .into_iter()
+        .map(learning)
+        .collect()
+}
+
+/// The records that rest on a work record, oldest first.
+pub fn resting_on(db: &mut Db, work: WorkId) -> QueryResult<Vec<Learning>> {
+    rows!()
+        .filter(learning_records::id.eq_any(learning_works::table.filter(learning_works::work_id.eq(work)).select(learning_works::learning_id)))
+        .order(learning_records::id)
+        .limit(200)
+        .load::<Row>(db)?
+        .into_iter()
+        .map(learning)
+        .collect()
+}
+
+/// The work a record rests on.
+pub fn works_of(db: &mut Db, id: LearningId) -> QueryResult<Vec<WorkId>> {
+    learning_works::table.filter(learning_works::learning_id.eq(id)).order(learning_works::work_id).select(learning_works::work_id).load(db)
+}

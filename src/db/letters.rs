@@ -1,0 +1,194 @@
+//! The outbox: letters enqueued once, in the transaction that made them due, and the notices already settled.
+
+use diesel::{prelude::*, result::QueryResult};
+
+use super::{
+    connection::Db,
+    schema::{letters, notices, people},
+};
+use crate::domain::{
+    ids::{CertificateId, LetterId, PasswordLinkId, PersonId},
+    instant::Instant,
+    letter::LetterKind,
+};
+
+/// A letter to enqueue.
+#[derive(Debug, Clone)]
+pub struct NewLetter<'a> {
+    /// What makes it one of its kind: enqueuing the same again does nothing.
+    pub once: String,
+    /// Which letter it is.
+    pub kind: LetterKind,
+    /// To whom.
+    pub person: PersonId,
+    /// Subject line.
+    pub subject: &'a str,
+    /// Plain text.
+    pub body: &'a str,
+    /// The link whose address is written in when it leaves.
+    pub link: Option<PasswordLinkId>,
+    /// Its fixed Message-ID.
+    pub message_id: String,
+}
+
+/// Enqueues a letter, once. Answers whether it was new.
+pub fn enqueue(db: &mut Db, letter: &NewLetter<'_>, now: Instant) -> QueryResult<bool> {
+    let known: bool =
+        diesel::select(diesel::dsl::exists(letters::table.filter(letters::once.eq(&letter.once)))).get_result(db)?;
+    if known {
+        return Ok(false);
+    }
+    let address: String = people::table.find(letter.person).select(people::email).first(db)?;
+    diesel::insert_into(letters::table)
+        .values((
+            letters::once.eq(&letter.once),
+            letters::kind.eq(letter.kind),
+            letters::person_id.eq(letter.person),
+            letters::address.eq(address),
+            letters::subject.eq(letter.subject),
+            letters::body.eq(letter.body),
+            letters::password_link_id.eq(letter.link),
+            letters::message_id.eq(&letter.message_id),
+            letters::enqueued_at.eq(now),
+            letters::due_at.eq(now),
+            letters::attempts.eq(0_i64),
+            letters::perhaps_twice.eq(false),
+        ))
+        .execute(db)?;
+    Ok(true)
+}
+
+/// A letter as kept.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// Row id.
+    pub id: LetterId,
+    /// Which letter it is.
+    pub kind: LetterKind,
+    /// Where it goes.
+    pub address: String,
+    /// Subject line.
+    pub subject: String,
+    /// Plain text.
+    pub body: String,
+    /// The link whose address is written in when it leaves.
+    pub link: Option<PasswordLinkId>,
+    /// Its fixed Message-ID.
+    pub message_id: String,
+    /// When it was enqueued.
+    pub enqueued_at: Instant,
+    /// Attempts so far.
+    pub attempts: i64,
+    /// When it left.
+    pub delivered_at: Option<Instant>,
+    /// Whether an attempt was cut off, so that it may have left twice.
+    pub perhaps_twice: bool,
+    /// What the last failed attempt said.
+    pub last_error: Option<String>,
+}
+
+type Row = (
+    (LetterId, LetterKind, String, String, String, Option<PasswordLinkId>, String),
+    (Instant, i64, Option<Instant>, bool, Option<String>),
+);
+
+macro_rules! rows {
+    () => {
+        letters::table.select((
+            (
+                letters::id,
+                letters::kind,
+                letters::address,
+                letters::subject,
+                letters::body,
+                letters::password_link_id,
+                letters::message_id,
+            ),
+            (letters::enqueued_at, letters::attempts, letters::delivered_at, letters::perhaps_twice, letters::last_error),
+        ))
+    };
+}
+
+fn letter(((id, kind, address, subject, body, link, message_id), (enqueued_at, attempts, delivered_at, perhaps_twice, last_error)): Row) -> Letter {
+    Letter { id, kind, address, subject, body, link, message_id, enqueued_at, attempts, delivered_at, perhaps_twice, last_error }
+}
+
+/// Takes the next letter that is due, so that no other node takes it. An attempt begun before `cut_off` and never
+/// finished was cut off, and the letter says so.
+pub fn take_due(db: &mut Db, now: Instant, cut_off: Instant) -> QueryResult<Option<Letter>> {
+    let Some((id, begun)) = letters::table
+        .filter(letters::delivered_at.is_null())
+        .filter(letters::due_at.le(now))
+        .filter(letters::begun_at.is_null().or(letters::begun_at.lt(cut_off)))
+        .order((letters::due_at, letters::id))
+        .select((letters::id, letters::begun_at))
+        .first::<(LetterId, Option<Instant>)>(db)
+        .optional()?
+    else {
+        return Ok(None);
+    };
+    let taken = diesel::update(
+        letters::table
+            .find(id)
+            .filter(letters::delivered_at.is_null())
+            .filter(letters::begun_at.is_null().or(letters::begun_at.lt(cut_off))),
+    )
+    .set((letters::begun_at.eq(now), letters::attempts.eq(letters::attempts + 1)))
+    .execute(db)?;
+    if taken == 0 {
+        return Ok(None);
+    }
+    if begun.is_some() {
+        diesel::update(letters::table.find(id)).set(letters::perhaps_twice.eq(true)).execute(db)?;
+    }
+    rows!().filter(letters::id.eq(id)).first(db).optional().map(|row| row.map(letter))
+}
+
+/// Records that a letter left.
+pub fn set_delivered(db: &mut Db, id: LetterId, now: Instant) -> QueryResult<()> {
+    diesel::update(letters::table.find(id))
+        .set((letters::delivered_at.eq(now), letters::last_error.eq(None::<String>)))
+        .execute(db)
+        .map(|_| ())
+}
+
+/// Records that an attempt failed, and when the next is due.
+pub fn set_failed(db: &mut Db, id: LetterId, error: &str, due_at: Instant) -> QueryResult<()> {
+    diesel::update(letters::table.find(id))
+        .set((letters::begun_at.eq(None::<Instant>), letters::due_at.eq(due_at), letters::last_error.eq(error)))
+        .execute(db)
+        .map(|_| ())
+}
+
+/// A page of letters, newest first, before `before` when given: what the demonstration shows.
+pub fn list(db: &mut Db, before: Option<LetterId>, limit: i64) -> QueryResult<Vec<Letter>> {
+    let mut query = rows!().order(letters::id.desc()).limit(limit).into_boxed();
+    if let Some(before) = before {
+        query = query.filter(letters::id.lt(before));
+    }
+    query.load(db).map(|rows: Vec<Row>| rows.into_iter().map(letter).collect())
+}
+
+/// The thresholds already settled for a recipient of a certificate.
+pub fn settled(db: &mut Db, certificate: CertificateId, recipient: PersonId) -> QueryResult<Vec<i64>> {
+    notices::table
+        .filter(notices::certificate_id.eq(certificate))
+        .filter(notices::recipient_id.eq(recipient))
+        .order(notices::threshold.desc())
+        .select(notices::threshold)
+        .load(db)
+}
+
+/// Records a threshold as sent, or as overtaken by a tighter one.
+pub fn settle(db: &mut Db, certificate: CertificateId, recipient: PersonId, threshold: i64, sent: bool, now: Instant) -> QueryResult<()> {
+    diesel::insert_into(notices::table)
+        .values((
+            notices::certificate_id.eq(certificate),
+            notices::recipient_id.eq(recipient),
+            notices::threshold.eq(threshold),
+            notices::outcome.eq(if sent { "sent" } else { "overtaken" }),
+            notices::settled_at.eq(now),
+        ))
+        .execute(db)
+        .map(|_| ())
+}

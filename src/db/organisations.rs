@@ -1,0 +1,145 @@
+//! Organisations and their settings.
+
+use chrono::NaiveDate;
+use diesel::{prelude::*, result::QueryResult};
+
+use super::{connection::Db, schema::organisations};
+use crate::domain::{
+    ids::OrganisationId,
+    organisation::{Organisation, OrganisationKind, Settings},
+    permission::AdministratorPermit,
+};
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = organisations)]
+struct Row {
+    id: OrganisationId,
+    code: String,
+    name: String,
+    kind: OrganisationKind,
+    licence_from: NaiveDate,
+    licence_until: NaiveDate,
+    mandatory: bool,
+    earliest_months: i64,
+    due_months: i64,
+    behind_after_months: i64,
+    behind_below_percent: i64,
+    certificate_years: i64,
+    renewal_window_months: i64,
+    currency_months: i64,
+    line_manager_may_assess: bool,
+    version: i64,
+}
+
+#[derive(Insertable, AsChangeset)]
+#[diesel(table_name = organisations)]
+struct Values<'a> {
+    code: &'a str,
+    name: &'a str,
+    kind: OrganisationKind,
+    licence_from: NaiveDate,
+    licence_until: NaiveDate,
+    mandatory: bool,
+    earliest_months: i64,
+    due_months: i64,
+    behind_after_months: i64,
+    behind_below_percent: i64,
+    certificate_years: i64,
+    renewal_window_months: i64,
+    currency_months: i64,
+    line_manager_may_assess: bool,
+    version: i64,
+}
+
+impl From<Row> for Organisation {
+    fn from(row: Row) -> Self {
+        let number = |value: i64| u32::try_from(value).unwrap_or(0);
+        Self {
+            id: row.id,
+            code: row.code,
+            name: row.name,
+            kind: row.kind,
+            licence_from: row.licence_from,
+            licence_until: row.licence_until,
+            mandatory: row.mandatory,
+            settings: Settings {
+                earliest_months: number(row.earliest_months),
+                due_months: number(row.due_months),
+                behind_after_months: number(row.behind_after_months),
+                behind_below_percent: number(row.behind_below_percent),
+                certificate_years: number(row.certificate_years),
+                renewal_window_months: number(row.renewal_window_months),
+                currency_months: number(row.currency_months),
+                line_manager_may_assess: row.line_manager_may_assess,
+            },
+            version: row.version,
+        }
+    }
+}
+
+impl<'a> Values<'a> {
+    fn of(organisation: &'a Organisation, version: i64) -> Self {
+        let settings = &organisation.settings;
+        Self {
+            code: &organisation.code,
+            name: &organisation.name,
+            kind: organisation.kind,
+            licence_from: organisation.licence_from,
+            licence_until: organisation.licence_until,
+            mandatory: organisation.mandatory,
+            earliest_months: settings.earliest_months.into(),
+            due_months: settings.due_months.into(),
+            behind_after_months: settings.behind_after_months.into(),
+            behind_below_percent: settings.behind_below_percent.into(),
+            certificate_years: settings.certificate_years.into(),
+            renewal_window_months: settings.renewal_window_months.into(),
+            currency_months: settings.currency_months.into(),
+            line_manager_may_assess: settings.line_manager_may_assess,
+            version,
+        }
+    }
+}
+
+/// Enters an organisation; its id is ignored.
+pub fn insert(db: &mut Db, _permit: &AdministratorPermit, organisation: &Organisation) -> QueryResult<OrganisationId> {
+    diesel::insert_into(organisations::table).values(Values::of(organisation, 1)).returning(organisations::id).get_result(db)
+}
+
+/// Changes an organisation, if nobody did since `organisation.version`. Answers whether it was changed.
+pub fn update(db: &mut Db, _permit: &AdministratorPermit, organisation: &Organisation) -> QueryResult<bool> {
+    diesel::update(organisations::table.find(organisation.id).filter(organisations::version.eq(organisation.version)))
+        .set(Values::of(organisation, organisation.version.saturating_add(1)))
+        .execute(db)
+        .map(|rows| rows == 1)
+}
+
+/// One organisation.
+pub fn load(db: &mut Db, id: OrganisationId) -> QueryResult<Organisation> {
+    organisations::table.find(id).select(Row::as_select()).first(db).map(Organisation::from)
+}
+
+/// The organisation with this code.
+pub fn by_code(db: &mut Db, code: &str) -> QueryResult<Option<OrganisationId>> {
+    organisations::table.filter(organisations::code.eq(code)).select(organisations::id).first(db).optional()
+}
+
+/// The organisations after `after`, by id: the list of a system administrator.
+pub fn list(db: &mut Db, _permit: &AdministratorPermit, after: OrganisationId, limit: i64) -> QueryResult<Vec<Organisation>> {
+    organisations::table
+        .filter(organisations::id.gt(after))
+        .order(organisations::id)
+        .limit(limit)
+        .select(Row::as_select())
+        .load(db)
+        .map(|rows| rows.into_iter().map(Organisation::from).collect())
+}
+
+/// Ids and names of the organisations, for a choice in a form.
+pub fn choices(db: &mut Db) -> QueryResult<Vec<(OrganisationId, String)>> {
+    organisations::table.select((organisations::id, organisations::name)).order((organisations::name, organisations::id)).limit(500).load(db)
+}
+
+/// The name of one organisation.
+pub fn name(db: &mut Db, id: OrganisationId) -> QueryResult<String> {
+    organisations::table.find(id).select(organisations::name).first(db)
+}

@@ -1,0 +1,108 @@
+//! People and their accounts.
+
+use std::collections::HashMap;
+
+use diesel::{prelude::*, result::QueryResult};
+
+use super::{connection::Db, schema::people};
+use crate::domain::{
+    ids::PersonId,
+    instant::Instant,
+    permission::AdministratorPermit,
+    person::{Person, email_key, name_key},
+};
+
+type Row = (PersonId, String, String, i64);
+const COLUMNS: (people::id, people::name, people::email, people::version) = (people::id, people::name, people::email, people::version);
+
+fn person((id, name, email, version): Row) -> Person {
+    Person { id, name, email, version }
+}
+
+/// Adds a person, without a password yet.
+pub fn insert(db: &mut Db, _permit: &AdministratorPermit, name: &str, email: &str, now: Instant) -> QueryResult<PersonId> {
+    add(db, name, email, now)
+}
+
+/// Adds the first administrator, whom nobody with an account could add.
+pub fn insert_first(db: &mut Db, name: &str, email: &str, now: Instant) -> QueryResult<PersonId> {
+    add(db, name, email, now)
+}
+
+fn add(db: &mut Db, name: &str, email: &str, now: Instant) -> QueryResult<PersonId> {
+    diesel::insert_into(people::table)
+        .values((
+            people::name.eq(name),
+            people::name_key.eq(name_key(name)),
+            people::email.eq(email),
+            people::email_key.eq(email_key(email)),
+            people::version.eq(1_i64),
+            people::added_at.eq(now),
+        ))
+        .returning(people::id)
+        .get_result(db)
+}
+
+/// Changes name and address, if nobody did since `person.version`. Answers whether they were changed.
+pub fn update(db: &mut Db, _permit: &AdministratorPermit, person: &Person) -> QueryResult<bool> {
+    diesel::update(people::table.find(person.id).filter(people::version.eq(person.version)))
+        .set((
+            people::name.eq(&person.name),
+            people::name_key.eq(name_key(&person.name)),
+            people::email.eq(&person.email),
+            people::email_key.eq(email_key(&person.email)),
+            people::version.eq(person.version.saturating_add(1)),
+        ))
+        .execute(db)
+        .map(|rows| rows == 1)
+}
+
+/// One person.
+pub fn load(db: &mut Db, id: PersonId) -> QueryResult<Person> {
+    people::table.find(id).select(COLUMNS).first::<Row>(db).map(person)
+}
+
+/// The person with this address, however it is capitalised.
+pub fn by_email(db: &mut Db, email: &str) -> QueryResult<Option<Person>> {
+    people::table.filter(people::email_key.eq(email_key(email))).select(COLUMNS).first::<Row>(db).optional().map(|row| row.map(person))
+}
+
+/// The password hash of a person, once they set one.
+pub fn password_hash(db: &mut Db, id: PersonId) -> QueryResult<Option<String>> {
+    people::table.find(id).select(people::password_hash).first(db)
+}
+
+/// Sets the password hash.
+pub fn set_password_hash(db: &mut Db, id: PersonId, hash: &str) -> QueryResult<()> {
+    diesel::update(people::table.find(id)).set(people::password_hash.eq(hash)).execute(db).map(|_| ())
+}
+
+/// A page of people whose folded name contains `search`, after the name key and id given.
+pub fn list(
+    db: &mut Db,
+    _permit: &AdministratorPermit,
+    search: &str,
+    after: Option<(&str, PersonId)>,
+    limit: i64,
+) -> QueryResult<Vec<Person>> {
+    let mut query = people::table.select(COLUMNS).order((people::name_key, people::id)).limit(limit).into_boxed();
+    if !search.is_empty() {
+        let literal = name_key(search).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        query = query.filter(people::name_key.like(format!("%{literal}%")).escape('\\'));
+    }
+    if let Some((key, id)) = after {
+        let key = key.to_owned();
+        query = query.filter(people::name_key.gt(key.clone()).or(people::name_key.eq(key).and(people::id.gt(id))));
+    }
+    query.load::<Row>(db).map(|rows| rows.into_iter().map(person).collect())
+}
+
+/// Names by id.
+pub fn names(db: &mut Db, ids: &[PersonId]) -> QueryResult<HashMap<PersonId, String>> {
+    people::table.filter(people::id.eq_any(ids)).select((people::id, people::name)).load::<(PersonId, String)>(db).map(|rows| rows.into_iter().collect())
+}
+
+/// Whether anyone has an account at all.
+pub fn any(db: &mut Db) -> QueryResult<bool> {
+    diesel::select(diesel::dsl::exists(people::table.select(people::id))).get_result(db)
+}

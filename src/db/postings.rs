@@ -1,0 +1,150 @@
+//! Postings, and the tree of line managers that follows from them.
+
+use chrono::NaiveDate;
+use diesel::{prelude::*, result::QueryResult};
+
+use super::{connection::Db, schema::postings};
+use crate::domain::{
+    ids::{OrganisationId, PersonId, PostingId},
+    permission::AdministratorPermit,
+    person::{Posting, TEAM_LEVELS},
+    role::Role,
+};
+
+type Row = (PostingId, PersonId, OrganisationId, Role, NaiveDate, Option<NaiveDate>, Option<PersonId>);
+
+fn posting((id, person, organisation, role, from, until, line_manager): Row) -> Posting {
+    Posting { id, person, organisation, role, from, until, line_manager }
+}
+
+/// Rows held on a day: a macro because diesel's filters have no name that fits a signature.
+macro_rules! current {
+    ($day:expr) => {
+        postings::starts_on.le($day).and(postings::ends_on.is_null().or(postings::ends_on.ge($day)))
+    };
+}
+
+/// Starts a posting; its id is ignored.
+pub fn insert(db: &mut Db, _permit: &AdministratorPermit, new: &Posting) -> QueryResult<PostingId> {
+    diesel::insert_into(postings::table)
+        .values((
+            postings::person_id.eq(new.person),
+            postings::organisation_id.eq(new.organisation),
+            postings::role.eq(new.role),
+            postings::starts_on.eq(new.from),
+            postings::ends_on.eq(new.until),
+            postings::line_manager_id.eq(new.line_manager),
+        ))
+        .returning(postings::id)
+        .get_result(db)
+}
+
+/// Gives a posting its last day, if it has none yet. Answers whether it was ended.
+pub fn end(db: &mut Db, _permit: &AdministratorPermit, id: PostingId, last: NaiveDate) -> QueryResult<bool> {
+    diesel::update(postings::table.find(id).filter(postings::ends_on.is_null()))
+        .set(postings::ends_on.eq(last))
+        .execute(db)
+        .map(|rows| rows == 1)
+}
+
+/// One posting.
+pub fn load(db: &mut Db, id: PostingId) -> QueryResult<Posting> {
+    postings::table.find(id).select(postings::all_columns).first::<Row>(db).map(posting)
+}
+
+/// All postings of a person, newest first.
+pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Posting>> {
+    postings::table
+        .filter(postings::person_id.eq(person))
+        .order((postings::starts_on.desc(), postings::id.desc()))
+        .limit(100)
+        .select(postings::all_columns)
+        .load::<Row>(db)
+        .map(|rows| rows.into_iter().map(posting).collect())
+}
+
+/// The postings a person holds on `day`, newest first.
+pub fn current(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Vec<Posting>> {
+    postings::table
+        .filter(postings::person_id.eq(person))
+        .filter(current!(day))
+        .order((postings::starts_on.desc(), postings::id.desc()))
+        .select(postings::all_columns)
+        .load::<Row>(db)
+        .map(|rows| rows.into_iter().map(posting).collect())
+}
+
+/// Whether anyone reports to this person on `day`.
+pub fn has_reports(db: &mut Db, manager: PersonId, day: NaiveDate) -> QueryResult<bool> {
+    diesel::select(diesel::dsl::exists(postings::table.filter(postings::line_manager_id.eq(manager)).filter(current!(day)))).get_result(db)
+}
+
+/// The person's line manager in `organisation` on `day`.
+pub fn line_manager(db: &mut Db, person: PersonId, organisation: OrganisationId, day: NaiveDate) -> QueryResult<Option<PersonId>> {
+    postings::table
+        .filter(postings::person_id.eq(person))
+        .filter(postings::organisation_id.eq(organisation))
+        .filter(current!(day))
+        .order((postings::starts_on.desc(), postings::id.desc()))
+        .select(postings::line_manager_id)
+        .first(db)
+        .optional()
+        .map(Option::flatten)
+}
+
+/// Direct and indirect reports of a manager on `day`, one statement a level.
+pub fn team(db: &mut Db, manager: PersonId, day: NaiveDate) -> QueryResult<Vec<PersonId>> {
+    let mut team: Vec<PersonId> = Vec::new();
+    let mut level = vec![manager];
+    for _ in 0..TEAM_LEVELS {
+        let reports: Vec<PersonId> = postings::table
+            .filter(postings::line_manager_id.eq_any(&level))
+            .filter(current!(day))
+            .select(postings::person_id)
+            .distinct()
+            .order(postings::person_id)
+            .load(db)?;
+        level = reports.into_iter().filter(|person| *person != manager && !team.contains(person)).collect();
+        if level.is_empty() {
+            break;
+        }
+        team.extend(&level);
+    }
+    Ok(team)
+}
+
+/// Whether `manager` is a line manager of `person` on `day`, directly or above.
+pub fn manages(db: &mut Db, manager: PersonId, person: PersonId, day: NaiveDate) -> QueryResult<bool> {
+    let mut level = vec![person];
+    let mut seen = level.clone();
+    for _ in 0..TEAM_LEVELS {
+        let above: Vec<Option<PersonId>> = postings::table
+            .filter(postings::person_id.eq_any(&level))
+            .filter(postings::line_manager_id.is_not_null())
+            .filter(current!(day))
+            .select(postings::line_manager_id)
+            .load(db)?;
+        level = above.into_iter().flatten().filter(|one| !seen.contains(one)).collect();
+        if level.contains(&manager) {
+            return Ok(manager != person);
+        }
+        if level.is_empty() {
+            break;
+        }
+        seen.extend(&level);
+    }
+    Ok(false)
+}
+
+/// People posted in an organisation on `day` in a role, with their names, for a choice in a form.
+pub fn people_posted(db: &mut Db, organisation: OrganisationId, day: NaiveDate) -> QueryResult<Vec<(PersonId, String, Role)>> {
+    use super::schema::people;
+    postings::table
+        .inner_join(people::table.on(people::id.eq(postings::person_id)))
+        .filter(postings::organisation_id.eq(organisation))
+        .filter(current!(day))
+        .order((people::name_key, people::id, postings::id))
+        .limit(1_000)
+        .select((people::id, people::name, postings::role))
+        .load(db)
+}

@@ -1,0 +1,180 @@
+//! Sessions that can be ended, failed sign-ins, one-use links to set a password, and spent form keys.
+
+use chrono::TimeDelta;
+use diesel::{prelude::*, result::QueryResult};
+
+use super::{
+    connection::Db,
+    schema::{form_keys, password_links, sessions, sign_in_failures},
+};
+use crate::domain::{
+    ids::{PasswordLinkId, PersonId},
+    instant::Instant,
+};
+
+/// A session as kept.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// Whose.
+    pub person: PersonId,
+    /// When it began.
+    pub began_at: Instant,
+    /// When it was last seen, to the minute.
+    pub seen_at: Instant,
+    /// When it was ended.
+    pub ended_at: Option<Instant>,
+}
+
+/// Begins a session.
+pub fn begin(db: &mut Db, token: &str, person: PersonId, now: Instant) -> QueryResult<()> {
+    diesel::insert_into(sessions::table)
+        .values((
+            sessions::token.eq(token),
+            sessions::person_id.eq(person),
+            sessions::began_at.eq(now),
+            sessions::seen_at.eq(now),
+        ))
+        .execute(db)
+        .map(|_| ())
+}
+
+/// The session with this token.
+pub fn load(db: &mut Db, token: &str) -> QueryResult<Option<Session>> {
+    sessions::table
+        .find(token)
+        .select((sessions::person_id, sessions::began_at, sessions::seen_at, sessions::ended_at))
+        .first::<(PersonId, Instant, Instant, Option<Instant>)>(db)
+        .optional()
+        .map(|row| row.map(|(person, began_at, seen_at, ended_at)| Session { person, began_at, seen_at, ended_at }))
+}
+
+/// Records that a session was seen.
+pub fn touch(db: &mut Db, token: &str, now: Instant) -> QueryResult<()> {
+    diesel::update(sessions::table.find(token)).set(sessions::seen_at.eq(now)).execute(db).map(|_| ())
+}
+
+/// Ends a session.
+pub fn end(db: &mut Db, token: &str, now: Instant) -> QueryResult<()> {
+    diesel::update(sessions::table.find(token).filter(sessions::ended_at.is_null()))
+        .set(sessions::ended_at.eq(now))
+        .execute(db)
+        .map(|_| ())
+}
+
+/// Ends every session of a person: a new password signs the old ones out.
+pub fn end_all(db: &mut Db, person: PersonId, now: Instant) -> QueryResult<()> {
+    diesel::update(sessions::table.filter(sessions::person_id.eq(person)).filter(sessions::ended_at.is_null()))
+        .set(sessions::ended_at.eq(now))
+        .execute(db)
+        .map(|_| ())
+}
+
+/// Counts the failures of an account and address since `since`.
+pub fn failures(db: &mut Db, account: &str, address: &str, since: Instant) -> QueryResult<i64> {
+    sign_in_failures::table
+        .filter(sign_in_failures::account.eq(account))
+        .filter(sign_in_failures::address.eq(address))
+        .filter(sign_in_failures::failed_at.gt(since))
+        .count()
+        .get_result(db)
+}
+
+/// Records a failure.
+pub fn record_failure(db: &mut Db, account: &str, address: &str, now: Instant) -> QueryResult<()> {
+    diesel::insert_into(sign_in_failures::table)
+        .values((sign_in_failures::account.eq(account), sign_in_failures::address.eq(address), sign_in_failures::failed_at.eq(now)))
+        .execute(db)
+        .map(|_| ())
+}
+
+/// A link to set a password.
+#[derive(Debug, Clone)]
+pub struct PasswordLink {
+    /// Row id.
+    pub id: PasswordLinkId,
+    /// For whom.
+    pub person: PersonId,
+    /// What its secret is made from, together with the key of the installation.
+    pub nonce: String,
+    /// When it ends.
+    pub expires_at: Instant,
+    /// When it was used.
+    pub used_at: Option<Instant>,
+}
+
+/// Opens a link; earlier unused links of the person end.
+pub fn open_link(db: &mut Db, person: PersonId, nonce: &str, now: Instant, expires_at: Instant) -> QueryResult<PasswordLinkId> {
+    diesel::update(password_links::table.filter(password_links::person_id.eq(person)).filter(password_links::used_at.is_null()))
+        .set(password_links::used_at.eq(now))
+        .execute(db)?;
+    diesel::insert_into(password_links::table)
+        .values((
+            password_links::person_id.eq(person),
+            password_links::nonce.eq(nonce),
+            password_links::asked_at.eq(now),
+            password_links::expires_at.eq(expires_at),
+        ))
+        .returning(password_links::id)
+        .get_result(db)
+}
+
+/// One link.
+pub fn link(db: &mut Db, id: PasswordLinkId) -> QueryResult<Option<PasswordLink>> {
+    password_links::table
+        .find(id)
+        .select((
+            password_links::id,
+            password_links::person_id,
+            password_links::nonce,
+            password_links::expires_at,
+            password_links::used_at,
+        ))
+        .first::<(PasswordLinkId, PersonId, String, Instant, Option<Instant>)>(db)
+        .optional()
+        .map(|row| row.map(|(id, person, nonce, expires_at, used_at)| PasswordLink { id, person, nonce, expires_at, used_at }))
+}
+
+/// Links asked for by a person since `since`: so that nobody is flooded with letters.
+pub fn links_since(db: &mut Db, person: PersonId, since: Instant) -> QueryResult<i64> {
+    password_links::table
+        .filter(password_links::person_id.eq(person))
+        .filter(password_links::asked_at.gt(since))
+        .count()
+        .get_result(db)
+}
+
+/// Spends a link. Answers whether it was still unspent.
+pub fn spend_link(db: &mut Db, id: PasswordLinkId, now: Instant) -> QueryResult<bool> {
+    diesel::update(password_links::table.find(id).filter(password_links::used_at.is_null()))
+        .set(password_links::used_at.eq(now))
+        .execute(db)
+        .map(|rows| rows == 1)
+}
+
+/// What a spent form key led to: the digest of the body it came with, and the outcome.
+pub fn spent_key(db: &mut Db, person: PersonId, key: &str) -> QueryResult<Option<(String, i64)>> {
+    form_keys::table.find((person, key)).select((form_keys::body_digest, form_keys::outcome)).first(db).optional()
+}
+
+/// Spends a form key inside the act it belongs to.
+pub fn spend_key(db: &mut Db, person: PersonId, key: &str, digest: &str, outcome: i64, now: Instant) -> QueryResult<()> {
+    diesel::insert_into(form_keys::table)
+        .values((
+            form_keys::person_id.eq(person),
+            form_keys::form_key.eq(key),
+            form_keys::body_digest.eq(digest),
+            form_keys::outcome.eq(outcome),
+            form_keys::spent_at.eq(now),
+        ))
+        .execute(db)
+        .map(|_| ())
+}
+
+/// Removes what no longer serves: spent keys and failures of past days, sessions long ended.
+pub fn tidy(db: &mut Db, now: Instant) -> QueryResult<()> {
+    let two_days_ago = now.minus(TimeDelta::days(2));
+    diesel::delete(form_keys::table.filter(form_keys::spent_at.lt(two_days_ago))).execute(db)?;
+    diesel::delete(sign_in_failures::table.filter(sign_in_failures::failed_at.lt(two_days_ago))).execute(db)?;
+    diesel::delete(sessions::table.filter(sessions::began_at.lt(two_days_ago))).execute(db)?;
+    Ok(())
+}

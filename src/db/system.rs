@@ -1,0 +1,48 @@
+//! Facts about the installation itself, and the checks of integrity that only the database can make.
+
+use diesel::{connection::SimpleConnection, prelude::*, result::QueryResult, sql_types::Text};
+
+use super::{connection::Db, schema::system_facts};
+
+/// The fact that this database holds the demonstration, with the day it was loaded.
+pub const DEMONSTRATION_LOADED: &str = "demonstration_loaded_on";
+
+/// A fact, if it is known.
+pub fn fact(db: &mut Db, name: &str) -> QueryResult<Option<String>> {
+    system_facts::table.find(name).select(system_facts::value).first(db).optional()
+}
+
+/// Records a fact, once.
+pub fn record_fact(db: &mut Db, name: &str, value: &str) -> QueryResult<()> {
+    diesel::insert_into(system_facts::table)
+        .values((system_facts::name.eq(name), system_facts::value.eq(value)))
+        .execute(db)
+        .map(|_| ())
+}
+
+#[derive(QueryableByName)]
+struct Line {
+    #[diesel(sql_type = Text)]
+    line: String,
+}
+
+/// What the database says of its own integrity: a sentence for each fault. PostgreSQL checks its foreign keys as it writes.
+pub fn integrity(db: &mut Db) -> QueryResult<Vec<String>> {
+    let Db::Sqlite(c) = db else {
+        return Ok(Vec::new());
+    };
+    let pages: Vec<Line> = diesel::sql_query("SELECT integrity_check AS line FROM pragma_integrity_check").load(c)?;
+    let keys: Vec<Line> =
+        diesel::sql_query("SELECT \"table\" || ' row ' || rowid || ' points at nothing in ' || parent AS line FROM pragma_foreign_key_check")
+            .load(c)?;
+    Ok(pages.into_iter().chain(keys).map(|line| line.line).filter(|line| line != "ok").collect())
+}
+
+/// Writes a consistent copy of a SQLite database to a file that does not exist yet. Answers false on PostgreSQL.
+pub fn copy_to(db: &mut Db, path: &str) -> QueryResult<bool> {
+    let Db::Sqlite(c) = db else {
+        return Ok(false);
+    };
+    c.batch_execute(&format!("VACUUM INTO '{}'", path.replace('\'', "''")))?;
+    Ok(true)
+}

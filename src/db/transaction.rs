@@ -1,0 +1,109 @@
+//! The only place where a transaction begins. A write locks its organisation's audit chain before its first read, so the
+//! acts of one organisation are serial and organisations never wait for each other. A read is one snapshot.
+
+use diesel::{
+    connection::{AnsiTransactionManager, TransactionManager},
+    result::{DatabaseErrorKind, Error},
+};
+
+use super::{
+    connection::{Database, Db, Unavailable},
+    dialect,
+};
+use crate::domain::ids::OrganisationId;
+
+/// The chain of what belongs to no organisation.
+pub const SYSTEM: OrganisationId = OrganisationId(0);
+
+/// How often a write is tried when the database reports that two got in each other's way.
+const TRIES: u32 = 4;
+
+/// Tells whether a failed write may succeed when it is simply done again.
+pub trait Contention {
+    /// A deadlock or a serialization failure.
+    fn is_contention(&self) -> bool;
+}
+
+impl Contention for Error {
+    fn is_contention(&self) -> bool {
+        match self {
+            Self::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => true,
+            Self::DatabaseError(_, information) => information.message().contains("deadlock detected"),
+            _ => false,
+        }
+    }
+}
+
+/// Runs `f` in one write transaction under the lock of `chain`. It may run more than once, so it must have no effect
+/// but on the database.
+pub fn write<T, E>(database: &Database, chain: OrganisationId, mut f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<T, E>
+where
+    E: From<Error> + From<Unavailable> + Contention,
+{
+    let mut writer = database.writer()?;
+    let mut tries = 1;
+    loop {
+        let answer = once(&mut writer, |db| {
+            dialect::lock_chain(db, chain)?;
+            f(db)
+        });
+        match answer {
+            Err(error) if tries < TRIES && error.is_contention() => tries += 1,
+            answer => return answer,
+        }
+    }
+}
+
+/// Runs `f` in one write transaction of the system's own housekeeping, which is nobody's act and in no chain:
+/// sessions seen, letters delivered.
+pub fn housekeep<T, E>(database: &Database, f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<T, E>
+where
+    E: From<Error> + From<Unavailable>,
+{
+    once(&mut *database.writer()?, f)
+}
+
+/// Runs `f` on one snapshot.
+pub fn read<T, E>(database: &Database, f: impl FnOnce(&mut Db) -> Result<T, E>) -> Result<T, E>
+where
+    E: From<Error> + From<Unavailable>,
+{
+    let mut reader = database.reader()?;
+    let db = &mut *reader;
+    match db {
+        Db::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN DEFERRED")?,
+        Db::Postgres(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")?,
+    }
+    finish(db, f)
+}
+
+fn once<T, E: From<Error>>(db: &mut Db, f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<T, E> {
+    match db {
+        // A deferred transaction that reads and then writes is refused the upgrade at once, whatever the timeout.
+        Db::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE")?,
+        Db::Postgres(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN ISOLATION LEVEL READ COMMITTED")?,
+    }
+    finish(db, f)
+}
+
+fn finish<T, E: From<Error>>(db: &mut Db, f: impl FnOnce(&mut Db) -> Result<T, E>) -> Result<T, E> {
+    match f(db) {
+        Ok(value) => {
+            match db {
+                Db::Sqlite(c) => AnsiTransactionManager::commit_transaction(c)?,
+                Db::Postgres(c) => AnsiTransactionManager::commit_transaction(c)?,
+            }
+            Ok(value)
+        }
+        Err(error) => {
+            let undone = match db {
+                Db::Sqlite(c) => AnsiTransactionManager::rollback_transaction(c),
+                Db::Postgres(c) => AnsiTransactionManager::rollback_transaction(c),
+            };
+            if let Err(rollback) = undone {
+                tracing::warn!(%rollback, "rolling back failed; the connection is dropped");
+            }
+            Err(error)
+        }
+    }
+}

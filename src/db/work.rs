@@ -1,0 +1,214 @@
+//! Work records and their versions.
+
+use chrono::NaiveDate;
+use diesel::{prelude::*, result::QueryResult};
+
+use super::{
+    connection::Db,
+    schema::{kinds_of_work, texts, work_versions, works},
+    texts::{self as text_rows, Written},
+};
+use crate::domain::{
+    ids::{OrganisationId, PersonId, TextId, WorkId, WorkVersionId},
+    instant::Instant,
+    permission::OwnRecordPermit,
+    work::{Marking, Part, Span, WorkText},
+};
+
+/// One version of a work record, with its text while it stands.
+#[derive(Debug, Clone)]
+pub struct WorkVersion {
+    /// Row id.
+    pub id: WorkVersionId,
+    /// The record.
+    pub work: WorkId,
+    /// Whose work.
+    pub person: PersonId,
+    /// Where it was logged.
+    pub organisation: OrganisationId,
+    /// Number of the version, from 1.
+    pub number: i64,
+    /// Code of the kind of work.
+    pub kind: String,
+    /// Title of the kind of work.
+    pub kind_title: String,
+    /// When it was done.
+    pub span: Span,
+    /// The part played.
+    pub part: Part,
+    /// Marking of the account.
+    pub marking: Marking,
+    /// The row of its text.
+    pub text_id: TextId,
+    /// Its text; none once destroyed.
+    pub text: Option<WorkText>,
+}
+
+type Row = (
+    (WorkVersionId, WorkId, PersonId, OrganisationId, i64),
+    (String, String, NaiveDate, Option<NaiveDate>, Part, Marking),
+    (TextId, Option<String>),
+);
+
+/// What is kept of a version, beside its text.
+#[derive(Debug, Clone)]
+pub struct WorkValues {
+    /// Code of the kind of work.
+    pub kind: String,
+    /// When it was done.
+    pub span: Span,
+    /// The part played.
+    pub part: Part,
+    /// Marking of the account.
+    pub marking: Marking,
+}
+
+fn version(row: Row) -> QueryResult<WorkVersion> {
+    let ((id, work, person, organisation, number), (kind, kind_title, from, until, part, marking), (text_id, body)) = row;
+    Ok(WorkVersion {
+        id,
+        work,
+        person,
+        organisation,
+        number,
+        kind,
+        kind_title,
+        span: Span { from, until },
+        part,
+        marking,
+        text_id,
+        text: text_rows::read(body)?,
+    })
+}
+
+macro_rules! versions {
+    () => {
+        work_versions::table
+            .inner_join(works::table)
+            .inner_join(texts::table)
+            .inner_join(kinds_of_work::table.on(kinds_of_work::code.eq(work_versions::kind_code)))
+            .select((
+                (work_versions::id, works::id, works::person_id, works::organisation_id, work_versions::number),
+                (
+                    work_versions::kind_code,
+                    kinds_of_work::title,
+                    work_versions::starts_on,
+                    work_versions::ends_on,
+                    work_versions::part,
+                    work_versions::marking,
+                ),
+                (texts::id, texts::body),
+            ))
+    };
+}
+
+/// Logs a work record with its first version.
+pub fn insert(
+    db: &mut Db,
+    permit: &OwnRecordPermit,
+    organisation: OrganisationId,
+    values: &WorkValues,
+    text: &WorkText,
+    now: Instant,
+) -> QueryResult<(WorkId, WorkVersionId)> {
+    let work = diesel::insert_into(works::table)
+        .values((works::person_id.eq(permit.person()), works::organisation_id.eq(organisation), works::logged_at.eq(now)))
+        .returning(works::id)
+        .get_result(db)?;
+    Ok((work, insert_version(db, permit, work, 1, values, text, now)?))
+}
+
+/// Begins version `number` of a work record.
+pub fn insert_version(
+    db: &mut Db,
+    _permit: &OwnRecordPermit,
+    work: WorkId,
+    number: i64,
+    values: &WorkValues,
+    text: &WorkText,
+    now: Instant,
+) -> QueryResult<WorkVersionId> {
+    let Written { id, digest } = text_rows::write(db, text)?;
+    diesel::insert_into(work_versions::table)
+        .values((
+            work_versions::work_id.eq(work),
+            work_versions::number.eq(number),
+            work_versions::kind_code.eq(&values.kind),
+            work_versions::starts_on.eq(values.span.from),
+            work_versions::ends_on.eq(values.span.until),
+            work_versions::part.eq(values.part),
+            work_versions::marking.eq(values.marking),
+            work_versions::text_id.eq(id),
+            work_versions::text_digest.eq(digest),
+            work_versions::saved_at.eq(now),
+        ))
+        .returning(work_versions::id)
+        .get_result(db)
+}
+
+/// Changes a version that nothing rests on yet: a draft.
+pub fn overwrite_draft(
+    db: &mut Db,
+    _permit: &OwnRecordPermit,
+    id: WorkVersionId,
+    text_id: TextId,
+    values: &WorkValues,
+    text: &WorkText,
+    now: Instant,
+) -> QueryResult<()> {
+    let Written { digest, .. } = text_rows::overwrite(db, text_id, text)?;
+    diesel::update(work_versions::table.find(id))
+        .set((
+            work_versions::kind_code.eq(&values.kind),
+            work_versions::starts_on.eq(values.span.from),
+            work_versions::ends_on.eq(values.span.until),
+            work_versions::part.eq(values.part),
+            work_versions::marking.eq(values.marking),
+            work_versions::text_digest.eq(digest),
+            work_versions::saved_at.eq(now),
+        ))
+        .execute(db)
+        .map(|_| ())
+}
+
+/// One version.
+pub fn load_version(db: &mut Db, id: WorkVersionId) -> QueryResult<WorkVersion> {
+    version(versions!().filter(work_versions::id.eq(id)).first(db)?)
+}
+
+/// The versions of a work record, newest first.
+pub fn versions_of(db: &mut Db, work: WorkId) -> QueryResult<Vec<WorkVersion>> {
+    versions!().filter(works::id.eq(work)).order(work_versions::number.desc()).limit(100).load::<Row>(db)?.into_iter().map(version).collect()
+}
+
+/// Whose work a record is, and where it was logged.
+pub fn owner(db: &mut Db, id: WorkId) -> QueryResult<(PersonId, OrganisationId)> {
+    works::table.find(id).select((works::person_id, works::organisation_id)).first(db)
+}
+
+/// The newest version of each work record of a person, newest record first, before `before` when given.
+pub fn list(db: &mut Db, permit: &OwnRecordPermit, before: Option<WorkId>, limit: i64) -> QueryResult<Vec<WorkVersion>> {
+    let newer = diesel::alias!(work_versions as newer);
+    let mut query = versions!()
+        .filter(works::person_id.eq(permit.person()))
+        .filter(diesel::dsl::not(diesel::dsl::exists(newer.filter(
+            newer.field(work_versions::work_id).eq(work_versions::work_id).and(newer.field(work_versions::number).gt(work_versions::number)),
+        ))))
+        .order(works::id.desc())
+        .limit(limit)
+        .into_boxed();
+    if let Some(before) = before {
+        query = query.filter(works::id.lt(before));
+    }
+    query.load::<Row>(db)?.into_iter().map(version).collect()
+}
+
+/// How many of `ids` are work records of this person: a form may only name one's own.
+pub fn count_own(db: &mut Db, permit: &OwnRecordPermit, ids: &[WorkId]) -> QueryResult<usize> {
+    works::table
+        .filter(works::person_id.eq(permit.person()))
+        .filter(works::id.eq_any(ids))
+        .count()
+        .get_result::<i64>(db)
+        .map(|count| usize::try_from(count).unwrap_or(0))
+}

@@ -1,0 +1,255 @@
+//! An enrolment: a person working through one edition for one role.
+//!
+//! ```text
+//! registered ──first work or learning──► in progress ──every criterion competent──► ready for award ──award──► awarded
+//! ```
+
+use chrono::NaiveDate;
+
+use super::{
+    calendar,
+    curriculum::Edition,
+    ids::{EditionId, EnrolmentId, OrganisationId, PersonId},
+    instant::Instant,
+    organisation::Organisation,
+    person::Posting,
+    programme::{Dates, Terms},
+    refusal::Refusal,
+    role::Role,
+    word::words,
+};
+
+words! {
+    /// Where an enrolment is in its life. Derived, never stored.
+    EnrolmentState {
+        /// Enrolled, nothing logged yet.
+        Registered = "registered", "Registered";
+        /// Work or learning logged.
+        InProgress = "in_progress", "In progress";
+        /// Every relevant criterion competent; the assessor's final decision is due.
+        ReadyForAward = "ready_for_award", "Ready for award";
+        /// Awarded; the coordinator issues the certificate.
+        Awarded = "awarded", "Awarded";
+        /// The certificate is issued.
+        Certified = "certified", "Certificate issued";
+    }
+}
+
+/// A person working through one edition for one role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enrolment {
+    /// Row id.
+    pub id: EnrolmentId,
+    /// Who.
+    pub person: PersonId,
+    /// Where.
+    pub organisation: OrganisationId,
+    /// Against which edition.
+    pub edition: EditionId,
+    /// For which role.
+    pub role: Role,
+    /// First day.
+    pub starts_on: NaiveDate,
+    /// The numbers it runs by, fixed at the start.
+    pub terms: Terms,
+    /// When it was entered.
+    pub enrolled_at: Instant,
+    /// The allocated assessor.
+    pub assessor: Option<PersonId>,
+    /// What its state follows from.
+    pub facts: Facts,
+}
+
+impl Enrolment {
+    /// Its dates.
+    pub fn dates(&self) -> Dates {
+        Dates::new(self.starts_on, self.terms)
+    }
+
+    /// Where it is in its life.
+    pub fn state(&self) -> EnrolmentState {
+        self.facts.state()
+    }
+}
+
+/// The facts an enrolment's state follows from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Facts {
+    /// Anything was logged or judged.
+    pub active: bool,
+    /// Relevant criteria.
+    pub relevant: usize,
+    /// Of them competent.
+    pub competent: usize,
+    /// The award was made.
+    pub awarded: bool,
+    /// The certificate was issued.
+    pub certified: bool,
+}
+
+impl Facts {
+    /// The state these facts make.
+    pub fn state(&self) -> EnrolmentState {
+        if self.certified {
+            EnrolmentState::Certified
+        } else if self.awarded {
+            EnrolmentState::Awarded
+        } else if self.relevant > 0 && self.competent >= self.relevant {
+            EnrolmentState::ReadyForAward
+        } else if self.active {
+            EnrolmentState::InProgress
+        } else {
+            EnrolmentState::Registered
+        }
+    }
+}
+
+/// Whether a person may be enrolled: a current posting in the role, a licence, a published edition that covers it,
+/// and no enrolment for the same role still open (rule 9).
+pub fn check(
+    organisation: &Organisation,
+    posting: Option<&Posting>,
+    edition: &Edition,
+    role: Role,
+    already_open: bool,
+    start: NaiveDate,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
+    organisation.licence_allows("enrol anyone", today)?;
+    let Some(posting) = posting.filter(|p| p.is_current(today) && p.organisation == organisation.id && p.role == role) else {
+        return Err(Refusal::because(format!(
+            "This person holds no current posting as {} in {}. Ask a system administrator to enter the posting first.",
+            role.label().to_lowercase(),
+            organisation.name
+        )));
+    };
+    if already_open {
+        return Err(Refusal::because("This person is already enrolled for this role."));
+    }
+    if edition.published_on > start || !edition.covers(role) {
+        return Err(Refusal::because(format!("{} sets no standard for {} on that day.", edition.title, role.label().to_lowercase())));
+    }
+    if start > today || start < posting.from {
+        return Err(Refusal::because(format!(
+            "The start must lie between the first day of the posting, {}, and today.",
+            calendar::long(posting.from)
+        )));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case(false, 0, false, false, EnrolmentState::Registered)]
+    #[case(true, 0, false, false, EnrolmentState::InProgress)]
+    #[case(true, 4, false, false, EnrolmentState::InProgress)]
+    #[case(true, 5, false, false, EnrolmentState::ReadyForAward)]
+    #[case(true, 5, true, false, EnrolmentState::Awarded)]
+    #[case(true, 5, true, true, EnrolmentState::Certified)]
+    fn state_follows_facts(
+        #[case] active: bool,
+        #[case] competent: usize,
+        #[case] awarded: bool,
+        #[case] certified: bool,
+        #[case] state: EnrolmentState,
+    ) {
+        assert_eq!(Facts { active, relevant: 5, competent, awarded, certified }.state(), state);
+    }
+
+    mod checking {
+        use super::super::*;
+        use crate::domain::{
+            curriculum::{Unit, UnitKind},
+            ids::{EditionId, OrganisationId, PersonId, PostingId, UnitId},
+            organisation::{OrganisationKind, Settings},
+        };
+        use rstest::rstest;
+
+        fn d(text: &str) -> NaiveDate {
+            text.parse().expect("a day")
+        }
+
+        fn organisation() -> Organisation {
+            Organisation {
+                id: OrganisationId(1),
+                code: "WMP".into(),
+                name: "Westmarch Police".into(),
+                kind: OrganisationKind::PoliceForce,
+                licence_from: d("2024-01-01"),
+                licence_until: d("2027-12-31"),
+                mandatory: true,
+                settings: Settings::default(),
+                version: 1,
+            }
+        }
+
+        fn posting() -> Posting {
+            Posting {
+                id: PostingId(1),
+                person: PersonId(1),
+                organisation: OrganisationId(1),
+                role: Role::IntelligenceOfficer,
+                from: d("2026-01-01"),
+                until: None,
+                line_manager: None,
+            }
+        }
+
+        fn edition() -> Edition {
+            let unit = Unit {
+                id: UnitId(1),
+                code: "O1".into(),
+                title: "Sources".into(),
+                kind: UnitKind::Role,
+                role: Some(Role::IntelligenceOfficer),
+                criteria: vec![],
+            };
+            Edition {
+                id: EditionId(1),
+                code: "DEMO".into(),
+                title: "Demonstration".into(),
+                demonstration: true,
+                published_on: d("2025-01-01"),
+                organisation: None,
+                units: vec![unit],
+            }
+        }
+
+        fn check_with(change: impl Fn(&mut Organisation, &mut Option<Posting>, &mut Edition)) -> bool {
+            let (mut organisation, mut posting, mut edition) = (organisation(), Some(posting()), edition());
+            change(&mut organisation, &mut posting, &mut edition);
+            check(&organisation, posting.as_ref(), &edition, Role::IntelligenceOfficer, false, d("2026-03-02"), d("2026-03-02")).is_ok()
+        }
+
+        #[test]
+        fn enrolment_needs_a_current_posting_a_licence_and_a_standard() {
+            assert!(check_with(|_, _, _| ()));
+            assert!(!check_with(|o, _, _| o.licence_until = d("2026-03-01")));
+            assert!(!check_with(|_, p, _| *p = None));
+            assert!(!check_with(|_, p, _| *p = p.clone().map(|p| Posting { until: Some(d("2026-03-01")), ..p })));
+            assert!(!check_with(|_, p, _| *p = p.clone().map(|p| Posting { organisation: OrganisationId(2), ..p })));
+            assert!(!check_with(|_, p, _| *p = p.clone().map(|p| Posting { role: Role::Researcher, ..p })));
+            assert!(!check_with(|_, _, e| e.units.clear()));
+            assert!(!check_with(|_, _, e| e.published_on = d("2026-03-03")));
+        }
+
+        #[rstest]
+        #[case("2026-03-03", false)]
+        #[case("2026-03-02", true)]
+        #[case("2026-01-01", true)]
+        #[case("2025-12-31", false)]
+        fn the_start_lies_in_the_posting_and_not_ahead(#[case] start: &str, #[case] allowed: bool) {
+            let answer = check(&organisation(), Some(&posting()), &edition(), Role::IntelligenceOfficer, false, d(start), d("2026-03-02"));
+            assert_eq!(answer.is_ok(), allowed);
+        }
+
+        #[test]
+        fn one_open_enrolment_a_role() {
+            assert!(check(&organisation(), Some(&posting()), &edition(), Role::IntelligenceOfficer, true, d("2026-03-02"), d("2026-03-02")).is_err());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The audit vocabulary: who did what to what, when. Details are ids, days and words of this list, never free text.
+
+use super::word::words;
+
+words! {
+    /// What happened.
+    Action {
+        /// An organisation was entered or its settings changed.
+        OrganisationSaved = "organisation_saved", "Organisation saved";
+        /// A person's account was entered.
+        PersonAdded = "person_added", "Person added";
+        /// A person's name or address was changed.
+        PersonChanged = "person_changed", "Person changed";
+        /// A posting began.
+        PostingStarted = "posting_started", "Posting started";
+        /// A posting got its last day.
+        PostingEnded = "posting_ended", "Posting ended";
+        /// A duty was given.
+        DutyGiven = "duty_given", "Duty given";
+        /// A duty got its last day.
+        DutyEnded = "duty_ended", "Duty ended";
+        /// A link to set a password was asked for.
+        PasswordLinkSent = "password_link_sent", "Password link sent";
+        /// A password was set through a link.
+        PasswordSet = "password_set", "Password set";
+        /// Somebody signed in.
+        SignedIn = "signed_in", "Signed in";
+        /// A sign-in failed.
+        SignInFailed = "sign_in_failed", "Sign-in failed";
+        /// Somebody signed out.
+        SignedOut = "signed_out", "Signed out";
+        /// An edition was published.
+        EditionPublished = "edition_published", "Edition published";
+        /// A person was enrolled.
+        Enrolled = "enrolled", "Enrolled";
+        /// An assessor was allocated.
+        AssessorAllocated = "assessor_allocated", "Assessor allocated";
+        /// A conflict was declared.
+        ConflictDeclared = "conflict_declared", "Conflict declared";
+        /// A declared conflict was ended.
+        ConflictEnded = "conflict_ended", "Conflict ended";
+        /// Learning was logged.
+        LearningLogged = "learning_logged", "Learning logged";
+        /// Work was logged.
+        WorkLogged = "work_logged", "Work logged";
+        /// A draft was changed.
+        DraftSaved = "draft_saved", "Draft saved";
+        /// Evidence was submitted.
+        EvidenceSubmitted = "evidence_submitted", "Evidence submitted";
+        /// Evidence was withdrawn.
+        EvidenceWithdrawn = "evidence_withdrawn", "Evidence withdrawn";
+        /// A new version was begun.
+        EvidenceRevised = "evidence_revised", "New version begun";
+        /// Evidence of another person was read.
+        EvidenceViewed = "evidence_viewed", "Evidence viewed";
+        /// Claims were judged and signed.
+        SignedOff = "signed_off", "Signed off";
+        /// Evidence was sent back unjudged.
+        SentBack = "sent_back", "Sent back";
+        /// The award was made.
+        Awarded = "awarded", "Awarded";
+        /// The certificate was issued.
+        CertificateIssued = "certificate_issued", "Certificate issued";
+        /// A version was reported as possible live intelligence.
+        Quarantined = "quarantined", "Reported and hidden";
+        /// The text of a reported version was destroyed.
+        Purged = "purged", "Text destroyed";
+        /// CPD was logged.
+        CpdLogged = "cpd_logged", "CPD logged";
+        /// A list was taken out as a file.
+        Exported = "exported", "Exported";
+        /// A letter was enqueued by a job.
+        NoticeGiven = "notice_given", "Notice given";
+    }
+}
+
+words! {
+    /// What it happened to.
+    SubjectKind {
+        /// An organisation.
+        Organisation = "organisation", "Organisation";
+        /// A person.
+        Person = "person", "Person";
+        /// A posting.
+        Posting = "posting", "Posting";
+        /// A duty.
+        Duty = "duty", "Duty";
+        /// An edition.
+        Edition = "edition", "Edition";
+        /// An enrolment.
+        Enrolment = "enrolment", "Enrolment";
+        /// A conflict.
+        Conflict = "conflict", "Conflict";
+        /// A learning record.
+        Learning = "learning", "Learning record";
+        /// A work record.
+        Work = "work", "Work record";
+        /// A version of evidence.
+        EvidenceVersion = "evidence_version", "Evidence version";
+        /// An award.
+        Award = "award", "Award";
+        /// A certificate.
+        Certificate = "certificate", "Certificate";
+        /// A CPD entry.
+        Cpd = "cpd", "CPD entry";
+        /// A report of live intelligence.
+        Quarantine = "quarantine", "Report";
+    }
+}
+
+/// What an event is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Subject {
+    /// Which kind of thing.
+    pub kind: SubjectKind,
+    /// Its row id.
+    pub id: i64,
+}
+
+impl Subject {
+    /// A subject of `kind`.
+    pub fn new(kind: SubjectKind, id: impl Into<i64>) -> Self {
+        Self { kind, id: id.into() }
+    }
+}

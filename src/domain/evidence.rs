@@ -1,0 +1,189 @@
+//! What a trainee submits, and its life.
+//!
+//! ```text
+//! draft ──submit──► submitted ──every claim competent──► judged
+//!                      │  └──a not yet, or sent back──► returned ──new version──► draft
+//!                      └──withdraw──► withdrawn ──new version──► draft
+//! (any but draft) ──report──► quarantined ──new version──► draft
+//! ```
+
+use super::{refusal::Refusal, word::words};
+
+words! {
+    /// How competence was assessed.
+    Method {
+        /// What the work produced.
+        WorkProduct = "work_product", "Work product";
+        /// Seen being done.
+        Observation = "observation", "Observation";
+        /// Talked through with the assessor.
+        ProfessionalDiscussion = "professional_discussion", "Professional discussion";
+        /// Told by somebody who saw it.
+        WitnessTestimony = "witness_testimony", "Witness testimony";
+        /// Asked about.
+        Questioning = "questioning", "Questioning";
+        /// Reflected upon in writing.
+        ReflectiveAccount = "reflective_account", "Reflective account";
+        /// Worked through as a case.
+        CaseStudy = "case_study", "Case study";
+        /// Practised.
+        Simulation = "simulation", "Simulation";
+        /// Shown before the programme.
+        PriorLearning = "prior_learning", "Recognition of prior learning";
+    }
+}
+
+words! {
+    /// Where a version of evidence is in its life. A fold of its facts; lists keep it as a derived column.
+    EvidenceState {
+        /// Being written; only its author sees it.
+        Draft = "draft", "Draft";
+        /// With the assessor.
+        Submitted = "submitted", "Waiting for the assessor";
+        /// Every claim competent.
+        Judged = "judged", "Competent";
+        /// A claim not yet competent, or sent back unjudged.
+        Returned = "returned", "Returned";
+        /// Taken back before it was judged.
+        Withdrawn = "withdrawn", "Withdrawn";
+        /// Reported as possible live intelligence: hidden from all but the security contact.
+        Quarantined = "quarantined", "Hidden";
+    }
+}
+
+/// The dated facts of a version from which its state follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Facts {
+    /// It was submitted.
+    pub submitted: bool,
+    /// It was withdrawn.
+    pub withdrawn: bool,
+    /// It was sent back unjudged.
+    pub sent_back: bool,
+    /// It was reported.
+    pub quarantined: bool,
+    /// Claims in all.
+    pub claims: usize,
+    /// Claims standing competent.
+    pub competent: usize,
+    /// Claims standing not yet competent.
+    pub not_yet: usize,
+}
+
+impl Facts {
+    /// The state these facts make.
+    pub fn state(&self) -> EvidenceState {
+        if self.quarantined {
+            EvidenceState::Quarantined
+        } else if !self.submitted {
+            EvidenceState::Draft
+        } else if self.withdrawn {
+            EvidenceState::Withdrawn
+        } else if self.sent_back || self.not_yet > 0 {
+            EvidenceState::Returned
+        } else if self.claims > 0 && self.competent == self.claims {
+            EvidenceState::Judged
+        } else {
+            EvidenceState::Submitted
+        }
+    }
+}
+
+words! {
+    /// What may be done to a version.
+    Move {
+        /// Change its text and claims.
+        Edit = "edit", "changed";
+        /// Hand it to the assessor.
+        Submit = "submit", "submitted";
+        /// Take it back.
+        Withdraw = "withdraw", "withdrawn";
+        /// Judge its claims.
+        Judge = "judge", "judged";
+        /// Send it back unjudged.
+        SendBack = "send_back", "sent back";
+        /// Answer it with a new version.
+        Revise = "revise", "answered with a new version";
+        /// Report it as possible live intelligence.
+        Report = "report", "reported";
+    }
+}
+
+impl EvidenceState {
+    /// Whether `step` is possible from here; a judged version cannot change (rule 8).
+    pub fn allows(self, step: Move) -> Result<(), Refusal> {
+        let allowed = match step {
+            Move::Edit | Move::Submit => self == Self::Draft,
+            Move::Withdraw | Move::Judge | Move::SendBack => self == Self::Submitted,
+            Move::Revise => matches!(self, Self::Returned | Self::Withdrawn | Self::Quarantined),
+            Move::Report => self != Self::Quarantined,
+        };
+        if allowed {
+            return Ok(());
+        }
+        Err(Refusal::because(match self {
+            Self::Draft => format!("This is still a draft, so it cannot be {}.", step.label()),
+            Self::Submitted => format!("This is with the assessor, so it cannot be {}. Withdraw it first.", step.label()),
+            Self::Judged => format!("This has been judged, and a judged version cannot be {}.", step.label()),
+            Self::Returned => format!("This came back, so it cannot be {}. Answer it with a new version.", step.label()),
+            Self::Withdrawn => format!("This was withdrawn, so it cannot be {}.", step.label()),
+            Self::Quarantined => format!("This was reported and is hidden, so it cannot be {}.", step.label()),
+        }))
+    }
+}
+
+/// The two declarations without which nothing is submitted (rule 8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Declarations {
+    /// “This is my own work and account.”
+    pub own_work: bool,
+    /// “Nothing here is live intelligence.”
+    pub sanitised: bool,
+}
+
+impl Declarations {
+    /// Both are made.
+    pub fn complete(&self) -> bool {
+        self.own_work && self.sanitised
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case(Facts::default(), EvidenceState::Draft)]
+    #[case(Facts { submitted: true, claims: 2, competent: 1, ..Facts::default() }, EvidenceState::Submitted)]
+    #[case(Facts { submitted: true, claims: 2, competent: 2, ..Facts::default() }, EvidenceState::Judged)]
+    #[case(Facts { submitted: true, claims: 2, competent: 1, not_yet: 1, ..Facts::default() }, EvidenceState::Returned)]
+    #[case(Facts { submitted: true, sent_back: true, claims: 2, ..Facts::default() }, EvidenceState::Returned)]
+    #[case(Facts { submitted: true, withdrawn: true, claims: 2, ..Facts::default() }, EvidenceState::Withdrawn)]
+    #[case(Facts { submitted: true, claims: 2, competent: 2, quarantined: true, ..Facts::default() }, EvidenceState::Quarantined)]
+    fn state_is_a_fold_of_facts(#[case] facts: Facts, #[case] state: EvidenceState) {
+        assert_eq!(facts.state(), state);
+    }
+
+    #[rstest]
+    #[case(EvidenceState::Draft, &[Move::Edit, Move::Submit, Move::Report])]
+    #[case(EvidenceState::Submitted, &[Move::Withdraw, Move::Judge, Move::SendBack, Move::Report])]
+    #[case(EvidenceState::Judged, &[Move::Report])]
+    #[case(EvidenceState::Returned, &[Move::Revise, Move::Report])]
+    #[case(EvidenceState::Withdrawn, &[Move::Revise, Move::Report])]
+    #[case(EvidenceState::Quarantined, &[Move::Revise])]
+    fn each_state_allows_exactly_its_moves(#[case] state: EvidenceState, #[case] allowed: &[Move]) {
+        for step in Move::ALL {
+            assert_eq!(state.allows(*step).is_ok(), allowed.contains(step), "{state:?} {step:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_version_that_was_ever_judged_never_becomes_editable(competent in 0usize..5, not_yet in 0usize..5, sent_back: bool, quarantined: bool) {
+            let facts = Facts { submitted: true, claims: 5, competent, not_yet, sent_back, quarantined, withdrawn: false };
+            prop_assert!(facts.state().allows(Move::Edit).is_err());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! The letters the system owes people: which there are.
+
+use super::word::words;
+
+words! {
+    /// Which letter it is. None carries a title, an account or a reference.
+    LetterKind {
+        /// A link to set a password.
+        SetPassword = "set_password", "Set your password";
+        /// Evidence waits for the assessor.
+        Submitted = "submitted", "Evidence submitted";
+        /// Evidence came back.
+        Returned = "returned", "Evidence returned";
+        /// Evidence was judged competent.
+        Decided = "decided", "Evidence judged";
+        /// The award was made.
+        Awarded = "awarded", "Award made";
+        /// The certificate was issued.
+        Issued = "issued", "Certificate issued";
+        /// A certificate is about to end, or has ended.
+        Expiring = "expiring", "Certificate expiring";
+        /// A version was reported.
+        Reported = "reported", "Possible live intelligence reported";
+    }
+}

@@ -1,0 +1,119 @@
+//! Police forces and partner agencies: their licence to run the programme, and their settings.
+
+use chrono::NaiveDate;
+
+use super::{calendar, ids::OrganisationId, refusal::Refusal, word::words};
+
+words! {
+    /// What kind of organisation takes part.
+    OrganisationKind {
+        /// A police force.
+        PoliceForce = "police_force", "Police force";
+        /// A partner agency of policing.
+        PartnerAgency = "partner_agency", "Partner agency";
+    }
+}
+
+/// The numbers an organisation may set for itself; the defaults are the programme's own (product rules, section 4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settings {
+    /// Months from start to the earliest expected completion.
+    pub earliest_months: u32,
+    /// Months from start to the due day.
+    pub due_months: u32,
+    /// Months after which a slow portfolio counts as behind.
+    pub behind_after_months: u32,
+    /// Per cent of the expected criteria below which a portfolio is behind.
+    pub behind_below_percent: u32,
+    /// Years a certificate is valid.
+    pub certificate_years: u32,
+    /// Months before the end at which the renewal window opens.
+    pub renewal_window_months: u32,
+    /// Months at submission beyond which work is flagged as old.
+    pub currency_months: u32,
+    /// Whether a trainee's line manager may assess them.
+    pub line_manager_may_assess: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            earliest_months: 12,
+            due_months: 18,
+            behind_after_months: 3,
+            behind_below_percent: 80,
+            certificate_years: 3,
+            renewal_window_months: 6,
+            currency_months: 24,
+            line_manager_may_assess: false,
+        }
+    }
+}
+
+/// A police force or partner agency that runs the programme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Organisation {
+    /// Row id.
+    pub id: OrganisationId,
+    /// Short code, the beginning of its certificates' numbers.
+    pub code: String,
+    /// Full name.
+    pub name: String,
+    /// Force or agency.
+    pub kind: OrganisationKind,
+    /// First day of its licence.
+    pub licence_from: NaiveDate,
+    /// Last day of its licence.
+    pub licence_until: NaiveDate,
+    /// Whether the programme is mandatory for its intelligence staff.
+    pub mandatory: bool,
+    /// Its own numbers.
+    pub settings: Settings,
+    /// Counts edits, so that a stale form is noticed.
+    pub version: i64,
+}
+
+impl Organisation {
+    /// A lapsed licence may read and export, but not enrol, award or issue (rule 9).
+    pub fn licence_allows(&self, what: &str, today: NaiveDate) -> Result<(), Refusal> {
+        if calendar::within(today, self.licence_from, Some(self.licence_until)) {
+            return Ok(());
+        }
+        let when = if today < self.licence_from {
+            format!("begins on {}", calendar::long(self.licence_from))
+        } else {
+            format!("ended on {}", calendar::long(self.licence_until))
+        };
+        Err(Refusal::because(format!(
+            "The licence of {} {when}, so it cannot {what}. Ask a system administrator to enter the renewed licence.",
+            self.name
+        )))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case("2024-12-31", false)]
+    #[case("2025-01-01", true)]
+    #[case("2025-12-31", true)]
+    #[case("2026-01-01", false)]
+    fn a_licence_allows_from_its_first_to_its_last_day(#[case] today: &str, #[case] allowed: bool) {
+        let organisation = Organisation {
+            id: OrganisationId(1),
+            code: "WMP".into(),
+            name: "Westmarch Police".into(),
+            kind: OrganisationKind::PoliceForce,
+            licence_from: "2025-01-01".parse().expect("day"),
+            licence_until: "2025-12-31".parse().expect("day"),
+            mandatory: true,
+            settings: Settings::default(),
+            version: 1,
+        };
+        let answer = organisation.licence_allows("enrol anyone", today.parse().expect("day"));
+        assert_eq!(answer.is_ok(), allowed);
+    }
+}

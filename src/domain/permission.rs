@@ -1,0 +1,509 @@
+//! Who may do what: the only place that says so. A permit is a value that only a rule in this file can make,
+//! and the writes of `db` demand one, so an unchecked write does not compile.
+//!
+//! What a person may not see does not exist for them ([`Denied::Unseen`], a 404). What they see but may not do is
+//! refused with a sentence ([`Denied::Refused`], a 422). Source: product rules, sections 6 and 7.
+
+use chrono::NaiveDate;
+
+use super::{
+    appointment::{Duty, DutyKind},
+    calendar,
+    ids::{DutyId, EnrolmentId, OrganisationId, PersonId},
+    person::Posting,
+    refusal::Refusal,
+    role::Role,
+};
+
+/// Why there is no permit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Denied {
+    /// For this person it does not exist.
+    Unseen,
+    /// They see it, but may not do this.
+    Refused(Refusal),
+}
+
+impl From<Refusal> for Denied {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+fn refuse(sentence: impl Into<String>) -> Denied {
+    Denied::Refused(Refusal::because(sentence))
+}
+
+/// The person acting, with what they hold on the day of the act.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actor {
+    /// Who.
+    pub person: PersonId,
+    /// Their name, for pages and letters.
+    pub name: String,
+    /// Their current postings.
+    pub postings: Vec<Posting>,
+    /// Their current duties.
+    pub duties: Vec<Duty>,
+    /// Whether anyone reports to them today.
+    pub has_reports: bool,
+}
+
+impl Actor {
+    /// The organisations in which they hold `kind`.
+    pub fn holds(&self, kind: DutyKind) -> impl Iterator<Item = OrganisationId> {
+        self.duties.iter().filter(move |duty| duty.kind == kind).map(|duty| duty.organisation)
+    }
+
+    /// Whether they hold `kind` in `organisation`.
+    pub fn holds_in(&self, kind: DutyKind, organisation: OrganisationId) -> bool {
+        self.holds(kind).any(|held| held == organisation)
+    }
+
+    /// The organisation in whose chain their own acts are recorded: where they are posted, or else hold a duty.
+    pub fn home(&self) -> Option<OrganisationId> {
+        self.postings.first().map(|posting| posting.organisation).or_else(|| self.duties.first().map(|duty| duty.organisation))
+    }
+}
+
+/// May keep organisations, accounts, postings and duties.
+#[derive(Debug)]
+pub struct AdministratorPermit(());
+
+/// A system administrator keeps accounts everywhere, and sees evidence nowhere.
+pub fn may_administer(actor: &Actor) -> Result<AdministratorPermit, Denied> {
+    actor.holds(DutyKind::Administrator).next().map(|_| AdministratorPermit(())).ok_or(Denied::Unseen)
+}
+
+/// May do a coordinator's work in one organisation.
+#[derive(Debug)]
+pub struct CoordinatorPermit {
+    organisation: OrganisationId,
+}
+
+impl CoordinatorPermit {
+    /// Where.
+    pub fn organisation(&self) -> OrganisationId {
+        self.organisation
+    }
+}
+
+/// A coordinator works in their own organisation; elsewhere nothing exists for them (rule 10).
+pub fn may_coordinate(actor: &Actor, organisation: OrganisationId) -> Result<CoordinatorPermit, Denied> {
+    if actor.holds_in(DutyKind::Coordinator, organisation) { Ok(CoordinatorPermit { organisation }) } else { Err(Denied::Unseen) }
+}
+
+/// May write in their own record.
+#[derive(Debug)]
+pub struct OwnRecordPermit {
+    person: PersonId,
+}
+
+impl OwnRecordPermit {
+    /// Whose record.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+}
+
+/// Everyone keeps their own record, and nobody another's.
+pub fn may_keep_own_record(actor: &Actor, owner: PersonId) -> Result<OwnRecordPermit, Denied> {
+    if actor.person == owner { Ok(OwnRecordPermit { person: owner }) } else { Err(Denied::Unseen) }
+}
+
+/// Logging work, learning and CPD needs a current posting: the programme is for those in an intelligence function.
+pub fn may_log(actor: &Actor) -> Result<(OwnRecordPermit, OrganisationId), Denied> {
+    let posting = actor.postings.first().ok_or_else(|| {
+        refuse("You hold no current posting in an intelligence role, so nothing can be logged. Ask your system administrator.")
+    })?;
+    Ok((OwnRecordPermit { person: actor.person }, posting.organisation))
+}
+
+/// What the assessment rules need to know of an enrolment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
+    /// The enrolment.
+    pub enrolment: EnrolmentId,
+    /// Whose portfolio.
+    pub trainee: PersonId,
+    /// Where.
+    pub organisation: OrganisationId,
+    /// For which role.
+    pub role: Role,
+    /// The allocated assessor.
+    pub assessor: Option<PersonId>,
+    /// Whether a conflict between assessor and trainee stands declared.
+    pub conflict: bool,
+    /// The trainee's line manager today.
+    pub line_manager: Option<PersonId>,
+    /// Whether the organisation lets a line manager assess.
+    pub line_manager_may_assess: bool,
+    /// Whom to ask: the organisation's coordinators, by name.
+    pub coordinators: Vec<String>,
+}
+
+impl Assessment {
+    /// Whom to ask instead, as the end of a sentence.
+    fn ask(&self) -> String {
+        match self.coordinators.as_slice() {
+            [] => "Ask an IPP coordinator to allocate another assessor.".to_owned(),
+            names => format!("Ask {} to allocate another assessor.", names.join(" or ")),
+        }
+    }
+
+    /// Whether `assessor`, holding `duties`, may assess this enrolment on `today`. The same rule serves the allocation and the sign-off.
+    pub fn check_assessor(&self, assessor: PersonId, duties: &[Duty], today: NaiveDate) -> Result<DutyId, Refusal> {
+        if assessor == self.trainee {
+            return Err(Refusal::because(format!("No one judges their own work. {}", self.ask())));
+        }
+        let Some(duty) = duties
+            .iter()
+            .find(|duty| duty.person == assessor && duty.covers(DutyKind::Assessor, self.role, self.organisation, today))
+        else {
+            return Err(Refusal::because(format!(
+                "There is no appointment as assessor for {} on {}. {}",
+                self.role.label().to_lowercase(),
+                calendar::long(today),
+                self.ask()
+            )));
+        };
+        if self.conflict {
+            return Err(Refusal::because(format!("A conflict with this trainee is declared. {}", self.ask())));
+        }
+        if self.line_manager == Some(assessor) && !self.line_manager_may_assess {
+            return Err(Refusal::because(format!(
+                "The trainee's line manager may not assess them in this organisation. {}",
+                self.ask()
+            )));
+        }
+        Ok(duty.id)
+    }
+}
+
+/// May judge the claims of one enrolment, and make its award.
+#[derive(Debug)]
+pub struct SignOffPermit {
+    enrolment: EnrolmentId,
+    assessor: PersonId,
+    appointment: DutyId,
+}
+
+impl SignOffPermit {
+    /// Which enrolment.
+    pub fn enrolment(&self) -> EnrolmentId {
+        self.enrolment
+    }
+    /// Who signs.
+    pub fn assessor(&self) -> PersonId {
+        self.assessor
+    }
+    /// The appointment relied on.
+    pub fn appointment(&self) -> DutyId {
+        self.appointment
+    }
+}
+
+/// Only the enrolment's own assessor signs, with a current appointment, no conflict, and never for themselves (rules 1 and 2).
+pub fn may_sign_off(actor: &Actor, subject: &Assessment, today: NaiveDate) -> Result<SignOffPermit, Denied> {
+    if subject.assessor != Some(actor.person) && subject.trainee != actor.person {
+        return Err(Denied::Unseen);
+    }
+    let appointment = subject.check_assessor(actor.person, &actor.duties, today)?;
+    Ok(SignOffPermit { enrolment: subject.enrolment, assessor: actor.person, appointment })
+}
+
+/// May allocate this assessor to this enrolment.
+#[derive(Debug)]
+pub struct AllocationPermit {
+    enrolment: EnrolmentId,
+    assessor: PersonId,
+}
+
+impl AllocationPermit {
+    /// Which enrolment.
+    pub fn enrolment(&self) -> EnrolmentId {
+        self.enrolment
+    }
+    /// Which assessor.
+    pub fn assessor(&self) -> PersonId {
+        self.assessor
+    }
+}
+
+/// A coordinator allocates an assessor who could sign today.
+pub fn may_allocate(
+    actor: &Actor,
+    subject: &Assessment,
+    assessor: PersonId,
+    duties: &[Duty],
+    today: NaiveDate,
+) -> Result<AllocationPermit, Denied> {
+    let permit = may_coordinate(actor, subject.organisation)?;
+    if subject.trainee == actor.person {
+        return Err(refuse("No one allocates their own assessor. Ask another IPP coordinator."));
+    }
+    subject.check_assessor(assessor, duties, today)?;
+    debug_assert_eq!(permit.organisation, subject.organisation);
+    Ok(AllocationPermit { enrolment: subject.enrolment, assessor })
+}
+
+/// May make the award of one enrolment.
+#[derive(Debug)]
+pub struct AwardPermit {
+    enrolment: EnrolmentId,
+    assessor: PersonId,
+    early: bool,
+}
+
+impl AwardPermit {
+    /// Which enrolment.
+    pub fn enrolment(&self) -> EnrolmentId {
+        self.enrolment
+    }
+    /// Who awards.
+    pub fn assessor(&self) -> PersonId {
+        self.assessor
+    }
+    /// Whether it is before the earliest expected completion, and so is flagged for quality assurance.
+    pub fn early(&self) -> bool {
+        self.early
+    }
+}
+
+/// No award unless every relevant criterion is competent (rule 1); before the twelfth month it demands a reason.
+pub fn may_award(permit: &SignOffPermit, complete: bool, early: bool, reason: &str) -> Result<AwardPermit, Refusal> {
+    if !complete {
+        return Err(Refusal::because("Not every relevant criterion is competent yet, so the award cannot be made."));
+    }
+    if early && reason.trim().is_empty() {
+        return Err(Refusal::because("Give the reason for an award before the earliest expected completion"));
+    }
+    Ok(AwardPermit { enrolment: permit.enrolment, assessor: permit.assessor, early })
+}
+
+/// May issue the certificate of one award.
+#[derive(Debug)]
+pub struct IssuePermit {
+    holder: PersonId,
+    organisation: OrganisationId,
+    issuer: PersonId,
+}
+
+impl IssuePermit {
+    /// For whom.
+    pub fn holder(&self) -> PersonId {
+        self.holder
+    }
+    /// Where.
+    pub fn organisation(&self) -> OrganisationId {
+        self.organisation
+    }
+    /// By whom.
+    pub fn issuer(&self) -> PersonId {
+        self.issuer
+    }
+}
+
+/// A coordinator issues, never for themselves (rule 2) and never on their own award (rule 5).
+pub fn may_issue(actor: &Actor, organisation: OrganisationId, holder: PersonId, awarded_by: PersonId) -> Result<IssuePermit, Denied> {
+    let permit = may_coordinate(actor, organisation)?;
+    if actor.person == holder {
+        return Err(refuse("No one issues their own certificate. Ask another IPP coordinator."));
+    }
+    if actor.person == awarded_by {
+        return Err(refuse("You made this award, so somebody else must issue the certificate. Ask another IPP coordinator."));
+    }
+    Ok(IssuePermit { holder, organisation: permit.organisation, issuer: actor.person })
+}
+
+/// May declare that an assessor and a trainee conflict.
+#[derive(Debug)]
+pub struct ConflictPermit {
+    enrolment: EnrolmentId,
+}
+
+impl ConflictPermit {
+    /// On which enrolment it came up.
+    pub fn enrolment(&self) -> EnrolmentId {
+        self.enrolment
+    }
+}
+
+/// The assessor, the trainee and the coordinator may declare; only a coordinator who is neither may end a declaration.
+pub fn may_declare_conflict(actor: &Actor, subject: &Assessment) -> Result<ConflictPermit, Denied> {
+    let party = subject.assessor == Some(actor.person) || subject.trainee == actor.person;
+    if party || actor.holds_in(DutyKind::Coordinator, subject.organisation) {
+        Ok(ConflictPermit { enrolment: subject.enrolment })
+    } else {
+        Err(Denied::Unseen)
+    }
+}
+
+/// Only a coordinator who is neither of the two ends a declared conflict.
+pub fn may_end_conflict(actor: &Actor, subject: &Assessment, assessor: PersonId) -> Result<ConflictPermit, Denied> {
+    may_coordinate(actor, subject.organisation)?;
+    if actor.person == assessor || actor.person == subject.trainee {
+        return Err(refuse("You are one of the two, so somebody else must end this declaration. Ask another IPP coordinator."));
+    }
+    Ok(ConflictPermit { enrolment: subject.enrolment })
+}
+
+/// May read the text of one person's evidence.
+#[derive(Debug)]
+pub struct ReadEvidencePermit {
+    of_another: bool,
+}
+
+impl ReadEvidencePermit {
+    /// Whether the evidence is another person's, so that the view is an audit event.
+    pub fn of_another(&self) -> bool {
+        self.of_another
+    }
+}
+
+/// Evidence text, which includes titles, accounts and references, is for its author and, once submitted, the allocated assessor.
+/// While a version is quarantined it is for the security contact alone.
+pub fn may_read_evidence(
+    actor: &Actor,
+    subject: &Assessment,
+    submitted: bool,
+    quarantined: bool,
+) -> Result<ReadEvidencePermit, Denied> {
+    let own = actor.person == subject.trainee;
+    if quarantined {
+        return match actor.holds_in(DutyKind::SecurityContact, subject.organisation) {
+            true => Ok(ReadEvidencePermit { of_another: !own }),
+            false => Err(Denied::Unseen),
+        };
+    }
+    if own || (submitted && subject.assessor == Some(actor.person)) {
+        return Ok(ReadEvidencePermit { of_another: !own });
+    }
+    Err(Denied::Unseen)
+}
+
+/// May see one enrolment's progress: what is competent and what is left, not the evidence.
+#[derive(Debug)]
+pub struct ReadProgressPermit(());
+
+/// Progress is for the trainee, their line managers up the tree, the allocated assessor and the coordinator.
+pub fn may_read_progress(actor: &Actor, subject: &Assessment, manages: bool) -> Result<ReadProgressPermit, Denied> {
+    let seen = actor.person == subject.trainee
+        || subject.assessor == Some(actor.person)
+        || manages
+        || actor.holds_in(DutyKind::Coordinator, subject.organisation);
+    if seen { Ok(ReadProgressPermit(())) } else { Err(Denied::Unseen) }
+}
+
+/// May see that a person holds a certificate: role, number, last valid day, issuer.
+#[derive(Debug)]
+pub struct ReadCertificatePermit {
+    rests_on: bool,
+}
+
+impl ReadCertificatePermit {
+    /// Whether they may also see what it rests on: outcomes stay with the holder and the issuing organisation (rule 10).
+    pub fn rests_on(&self) -> bool {
+        self.rests_on
+    }
+}
+
+/// The holder, their line managers today, and coordinators where they are posted or where it was issued.
+/// After a move the new manager sees the certificate, and nothing else.
+pub fn may_read_certificate(
+    actor: &Actor,
+    holder: PersonId,
+    issued_by: OrganisationId,
+    posted_in: &[OrganisationId],
+    manages: bool,
+    awarded_by: PersonId,
+) -> Result<ReadCertificatePermit, Denied> {
+    let issuer_side = actor.holds_in(DutyKind::Coordinator, issued_by) || actor.person == awarded_by;
+    let here = posted_in.iter().any(|organisation| actor.holds_in(DutyKind::Coordinator, *organisation));
+    if actor.person == holder || issuer_side {
+        Ok(ReadCertificatePermit { rests_on: true })
+    } else if manages || here {
+        Ok(ReadCertificatePermit { rests_on: manages && posted_in.contains(&issued_by) })
+    } else {
+        Err(Denied::Unseen)
+    }
+}
+
+/// May handle reports of live intelligence in one organisation.
+#[derive(Debug)]
+pub struct SecurityPermit {
+    organisation: OrganisationId,
+}
+
+impl SecurityPermit {
+    /// Where.
+    pub fn organisation(&self) -> OrganisationId {
+        self.organisation
+    }
+}
+
+/// The security contact of the organisation.
+pub fn may_secure(actor: &Actor, organisation: OrganisationId) -> Result<SecurityPermit, Denied> {
+    if actor.holds_in(DutyKind::SecurityContact, organisation) { Ok(SecurityPermit { organisation }) } else { Err(Denied::Unseen) }
+}
+
+/// May report a version: whoever may read it.
+#[derive(Debug)]
+pub struct ReportPermit(());
+
+/// Anyone who sees a version can report it; hiding comes first, questions after.
+pub fn may_report(_seen: &ReadEvidencePermit) -> ReportPermit {
+    ReportPermit(())
+}
+
+/// Which rows a list may show. Every list query takes one, and only this module makes them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scope(ScopeKind);
+
+/// What a scope spans.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ScopeKind {
+    /// One person's own record.
+    Own(PersonId),
+    /// Everyone who reports to this person, to five levels.
+    Team(PersonId),
+    /// The portfolios allocated to this assessor.
+    Allocated(PersonId),
+    /// Everyone posted in an organisation.
+    Organisation(OrganisationId),
+}
+
+impl Scope {
+    /// What it spans.
+    pub fn kind(self) -> ScopeKind {
+        self.0
+    }
+
+    /// One's own record.
+    pub fn own(actor: &Actor) -> Self {
+        Self(ScopeKind::Own(actor.person))
+    }
+
+    /// One's team, for somebody to whom anyone reports.
+    pub fn team(actor: &Actor) -> Result<Self, Denied> {
+        if actor.has_reports { Ok(Self(ScopeKind::Team(actor.person))) } else { Err(Denied::Unseen) }
+    }
+
+    /// The portfolios one assesses, for an assessor.
+    pub fn allocated(actor: &Actor) -> Result<Self, Denied> {
+        actor.holds(DutyKind::Assessor).next().map(|_| Self(ScopeKind::Allocated(actor.person))).ok_or(Denied::Unseen)
+    }
+
+    /// The whole organisation one coordinates.
+    pub fn organisation(permit: &CoordinatorPermit) -> Self {
+        Self(ScopeKind::Organisation(permit.organisation))
+    }
+
+    /// The widest view of people's progress one has: the organisation for a coordinator, else one's team.
+    pub fn people(actor: &Actor) -> Result<Self, Denied> {
+        match actor.holds(DutyKind::Coordinator).next() {
+            Some(organisation) => Ok(Self(ScopeKind::Organisation(organisation))),
+            None => Self::team(actor),
+        }
+    }
+}

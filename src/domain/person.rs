@@ -1,0 +1,68 @@
+//! People and their postings. A person exists once in the whole system, whatever organisation they move to.
+
+use chrono::NaiveDate;
+
+use super::{calendar, ids::{OrganisationId, PersonId, PostingId}, role::Role};
+
+/// A human being with an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Row id.
+    pub id: PersonId,
+    /// Name as they write it.
+    pub name: String,
+    /// Work e-mail address, where letters go and with which they sign in.
+    pub email: String,
+    /// Counts edits, so that a stale form is noticed.
+    pub version: i64,
+}
+
+/// A person holding an intelligence role in an organisation between two dates, with a line manager.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Posting {
+    /// Row id.
+    pub id: PostingId,
+    /// Who is posted.
+    pub person: PersonId,
+    /// Where.
+    pub organisation: OrganisationId,
+    /// As what.
+    pub role: Role,
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day, once it has one.
+    pub until: Option<NaiveDate>,
+    /// The line manager during this posting.
+    pub line_manager: Option<PersonId>,
+}
+
+impl Posting {
+    /// Whether the posting is held on `day`.
+    pub fn is_current(&self, day: NaiveDate) -> bool {
+        calendar::within(day, self.from, self.until)
+    }
+}
+
+/// How many levels of reports make a team: direct, and four below (product rules, section 7).
+pub const TEAM_LEVELS: usize = 5;
+
+/// The form of a name used for search and sort: folded by Unicode, the same on both databases.
+pub fn name_key(name: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    name.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect::<String>().to_lowercase()
+}
+
+/// The form of an e-mail address used to find its person.
+pub fn email_key(email: &str) -> String {
+    email.trim().to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_without_their_accents() {
+        assert_eq!(name_key("Mei Lindqvist-Ångström"), "mei lindqvist-angstrom");
+    }
+}

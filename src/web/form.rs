@@ -1,0 +1,270 @@
+//! What a person typed, kept as typed, and what was wrong with it.
+
+use std::fmt;
+
+use chrono::{Datelike, NaiveDate};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::app::error::FieldErrors;
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+const NOT_REAL: &str = "must be a real date, like 14 10 2026";
+
+/// The names and values of one form, in the order they came, with a sentence for each field at fault.
+#[derive(Default, Clone)]
+pub struct Form {
+    pairs: Vec<(String, String)>,
+    errors: FieldErrors,
+}
+
+impl Form {
+    /// Reads the body of a POST: repeated names are kept, line ends become `\n`, text becomes NFC.
+    pub fn parse(body: &[u8]) -> Form {
+        let pairs = form_urlencoded::parse(body)
+            .map(|(name, value)| (tidy(&name), tidy(&value)))
+            .collect();
+        Form {
+            pairs,
+            errors: FieldErrors::default(),
+        }
+    }
+
+    /// A form nobody has typed into yet.
+    pub fn blank() -> Form {
+        Form::default()
+    }
+
+    /// Adds a value, to fill a form in before it is first shown.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<String>) -> Form {
+        self.pairs.push((name.into(), value.into()));
+        self
+    }
+
+    /// Adds a day, split over its three boxes.
+    #[must_use]
+    pub fn with_day(self, name: &str, day: NaiveDate) -> Form {
+        self.with(format!("{name}-day"), day.day().to_string())
+            .with(format!("{name}-month"), day.month().to_string())
+            .with(format!("{name}-year"), day.year().to_string())
+    }
+
+    /// Replaces what is said to be wrong.
+    pub fn set_errors(&mut self, errors: FieldErrors) {
+        self.errors = errors;
+    }
+
+    /// Everything that is wrong.
+    pub fn errors(&self) -> &FieldErrors {
+        &self.errors
+    }
+
+    /// What is wrong with one field.
+    pub fn error(&self, name: &str) -> Option<&str> {
+        self.errors.of(name)
+    }
+
+    /// The first value of a name, empty when it never came.
+    pub fn value(&self, name: &str) -> &str {
+        self.all(name).next().unwrap_or("")
+    }
+
+    /// The first value of a name, without the white space around it.
+    pub fn trimmed(&self, name: &str) -> &str {
+        self.value(name).trim()
+    }
+
+    /// Every value of a name, in order.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.pairs()
+            .filter(move |(n, _)| *n == name)
+            .map(|(_, value)| value)
+    }
+
+    /// Whether this value is among those of the name: a ticked box, a chosen option.
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.all(name).any(|v| v == value)
+    }
+
+    /// Every name with its value, in order.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.pairs
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// Reads the three boxes of a day. Nothing typed is `None`; the error completes "The date … ".
+    pub fn day(&self, name: &str) -> Result<Option<NaiveDate>, String> {
+        let box_of = |part: &str| self.trimmed(&format!("{name}-{part}"));
+        let boxes = [
+            ("day", box_of("day")),
+            ("month", box_of("month")),
+            ("year", box_of("year")),
+        ];
+        let missing: Vec<&str> = boxes
+            .iter()
+            .filter(|(_, typed)| typed.is_empty())
+            .map(|(part, _)| *part)
+            .collect();
+        match missing.as_slice() {
+            [] => {}
+            [one] => return Err(format!("must include a {one}")),
+            [one, other] => return Err(format!("must include a {one} and a {other}")),
+            _ => return Ok(None),
+        }
+        let [(_, day), (_, month), (_, year)] = boxes;
+        let year = number(year, 4).filter(|_| year.len() == 4);
+        let Some(year) = year.filter(|y| (1900..=2200).contains(y)) else {
+            return Err("must have a year of four digits, like 2026".to_owned());
+        };
+        let found = number(day, 2)
+            .zip(month_number(month))
+            .and_then(|(day, month)| {
+                NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
+            });
+        found.map(Some).ok_or_else(|| NOT_REAL.to_owned())
+    }
+}
+
+/// Says which boxes were filled in and which were wrong, never what they held.
+impl fmt::Debug for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.pairs().map(|(name, _)| name).collect();
+        let wrong: Vec<&str> = self.errors.iter().map(|(name, _)| name).collect();
+        f.debug_struct("Form")
+            .field("names", &names)
+            .field("wrong", &wrong)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a text cannot be kept, to follow the field's name: control characters have no place in prose,
+/// and marks that turn the direction of text can make a line read as what it is not.
+pub fn unsuitable(text: &str) -> Option<&'static str> {
+    let turns = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    if text
+        .chars()
+        .any(|c| c.is_control() && c != '\n' && c != '\t')
+    {
+        Some("must not contain control characters; type it again instead of pasting it")
+    } else if text.chars().any(turns) {
+        Some("must not contain hidden marks that change the direction of text")
+    } else {
+        None
+    }
+}
+
+fn tidy(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .nfc()
+        .collect()
+}
+
+fn number(typed: &str, longest: usize) -> Option<u32> {
+    let digits = typed.len() <= longest && typed.bytes().all(|b| b.is_ascii_digit());
+    if digits { typed.parse().ok() } else { None }
+}
+
+fn month_number(typed: &str) -> Option<u32> {
+    let word = typed.to_ascii_lowercase();
+    let named = MONTHS
+        .iter()
+        .position(|month| word.len() >= 3 && month.starts_with(&word));
+    match named {
+        Some(index) => u32::try_from(index + 1).ok(),
+        None => number(typed, 2),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(day: &str, month: &str, year: &str) -> Result<Option<NaiveDate>, String> {
+        let form = Form::blank()
+            .with("on-day", day)
+            .with("on-month", month)
+            .with("on-year", year);
+        form.day("on")
+    }
+
+    #[test]
+    fn keeps_repeated_names_in_order_and_tidies_text() {
+        let form = Form::parse(b"c=2&c=1&t=a%0D%0Ab%0Dc&n=e%CC%81");
+        assert_eq!(form.all("c").collect::<Vec<_>>(), ["2", "1"]);
+        assert!(form.has("c", "1") && !form.has("c", "3"));
+        assert_eq!(
+            (form.value("t"), form.value("n"), form.value("x")),
+            ("a\nb\nc", "é", "")
+        );
+    }
+
+    #[test]
+    fn reads_a_day_by_number_or_by_name() {
+        let expected = Ok(NaiveDate::from_ymd_opt(2026, 10, 14));
+        for month in ["10", "October", "oct", " OCT "] {
+            assert_eq!(typed("14", month, "2026"), expected, "{month}");
+        }
+        assert_eq!(typed("", " ", ""), Ok(None));
+    }
+
+    #[test]
+    fn says_what_a_day_lacks() {
+        let said = |day, month, year| typed(day, month, year).err().unwrap_or_default();
+        assert_eq!(said("14", "", "2026"), "must include a month");
+        assert_eq!(said("", "10", ""), "must include a day and a year");
+        assert_eq!(said("31", "2", "2026"), NOT_REAL);
+        assert_eq!(said("+1", "2", "2026"), NOT_REAL);
+        assert_eq!(said("1", "ma", "2026"), NOT_REAL);
+        assert_eq!(
+            said("1", "2", "26"),
+            "must have a year of four digits, like 2026"
+        );
+        assert_eq!(
+            said("1", "2", "2201"),
+            "must have a year of four digits, like 2026"
+        );
+    }
+
+    #[test]
+    fn a_day_put_in_comes_out() {
+        let day = NaiveDate::from_ymd_opt(2028, 2, 29).unwrap_or_default();
+        assert_eq!(Form::blank().with_day("on", day).day("on"), Ok(Some(day)));
+    }
+
+    #[test]
+    fn refuses_what_cannot_be_seen() {
+        assert_eq!(unsuitable("two lines\nand a\ttab, é"), None);
+        for text in [
+            "a\0b",
+            "a\rb",
+            "a\u{7f}",
+            "a\u{85}",
+            "a\u{202E}b",
+            "a\u{2066}b",
+        ] {
+            assert!(unsuitable(text).is_some(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn debug_never_shows_a_value() {
+        let form = Form::blank().with("password", "correct horse");
+        let shown = format!("{form:?}");
+        assert!(shown.contains("password") && !shown.contains("horse"));
+    }
+}
