@@ -43,7 +43,17 @@ pub fn append(db: &mut Db, line: &Line<'_>) -> QueryResult<EventId> {
     let (length, head): (i64, String) =
         audit_chains::table.find(line.chain).select((audit_chains::length, audit_chains::head)).first(db)?;
     let sequence = length.saturating_add(1);
-    let hash = hash(line.chain, sequence, line.at, line.actor, line.action.as_str(), line.subject.kind.as_str(), line.subject.id, line.detail, &head);
+    let hash = hash(
+        line.chain,
+        sequence,
+        line.at,
+        line.actor,
+        line.action.as_str(),
+        line.subject.kind.as_str(),
+        line.subject.id,
+        line.detail,
+        &head,
+    );
     diesel::update(audit_chains::table.find(line.chain))
         .set((audit_chains::length.eq(sequence), audit_chains::head.eq(&hash)))
         .execute(db)?;

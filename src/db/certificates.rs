@@ -68,7 +68,9 @@ pub fn award_of(db: &mut Db, enrolment: EnrolmentId) -> QueryResult<Option<Award
         ))
         .first::<AwardRow>(db)
         .optional()
-        .map(|row| row.map(|(id, enrolment, assessor, early, text, on, at)| Award { id, enrolment, assessor, early, text, on, at }))
+        .map(|row| {
+            row.map(|(id, enrolment, assessor, early, text, on, at)| Award { id, enrolment, assessor, early, text, on, at })
+        })
 }
 
 /// A certificate as its holder, managers and coordinators see it.

@@ -76,9 +76,10 @@ fn remote_host(rest: &str) -> Option<String> {
         Some((_, decoded)) => decoded.into_owned(),
         None => host,
     };
-    in_authority.map(decode).chain(in_query).find(|host| {
-        !(host.is_empty() || host.starts_with('/') || matches!(host.as_str(), "localhost" | "127.0.0.1" | "::1"))
-    })
+    in_authority
+        .map(decode)
+        .chain(in_query)
+        .find(|host| !(host.is_empty() || host.starts_with('/') || matches!(host.as_str(), "localhost" | "127.0.0.1" | "::1")))
 }
 
 /// The records cannot be reached: no connection could be had in time.

@@ -129,7 +129,11 @@ pub fn works_of(db: &mut Db, id: CpdId) -> QueryResult<Vec<WorkId>> {
 }
 
 /// How many entries each of several people logged in an organisation, and the last day: all a manager sees of CPD.
-pub fn counts(db: &mut Db, people: &[PersonId], organisation: OrganisationId) -> QueryResult<Vec<(PersonId, i64, Option<NaiveDate>)>> {
+pub fn counts(
+    db: &mut Db,
+    people: &[PersonId],
+    organisation: OrganisationId,
+) -> QueryResult<Vec<(PersonId, i64, Option<NaiveDate>)>> {
     cpd_entries::table
         .filter(cpd_entries::person_id.eq_any(people))
         .filter(cpd_entries::organisation_id.eq(organisation))

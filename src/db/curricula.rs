@@ -196,7 +196,14 @@ fn load(db: &mut Db, id: EditionId) -> QueryResult<Edition> {
         .inner_join(units::table)
         .filter(units::edition_id.eq(id))
         .order((criteria::position, criteria::id))
-        .select((criteria::id, criteria::unit_id, criteria::code, criteria::statement, criteria::look_for, criteria::evidence_minimum))
+        .select((
+            criteria::id,
+            criteria::unit_id,
+            criteria::code,
+            criteria::statement,
+            criteria::look_for,
+            criteria::evidence_minimum,
+        ))
         .load(db)?;
     let kind_rows: Vec<(CriterionId, String)> = criterion_kinds::table
         .inner_join(criteria::table.inner_join(units::table))
@@ -221,7 +228,14 @@ fn load(db: &mut Db, id: EditionId) -> QueryResult<Edition> {
     }
     let units = unit_rows
         .into_iter()
-        .map(|(id, code, title, kind, role)| Unit { id, code, title, kind, role, criteria: by_unit.remove(&id).unwrap_or_default() })
+        .map(|(id, code, title, kind, role)| Unit {
+            id,
+            code,
+            title,
+            kind,
+            role,
+            criteria: by_unit.remove(&id).unwrap_or_default(),
+        })
         .collect();
     Ok(Edition { id, code, title, demonstration, published_on, organisation, units })
 }

@@ -42,7 +42,13 @@ pub struct Decision {
 }
 
 /// Records one decision. It cannot be called without the permit, and the index refuses a second one on the same claim.
-pub fn record(db: &mut Db, permit: &SignOffPermit, claim: ClaimId, judgement: &Judgement, now: Instant) -> QueryResult<DecisionId> {
+pub fn record(
+    db: &mut Db,
+    permit: &SignOffPermit,
+    claim: ClaimId,
+    judgement: &Judgement,
+    now: Instant,
+) -> QueryResult<DecisionId> {
     let Written { id: text, digest } = text_rows::write(db, &judgement.feedback())?;
     let tests = judgement.tests();
     diesel::insert_into(decisions::table)

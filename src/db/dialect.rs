@@ -3,7 +3,7 @@
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{connection::Db, schema::*};
-use crate::domain::ids::{CriterionId, DutyId, EnrolmentId, LearningId, CpdId, OrganisationId, WorkId};
+use crate::domain::ids::{CpdId, CriterionId, DutyId, EnrolmentId, LearningId, OrganisationId, WorkId};
 use crate::domain::role::Role;
 
 /// Runs the same statement on either database.
@@ -20,12 +20,9 @@ macro_rules! on_either {
 pub fn lock_chain(db: &mut Db, chain: OrganisationId) -> QueryResult<()> {
     match db {
         Db::Sqlite(_) => Ok(()),
-        Db::Postgres(c) => audit_chains::table
-            .find(chain.0)
-            .select(audit_chains::length)
-            .for_update()
-            .get_result::<i64>(c)
-            .map(|_| ()),
+        Db::Postgres(c) => {
+            audit_chains::table.find(chain.0).select(audit_chains::length).for_update().get_result::<i64>(c).map(|_| ())
+        }
     }
 }
 

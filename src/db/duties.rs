@@ -80,7 +80,12 @@ pub fn current(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Vec
 }
 
 /// Who holds `kind` in `organisation` on `day`: people and names, by name.
-pub fn holders(db: &mut Db, organisation: OrganisationId, kind: DutyKind, day: NaiveDate) -> QueryResult<Vec<(PersonId, String)>> {
+pub fn holders(
+    db: &mut Db,
+    organisation: OrganisationId,
+    kind: DutyKind,
+    day: NaiveDate,
+) -> QueryResult<Vec<(PersonId, String)>> {
     duties::table
         .inner_join(people::table)
         .filter(duties::organisation_id.eq(organisation))

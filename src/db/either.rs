@@ -1,5 +1,4 @@
 //! A connection to either database, in a file of its own because the derive writes public items without a word about them.
-#![expect(missing_docs, reason = "the derive's own items carry no documentation")]
 
 use diesel::{MultiConnection, pg::PgConnection, sqlite::SqliteConnection};
 

@@ -264,11 +264,9 @@ pub fn fold(db: &mut Db, id: EnrolmentId) -> QueryResult<Vec<CriterionProgress>>
         .inner_join(evidence_versions::table.inner_join(evidence::table))
         .left_join(decisions::table.on(decisions::claim_id.eq(claims::id)))
         .filter(evidence::enrolment_id.eq(id))
-        .filter(
-            decisions::id.is_null().or(diesel::dsl::not(diesel::dsl::exists(
-                undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable())),
-            ))),
-        )
+        .filter(decisions::id.is_null().or(diesel::dsl::not(diesel::dsl::exists(
+            undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable())),
+        ))))
         .order(claims::id)
         .select((claims::criterion_id, evidence_versions::state, decisions::outcome.nullable(), decisions::signed_at.nullable()))
         .load::<(CriterionId, EvidenceState, Option<Outcome>, Option<Instant>)>(db)?
@@ -310,7 +308,12 @@ pub fn assessment(db: &mut Db, enrolment: &Enrolment, today: NaiveDate) -> Query
 }
 
 /// The same, as it would be with another assessor.
-pub fn assessment_by(db: &mut Db, enrolment: &Enrolment, assessor: Option<PersonId>, today: NaiveDate) -> QueryResult<Assessment> {
+pub fn assessment_by(
+    db: &mut Db,
+    enrolment: &Enrolment,
+    assessor: Option<PersonId>,
+    today: NaiveDate,
+) -> QueryResult<Assessment> {
     let settings = organisations::load(db, enrolment.organisation)?.settings;
     Ok(Assessment {
         enrolment: enrolment.id,
@@ -324,7 +327,10 @@ pub fn assessment_by(db: &mut Db, enrolment: &Enrolment, assessor: Option<Person
         },
         line_manager: postings::line_manager(db, enrolment.person, enrolment.organisation, today)?,
         line_manager_may_assess: settings.line_manager_may_assess,
-        coordinators: duties::holders(db, enrolment.organisation, DutyKind::Coordinator, today)?.into_iter().map(|(_, name)| name).collect(),
+        coordinators: duties::holders(db, enrolment.organisation, DutyKind::Coordinator, today)?
+            .into_iter()
+            .map(|(_, name)| name)
+            .collect(),
     })
 }
 
@@ -365,7 +371,14 @@ pub fn conflicts_of(db: &mut Db, organisation: OrganisationId, trainee: PersonId
         .filter(conflicts::trainee_id.eq(trainee))
         .order(conflicts::id.desc())
         .limit(50)
-        .select((conflicts::id, conflicts::assessor_id, texts::body, conflicts::declared_by, conflicts::declared_at, conflicts::ended_at))
+        .select((
+            conflicts::id,
+            conflicts::assessor_id,
+            texts::body,
+            conflicts::declared_by,
+            conflicts::declared_at,
+            conflicts::ended_at,
+        ))
         .load::<(ConflictId, PersonId, Option<String>, PersonId, Instant, Option<Instant>)>(db)
         .map(|rows| {
             rows.into_iter()

@@ -59,7 +59,8 @@ type Row = (
 );
 
 fn version(row: Row) -> EvidenceVersion {
-    let ((id, evidence, enrolment, work, number, work_version), (method, own_work, sanitised, begun_at, submitted_at), rest) = row;
+    let ((id, evidence, enrolment, work, number, work_version), (method, own_work, sanitised, begun_at, submitted_at), rest) =
+        row;
     let (sent_back_at, sent_back_text, state, saves) = rest;
     EvidenceVersion {
         id,
@@ -181,7 +182,12 @@ pub fn overwrite_draft(
 }
 
 /// Sets the claims of a draft: what was claimed before and is no longer goes, texts and all.
-pub fn set_claims(db: &mut Db, _permit: &OwnRecordPermit, id: EvidenceVersionId, reasons: &[(CriterionId, String)]) -> QueryResult<()> {
+pub fn set_claims(
+    db: &mut Db,
+    _permit: &OwnRecordPermit,
+    id: EvidenceVersionId,
+    reasons: &[(CriterionId, String)],
+) -> QueryResult<()> {
     let old: Vec<TextId> =
         claims::table.filter(claims::evidence_version_id.eq(id)).order(claims::id).select(claims::text_id).load(db)?;
     diesel::delete(claims::table.filter(claims::evidence_version_id.eq(id))).execute(db)?;
@@ -220,12 +226,14 @@ pub fn newest_of_works(db: &mut Db, works: &[WorkId]) -> QueryResult<Vec<Evidenc
     let newer = diesel::alias!(evidence_versions as newer);
     versions!()
         .filter(evidence::work_id.eq_any(works))
-        .filter(diesel::dsl::not(diesel::dsl::exists(newer.filter(
-            newer
-                .field(evidence_versions::evidence_id)
-                .eq(evidence_versions::evidence_id)
-                .and(newer.field(evidence_versions::number).gt(evidence_versions::number)),
-        ))))
+        .filter(diesel::dsl::not(diesel::dsl::exists(
+            newer.filter(
+                newer
+                    .field(evidence_versions::evidence_id)
+                    .eq(evidence_versions::evidence_id)
+                    .and(newer.field(evidence_versions::number).gt(evidence_versions::number)),
+            ),
+        )))
         .order((evidence::work_id, evidence::id))
         .load(db)
         .map(|rows: Vec<Row>| rows.into_iter().map(version).collect())
@@ -281,7 +289,13 @@ pub fn set_withdrawn(db: &mut Db, _permit: &OwnRecordPermit, id: EvidenceVersion
 }
 
 /// Sends a version back unjudged.
-pub fn set_sent_back(db: &mut Db, permit: &SignOffPermit, id: EvidenceVersionId, reason: &Written, now: Instant) -> QueryResult<()> {
+pub fn set_sent_back(
+    db: &mut Db,
+    permit: &SignOffPermit,
+    id: EvidenceVersionId,
+    reason: &Written,
+    now: Instant,
+) -> QueryResult<()> {
     diesel::update(evidence_versions::table.find(id))
         .set((
             evidence_versions::sent_back_at.eq(now),
@@ -310,7 +324,8 @@ pub fn facts(db: &mut Db, id: EvidenceVersionId) -> QueryResult<Facts> {
         .select(decisions::outcome)
         .load(db)?;
     let claimed: i64 = claims::table.filter(claims::evidence_version_id.eq(id)).count().get_result(db)?;
-    let reported = diesel::select(diesel::dsl::exists(quarantines::table.filter(quarantines::evidence_version_id.eq(id)))).get_result(db)?;
+    let reported =
+        diesel::select(diesel::dsl::exists(quarantines::table.filter(quarantines::evidence_version_id.eq(id)))).get_result(db)?;
     let competent = outcomes.iter().filter(|outcome| **outcome == Outcome::Competent).count();
     Ok(Facts {
         submitted: submitted.is_some(),
@@ -353,7 +368,9 @@ pub fn queue(db: &mut Db, scope: Scope, after: Option<(Instant, EvidenceVersionI
         return Ok(Vec::new());
     };
     let mut query = evidence_versions::table
-        .inner_join(evidence::table.inner_join(enrolments::table.inner_join(people::table.on(people::id.eq(enrolments::person_id)))))
+        .inner_join(
+            evidence::table.inner_join(enrolments::table.inner_join(people::table.on(people::id.eq(enrolments::person_id)))),
+        )
         .inner_join(work_versions::table.inner_join(texts::table))
         .filter(enrolments::assessor_id.eq(assessor))
         .filter(evidence_versions::state.eq(EvidenceState::Submitted))
@@ -374,7 +391,14 @@ pub fn queue(db: &mut Db, scope: Scope, after: Option<(Instant, EvidenceVersionI
     }
     query.load::<(EvidenceVersionId, i64, String, Instant, Marking, Option<String>)>(db).map(|rows| {
         rows.into_iter()
-            .map(|(id, number, trainee, submitted_at, marking, body)| Waiting { id, number, trainee, submitted_at, marking, body })
+            .map(|(id, number, trainee, submitted_at, marking, body)| Waiting {
+                id,
+                number,
+                trainee,
+                submitted_at,
+                marking,
+                body,
+            })
             .collect()
     })
 }
@@ -407,11 +431,9 @@ pub fn naming(db: &mut Db, enrolment: EnrolmentId, criteria: &[CriterionId]) -> 
         .filter(evidence::enrolment_id.eq(enrolment))
         .filter(claims::criterion_id.eq_any(criteria))
         .filter(evidence_versions::submitted_at.is_not_null())
-        .filter(
-            decisions::id.is_null().or(diesel::dsl::not(diesel::dsl::exists(
-                undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable())),
-            ))),
-        )
+        .filter(decisions::id.is_null().or(diesel::dsl::not(diesel::dsl::exists(
+            undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable())),
+        ))))
         .order((evidence_versions::id, claims::id))
         .limit(1_000)
         .select((
@@ -446,12 +468,14 @@ pub fn to_answer(db: &mut Db, enrolment: EnrolmentId) -> QueryResult<Vec<(Eviden
         .inner_join(work_versions::table.inner_join(texts::table))
         .filter(evidence::enrolment_id.eq(enrolment))
         .filter(evidence_versions::state.eq(EvidenceState::Returned))
-        .filter(diesel::dsl::not(diesel::dsl::exists(newer.filter(
-            newer
-                .field(evidence_versions::evidence_id)
-                .eq(evidence_versions::evidence_id)
-                .and(newer.field(evidence_versions::number).gt(evidence_versions::number)),
-        ))))
+        .filter(diesel::dsl::not(diesel::dsl::exists(
+            newer.filter(
+                newer
+                    .field(evidence_versions::evidence_id)
+                    .eq(evidence_versions::evidence_id)
+                    .and(newer.field(evidence_versions::number).gt(evidence_versions::number)),
+            ),
+        )))
         .order(evidence_versions::id)
         .limit(50)
         .select((version_columns!(), texts::body))

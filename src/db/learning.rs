@@ -106,7 +106,12 @@ pub fn load(db: &mut Db, id: LearningId) -> QueryResult<Learning> {
 }
 
 /// A page of a person's records, newest first, before `before` when given.
-pub fn list(db: &mut Db, permit: &OwnRecordPermit, before: Option<(NaiveDate, LearningId)>, limit: i64) -> QueryResult<Vec<Learning>> {
+pub fn list(
+    db: &mut Db,
+    permit: &OwnRecordPermit,
+    before: Option<(NaiveDate, LearningId)>,
+    limit: i64,
+) -> QueryResult<Vec<Learning>> {
     let mut query = rows!()
         .filter(learning_records::person_id.eq(permit.person()))
         .order((learning_records::learned_on.desc(), learning_records::id.desc()))
@@ -136,7 +141,10 @@ pub fn towards(db: &mut Db, enrolment: EnrolmentId, unit: UnitId) -> QueryResult
 /// The records that rest on a work record, oldest first.
 pub fn resting_on(db: &mut Db, work: WorkId) -> QueryResult<Vec<Learning>> {
     rows!()
-        .filter(learning_records::id.eq_any(learning_works::table.filter(learning_works::work_id.eq(work)).select(learning_works::learning_id)))
+        .filter(
+            learning_records::id
+                .eq_any(learning_works::table.filter(learning_works::work_id.eq(work)).select(learning_works::learning_id)),
+        )
         .order(learning_records::id)
         .limit(200)
         .load::<Row>(db)?
@@ -147,5 +155,9 @@ pub fn resting_on(db: &mut Db, work: WorkId) -> QueryResult<Vec<Learning>> {
 
 /// The work a record rests on.
 pub fn works_of(db: &mut Db, id: LearningId) -> QueryResult<Vec<WorkId>> {
-    learning_works::table.filter(learning_works::learning_id.eq(id)).order(learning_works::work_id).select(learning_works::work_id).load(db)
+    learning_works::table
+        .filter(learning_works::learning_id.eq(id))
+        .order(learning_works::work_id)
+        .select(learning_works::work_id)
+        .load(db)
 }

@@ -109,7 +109,9 @@ macro_rules! rows {
     };
 }
 
-fn letter(((id, kind, address, subject, body, link, message_id), (enqueued_at, attempts, delivered_at, perhaps_twice, last_error)): Row) -> Letter {
+fn letter(
+    ((id, kind, address, subject, body, link, message_id), (enqueued_at, attempts, delivered_at, perhaps_twice, last_error)): Row,
+) -> Letter {
     Letter { id, kind, address, subject, body, link, message_id, enqueued_at, attempts, delivered_at, perhaps_twice, last_error }
 }
 
@@ -180,7 +182,14 @@ pub fn settled(db: &mut Db, certificate: CertificateId, recipient: PersonId) -> 
 }
 
 /// Records a threshold as sent, or as overtaken by a tighter one.
-pub fn settle(db: &mut Db, certificate: CertificateId, recipient: PersonId, threshold: i64, sent: bool, now: Instant) -> QueryResult<()> {
+pub fn settle(
+    db: &mut Db,
+    certificate: CertificateId,
+    recipient: PersonId,
+    threshold: i64,
+    sent: bool,
+    now: Instant,
+) -> QueryResult<()> {
     diesel::insert_into(notices::table)
         .values((
             notices::certificate_id.eq(certificate),

@@ -136,7 +136,11 @@ pub fn list(db: &mut Db, _permit: &AdministratorPermit, after: OrganisationId, l
 
 /// Ids and names of the organisations, for a choice in a form.
 pub fn choices(db: &mut Db) -> QueryResult<Vec<(OrganisationId, String)>> {
-    organisations::table.select((organisations::id, organisations::name)).order((organisations::name, organisations::id)).limit(500).load(db)
+    organisations::table
+        .select((organisations::id, organisations::name))
+        .order((organisations::name, organisations::id))
+        .limit(500)
+        .load(db)
 }
 
 /// The name of one organisation.

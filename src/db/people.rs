@@ -13,7 +13,8 @@ use crate::domain::{
 };
 
 type Row = (PersonId, String, String, i64);
-const COLUMNS: (people::id, people::name, people::email, people::version) = (people::id, people::name, people::email, people::version);
+const COLUMNS: (people::id, people::name, people::email, people::version) =
+    (people::id, people::name, people::email, people::version);
 
 fn person((id, name, email, version): Row) -> Person {
     Person { id, name, email, version }
@@ -64,7 +65,12 @@ pub fn load(db: &mut Db, id: PersonId) -> QueryResult<Person> {
 
 /// The person with this address, however it is capitalised.
 pub fn by_email(db: &mut Db, email: &str) -> QueryResult<Option<Person>> {
-    people::table.filter(people::email_key.eq(email_key(email))).select(COLUMNS).first::<Row>(db).optional().map(|row| row.map(person))
+    people::table
+        .filter(people::email_key.eq(email_key(email)))
+        .select(COLUMNS)
+        .first::<Row>(db)
+        .optional()
+        .map(|row| row.map(person))
 }
 
 /// The password hash of a person, once they set one.
@@ -99,7 +105,11 @@ pub fn list(
 
 /// Names by id.
 pub fn names(db: &mut Db, ids: &[PersonId]) -> QueryResult<HashMap<PersonId, String>> {
-    people::table.filter(people::id.eq_any(ids)).select((people::id, people::name)).load::<(PersonId, String)>(db).map(|rows| rows.into_iter().collect())
+    people::table
+        .filter(people::id.eq_any(ids))
+        .select((people::id, people::name))
+        .load::<(PersonId, String)>(db)
+        .map(|rows| rows.into_iter().collect())
 }
 
 /// Whether anyone has an account at all.

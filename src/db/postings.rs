@@ -76,11 +76,17 @@ pub fn current(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Vec
 
 /// Whether anyone reports to this person on `day`.
 pub fn has_reports(db: &mut Db, manager: PersonId, day: NaiveDate) -> QueryResult<bool> {
-    diesel::select(diesel::dsl::exists(postings::table.filter(postings::line_manager_id.eq(manager)).filter(current!(day)))).get_result(db)
+    diesel::select(diesel::dsl::exists(postings::table.filter(postings::line_manager_id.eq(manager)).filter(current!(day))))
+        .get_result(db)
 }
 
 /// The person's line manager in `organisation` on `day`.
-pub fn line_manager(db: &mut Db, person: PersonId, organisation: OrganisationId, day: NaiveDate) -> QueryResult<Option<PersonId>> {
+pub fn line_manager(
+    db: &mut Db,
+    person: PersonId,
+    organisation: OrganisationId,
+    day: NaiveDate,
+) -> QueryResult<Option<PersonId>> {
     postings::table
         .filter(postings::person_id.eq(person))
         .filter(postings::organisation_id.eq(organisation))
@@ -113,17 +119,28 @@ pub fn team(db: &mut Db, manager: PersonId, day: NaiveDate) -> QueryResult<Vec<P
     Ok(team)
 }
 
-/// Whether `manager` is a line manager of `person` on `day`, directly or above.
-pub fn manages(db: &mut Db, manager: PersonId, person: PersonId, day: NaiveDate) -> QueryResult<bool> {
+/// Whether `manager` is a line manager of `person` on `day`, directly or above, through the person's posting in
+/// `organisation` when one is named: a new manager answers for the new posting, not for the portfolio left behind (rule 10).
+pub fn manages(
+    db: &mut Db,
+    manager: PersonId,
+    person: PersonId,
+    organisation: Option<OrganisationId>,
+    day: NaiveDate,
+) -> QueryResult<bool> {
     let mut level = vec![person];
     let mut seen = level.clone();
-    for _ in 0..TEAM_LEVELS {
-        let above: Vec<Option<PersonId>> = postings::table
+    for depth in 0..TEAM_LEVELS {
+        let mut above = postings::table
             .filter(postings::person_id.eq_any(&level))
             .filter(postings::line_manager_id.is_not_null())
             .filter(current!(day))
             .select(postings::line_manager_id)
-            .load(db)?;
+            .into_boxed();
+        if let (0, Some(organisation)) = (depth, organisation) {
+            above = above.filter(postings::organisation_id.eq(organisation));
+        }
+        let above: Vec<Option<PersonId>> = above.load(db)?;
         level = above.into_iter().flatten().filter(|one| !seen.contains(one)).collect();
         if level.contains(&manager) {
             return Ok(manager != person);

@@ -64,7 +64,9 @@ type Row = (
     (PersonId, String, Instant, Option<PersonId>, Option<Instant>),
 );
 
-fn quarantine(((id, version, organisation, reason), (reported_by, reporter, reported_at, purged_by, purged_at)): Row) -> Quarantine {
+fn quarantine(
+    ((id, version, organisation, reason), (reported_by, reporter, reported_at, purged_by, purged_at)): Row,
+) -> Quarantine {
     Quarantine { id, version, organisation, reason, reported_by, reporter, reported_at, purged_by, purged_at }
 }
 
@@ -89,8 +91,11 @@ pub fn of_version(db: &mut Db, version: EvidenceVersionId) -> QueryResult<Option
 
 /// A page of the reports of an organisation, newest first, before `before` when given.
 pub fn list(db: &mut Db, permit: &SecurityPermit, before: Option<QuarantineId>, limit: i64) -> QueryResult<Vec<Quarantine>> {
-    let mut query =
-        rows!().filter(quarantines::organisation_id.eq(permit.organisation())).order(quarantines::id.desc()).limit(limit).into_boxed();
+    let mut query = rows!()
+        .filter(quarantines::organisation_id.eq(permit.organisation()))
+        .order(quarantines::id.desc())
+        .limit(limit)
+        .into_boxed();
     if let Some(before) = before {
         query = query.filter(quarantines::id.lt(before));
     }

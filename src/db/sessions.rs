@@ -82,7 +82,11 @@ pub fn failures(db: &mut Db, account: &str, address: &str, since: Instant) -> Qu
 /// Records a failure.
 pub fn record_failure(db: &mut Db, account: &str, address: &str, now: Instant) -> QueryResult<()> {
     diesel::insert_into(sign_in_failures::table)
-        .values((sign_in_failures::account.eq(account), sign_in_failures::address.eq(address), sign_in_failures::failed_at.eq(now)))
+        .values((
+            sign_in_failures::account.eq(account),
+            sign_in_failures::address.eq(address),
+            sign_in_failures::failed_at.eq(now),
+        ))
         .execute(db)
         .map(|_| ())
 }
@@ -177,4 +181,13 @@ pub fn tidy(db: &mut Db, now: Instant) -> QueryResult<()> {
     diesel::delete(sign_in_failures::table.filter(sign_in_failures::failed_at.lt(two_days_ago))).execute(db)?;
     diesel::delete(sessions::table.filter(sessions::began_at.lt(two_days_ago))).execute(db)?;
     Ok(())
+}
+
+/// Forgets the failures of an account and address, once the right password was given.
+pub fn forget_failures(db: &mut Db, account: &str, address: &str) -> QueryResult<()> {
+    diesel::delete(
+        sign_in_failures::table.filter(sign_in_failures::account.eq(account)).filter(sign_in_failures::address.eq(address)),
+    )
+    .execute(db)
+    .map(|_| ())
 }

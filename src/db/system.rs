@@ -32,9 +32,10 @@ pub fn integrity(db: &mut Db) -> QueryResult<Vec<String>> {
         return Ok(Vec::new());
     };
     let pages: Vec<Line> = diesel::sql_query("SELECT integrity_check AS line FROM pragma_integrity_check").load(c)?;
-    let keys: Vec<Line> =
-        diesel::sql_query("SELECT \"table\" || ' row ' || rowid || ' points at nothing in ' || parent AS line FROM pragma_foreign_key_check")
-            .load(c)?;
+    let keys: Vec<Line> = diesel::sql_query(
+        "SELECT \"table\" || ' row ' || rowid || ' points at nothing in ' || parent AS line FROM pragma_foreign_key_check",
+    )
+    .load(c)?;
     Ok(pages.into_iter().chain(keys).map(|line| line.line).filter(|line| line != "ok").collect())
 }
 

@@ -212,7 +212,8 @@ fn member(row: Row) -> Member {
 /// How many members of a roll have their last valid day on each day; `None` for those who never held a certificate.
 /// One statement: counts by status, by month and in all are sums of it, so they agree with the list.
 pub fn counts(db: &mut Db, roll: &Roll) -> QueryResult<Vec<(Option<NaiveDate>, i64)>> {
-    let text = format!("SELECT m.last_day, COUNT(*) AS people FROM ({}) m GROUP BY m.last_day ORDER BY m.last_day", members(roll));
+    let text =
+        format!("SELECT m.last_day, COUNT(*) AS people FROM ({}) m GROUP BY m.last_day ORDER BY m.last_day", members(roll));
     sql_query(text)
         .bind::<Date, _>(NEVER)
         .bind::<Date, _>(roll.today)

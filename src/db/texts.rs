@@ -46,7 +46,8 @@ pub fn destroy(db: &mut Db, ids: &[TextId], now: Instant) -> QueryResult<usize> 
 
 /// Reads a text as kept; none once it is destroyed.
 pub fn read<T: DeserializeOwned>(body: Option<String>) -> QueryResult<Option<T>> {
-    body.map(|body| serde_json::from_str(&body).map_err(|error| diesel::result::Error::DeserializationError(Box::new(error)))).transpose()
+    body.map(|body| serde_json::from_str(&body).map_err(|error| diesel::result::Error::DeserializationError(Box::new(error))))
+        .transpose()
 }
 
 /// The salted digest of a body.

@@ -178,7 +178,14 @@ pub fn load_version(db: &mut Db, id: WorkVersionId) -> QueryResult<WorkVersion> 
 
 /// The versions of a work record, newest first.
 pub fn versions_of(db: &mut Db, work: WorkId) -> QueryResult<Vec<WorkVersion>> {
-    versions!().filter(works::id.eq(work)).order(work_versions::number.desc()).limit(100).load::<Row>(db)?.into_iter().map(version).collect()
+    versions!()
+        .filter(works::id.eq(work))
+        .order(work_versions::number.desc())
+        .limit(100)
+        .load::<Row>(db)?
+        .into_iter()
+        .map(version)
+        .collect()
 }
 
 /// Whose work a record is, and where it was logged.
@@ -191,9 +198,14 @@ pub fn list(db: &mut Db, permit: &OwnRecordPermit, before: Option<WorkId>, limit
     let newer = diesel::alias!(work_versions as newer);
     let mut query = versions!()
         .filter(works::person_id.eq(permit.person()))
-        .filter(diesel::dsl::not(diesel::dsl::exists(newer.filter(
-            newer.field(work_versions::work_id).eq(work_versions::work_id).and(newer.field(work_versions::number).gt(work_versions::number)),
-        ))))
+        .filter(diesel::dsl::not(diesel::dsl::exists(
+            newer.filter(
+                newer
+                    .field(work_versions::work_id)
+                    .eq(work_versions::work_id)
+                    .and(newer.field(work_versions::number).gt(work_versions::number)),
+            ),
+        )))
         .order(works::id.desc())
         .limit(limit)
         .into_boxed();

@@ -2,7 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::{calendar, ids::{DutyId, OrganisationId, PersonId}, refusal::Refusal, role::Role, word::words};
+use super::{
+    calendar,
+    ids::{DutyId, OrganisationId, PersonId},
+    refusal::Refusal,
+    role::Role,
+    word::words,
+};
 
 words! {
     /// The authorities a person may hold. Being someone's line manager is not one: it follows from postings.

@@ -38,7 +38,10 @@ pub fn days_between(from: NaiveDate, to: NaiveDate) -> i64 {
 /// Whole calendar months from `from` to `to`; 0 when `to` is not later.
 pub fn months_between(from: NaiveDate, to: NaiveDate) -> u32 {
     let years = to.year().saturating_sub(from.year());
-    let months = years.saturating_mul(12).saturating_add(i32::try_from(to.month()).unwrap_or(0)).saturating_sub(i32::try_from(from.month()).unwrap_or(0));
+    let months = years
+        .saturating_mul(12)
+        .saturating_add(i32::try_from(to.month()).unwrap_or(0))
+        .saturating_sub(i32::try_from(from.month()).unwrap_or(0));
     let whole = u32::try_from(months).unwrap_or(0);
     if whole > 0 && months_after(from, whole) > to { whole.saturating_sub(1) } else { whole }
 }

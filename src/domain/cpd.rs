@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{refusal::Refusal};
+use super::refusal::Refusal;
 
 /// The free text of an entry.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]

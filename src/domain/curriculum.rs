@@ -1,6 +1,10 @@
 //! The standard for a role: editions, units and criteria. An edition never changes once published.
 
-use super::{ids::{CriterionId, EditionId, OrganisationId, UnitId}, role::Role, word::words};
+use super::{
+    ids::{CriterionId, EditionId, OrganisationId, UnitId},
+    role::Role,
+    word::words,
+};
 
 words! {
     /// For whom a unit is relevant.

@@ -102,9 +102,7 @@ impl Judgement {
             Outcome::Competent if !tests.all_yes() => {
                 Err(Refusal::because("Competent needs five times yes: one of the tests says no"))
             }
-            Outcome::NotYet if tests.all_yes() => {
-                Err(Refusal::because("Not yet competent needs at least one test answered no"))
-            }
+            Outcome::NotYet if tests.all_yes() => Err(Refusal::because("Not yet competent needs at least one test answered no")),
             Outcome::NotYet if feedback.is_empty() => {
                 Err(Refusal::because("Say what is missing, so that the next version can answer it"))
             }

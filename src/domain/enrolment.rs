@@ -127,7 +127,11 @@ pub fn check(
         return Err(Refusal::because("This person is already enrolled for this role."));
     }
     if edition.published_on > start || !edition.covers(role) {
-        return Err(Refusal::because(format!("{} sets no standard for {} on that day.", edition.title, role.label().to_lowercase())));
+        return Err(Refusal::because(format!(
+            "{} sets no standard for {} on that day.",
+            edition.title,
+            role.label().to_lowercase()
+        )));
     }
     if start > today || start < posting.from {
         return Err(Refusal::because(format!(
@@ -222,7 +226,8 @@ mod tests {
         fn check_with(change: impl Fn(&mut Organisation, &mut Option<Posting>, &mut Edition)) -> bool {
             let (mut organisation, mut posting, mut edition) = (organisation(), Some(posting()), edition());
             change(&mut organisation, &mut posting, &mut edition);
-            check(&organisation, posting.as_ref(), &edition, Role::IntelligenceOfficer, false, d("2026-03-02"), d("2026-03-02")).is_ok()
+            check(&organisation, posting.as_ref(), &edition, Role::IntelligenceOfficer, false, d("2026-03-02"), d("2026-03-02"))
+                .is_ok()
         }
 
         #[test]
@@ -243,13 +248,25 @@ mod tests {
         #[case("2026-01-01", true)]
         #[case("2025-12-31", false)]
         fn the_start_lies_in_the_posting_and_not_ahead(#[case] start: &str, #[case] allowed: bool) {
-            let answer = check(&organisation(), Some(&posting()), &edition(), Role::IntelligenceOfficer, false, d(start), d("2026-03-02"));
+            let answer =
+                check(&organisation(), Some(&posting()), &edition(), Role::IntelligenceOfficer, false, d(start), d("2026-03-02"));
             assert_eq!(answer.is_ok(), allowed);
         }
 
         #[test]
         fn one_open_enrolment_a_role() {
-            assert!(check(&organisation(), Some(&posting()), &edition(), Role::IntelligenceOfficer, true, d("2026-03-02"), d("2026-03-02")).is_err());
+            assert!(
+                check(
+                    &organisation(),
+                    Some(&posting()),
+                    &edition(),
+                    Role::IntelligenceOfficer,
+                    true,
+                    d("2026-03-02"),
+                    d("2026-03-02")
+                )
+                .is_err()
+            );
         }
     }
 }

@@ -31,10 +31,7 @@ impl WayOfLearning {
     /// Refuses a record of learning at work that names no work.
     pub fn check_work(self, works: usize) -> Result<(), Refusal> {
         if self.rests_on_work() && works == 0 {
-            return Err(Refusal::because(format!(
-                "{} happens in real work: choose the work record it came from",
-                self.label()
-            )));
+            return Err(Refusal::because(format!("{} happens in real work: choose the work record it came from", self.label())));
         }
         Ok(())
     }

@@ -19,7 +19,5 @@ words! {
         Issued = "issued", "Certificate issued";
         /// A certificate is about to end, or has ended.
         Expiring = "expiring", "Certificate expiring";
-        /// A version was reported.
-        Reported = "reported", "Possible live intelligence reported";
     }
 }

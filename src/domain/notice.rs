@@ -40,7 +40,12 @@ mod tests {
     #[case(0, &[180, 90, 30, 7], Some(0), &[])]
     #[case(-1, &[180, 90, 30, 7], Some(0), &[])]
     #[case(-400, &[0], None, &[])]
-    fn only_the_tightest_goes(#[case] left: i64, #[case] settled: &[i64], #[case] threshold: Option<i64>, #[case] overtaken: &[i64]) {
+    fn only_the_tightest_goes(
+        #[case] left: i64,
+        #[case] settled: &[i64],
+        #[case] threshold: Option<i64>,
+        #[case] overtaken: &[i64],
+    ) {
         let due = due(left, settled);
         assert_eq!(due.as_ref().map(|d| d.threshold), threshold);
         assert_eq!(due.map(|d| d.overtaken).unwrap_or_default(), overtaken);

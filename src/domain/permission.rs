@@ -305,7 +305,12 @@ impl IssuePermit {
 }
 
 /// A coordinator issues, never for themselves (rule 2) and never on their own award (rule 5).
-pub fn may_issue(actor: &Actor, organisation: OrganisationId, holder: PersonId, awarded_by: PersonId) -> Result<IssuePermit, Denied> {
+pub fn may_issue(
+    actor: &Actor,
+    organisation: OrganisationId,
+    holder: PersonId,
+    awarded_by: PersonId,
+) -> Result<IssuePermit, Denied> {
     let permit = may_coordinate(actor, organisation)?;
     if actor.person == holder {
         return Err(refuse("No one issues their own certificate. Ask another IPP coordinator."));
@@ -444,7 +449,11 @@ impl SecurityPermit {
 
 /// The security contact of the organisation.
 pub fn may_secure(actor: &Actor, organisation: OrganisationId) -> Result<SecurityPermit, Denied> {
-    if actor.holds_in(DutyKind::SecurityContact, organisation) { Ok(SecurityPermit { organisation }) } else { Err(Denied::Unseen) }
+    if actor.holds_in(DutyKind::SecurityContact, organisation) {
+        Ok(SecurityPermit { organisation })
+    } else {
+        Err(Denied::Unseen)
+    }
 }
 
 /// May report a version: whoever may read it.

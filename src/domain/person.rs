@@ -2,7 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::{calendar, ids::{OrganisationId, PersonId, PostingId}, role::Role};
+use super::{
+    calendar,
+    ids::{OrganisationId, PersonId, PostingId},
+    role::Role,
+};
 
 /// A human being with an account.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,20 +7,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::app::error::FieldErrors;
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+const MONTHS: [&str; 12] =
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const NOT_REAL: &str = "must be a real date, like 14 10 2026";
 
 /// The names and values of one form, in the order they came, with a sentence for each field at fault.
@@ -33,13 +21,8 @@ pub struct Form {
 impl Form {
     /// Reads the body of a POST: repeated names are kept, line ends become `\n`, text becomes NFC.
     pub fn parse(body: &[u8]) -> Form {
-        let pairs = form_urlencoded::parse(body)
-            .map(|(name, value)| (tidy(&name), tidy(&value)))
-            .collect();
-        Form {
-            pairs,
-            errors: FieldErrors::default(),
-        }
+        let pairs = form_urlencoded::parse(body).map(|(name, value)| (tidy(&name), tidy(&value))).collect();
+        Form { pairs, errors: FieldErrors::default() }
     }
 
     /// A form nobody has typed into yet.
@@ -89,9 +72,7 @@ impl Form {
 
     /// Every value of a name, in order.
     pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.pairs()
-            .filter(move |(n, _)| *n == name)
-            .map(|(_, value)| value)
+        self.pairs().filter(move |(n, _)| *n == name).map(|(_, value)| value)
     }
 
     /// Whether this value is among those of the name: a ticked box, a chosen option.
@@ -101,24 +82,14 @@ impl Form {
 
     /// Every name with its value, in order.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.pairs
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
+        self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// Reads the three boxes of a day. Nothing typed is `None`; the error completes "The date … ".
     pub fn day(&self, name: &str) -> Result<Option<NaiveDate>, String> {
         let box_of = |part: &str| self.trimmed(&format!("{name}-{part}"));
-        let boxes = [
-            ("day", box_of("day")),
-            ("month", box_of("month")),
-            ("year", box_of("year")),
-        ];
-        let missing: Vec<&str> = boxes
-            .iter()
-            .filter(|(_, typed)| typed.is_empty())
-            .map(|(part, _)| *part)
-            .collect();
+        let boxes = [("day", box_of("day")), ("month", box_of("month")), ("year", box_of("year"))];
+        let missing: Vec<&str> = boxes.iter().filter(|(_, typed)| typed.is_empty()).map(|(part, _)| *part).collect();
         match missing.as_slice() {
             [] => {}
             [one] => return Err(format!("must include a {one}")),
@@ -132,9 +103,7 @@ impl Form {
         };
         let found = number(day, 2)
             .zip(month_number(month))
-            .and_then(|(day, month)| {
-                NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
-            });
+            .and_then(|(day, month)| NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day));
         found.map(Some).ok_or_else(|| NOT_REAL.to_owned())
     }
 }
@@ -144,10 +113,7 @@ impl fmt::Debug for Form {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.pairs().map(|(name, _)| name).collect();
         let wrong: Vec<&str> = self.errors.iter().map(|(name, _)| name).collect();
-        f.debug_struct("Form")
-            .field("names", &names)
-            .field("wrong", &wrong)
-            .finish_non_exhaustive()
+        f.debug_struct("Form").field("names", &names).field("wrong", &wrong).finish_non_exhaustive()
     }
 }
 
@@ -155,10 +121,7 @@ impl fmt::Debug for Form {
 /// and marks that turn the direction of text can make a line read as what it is not.
 pub fn unsuitable(text: &str) -> Option<&'static str> {
     let turns = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    if text
-        .chars()
-        .any(|c| c.is_control() && c != '\n' && c != '\t')
-    {
+    if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
         Some("must not contain control characters; type it again instead of pasting it")
     } else if text.chars().any(turns) {
         Some("must not contain hidden marks that change the direction of text")
@@ -168,10 +131,7 @@ pub fn unsuitable(text: &str) -> Option<&'static str> {
 }
 
 fn tidy(text: &str) -> String {
-    text.replace("\r\n", "\n")
-        .replace('\r', "\n")
-        .nfc()
-        .collect()
+    text.replace("\r\n", "\n").replace('\r', "\n").nfc().collect()
 }
 
 fn number(typed: &str, longest: usize) -> Option<u32> {
@@ -181,9 +141,7 @@ fn number(typed: &str, longest: usize) -> Option<u32> {
 
 fn month_number(typed: &str) -> Option<u32> {
     let word = typed.to_ascii_lowercase();
-    let named = MONTHS
-        .iter()
-        .position(|month| word.len() >= 3 && month.starts_with(&word));
+    let named = MONTHS.iter().position(|month| word.len() >= 3 && month.starts_with(&word));
     match named {
         Some(index) => u32::try_from(index + 1).ok(),
         None => number(typed, 2),
@@ -195,10 +153,7 @@ mod tests {
     use super::*;
 
     fn typed(day: &str, month: &str, year: &str) -> Result<Option<NaiveDate>, String> {
-        let form = Form::blank()
-            .with("on-day", day)
-            .with("on-month", month)
-            .with("on-year", year);
+        let form = Form::blank().with("on-day", day).with("on-month", month).with("on-year", year);
         form.day("on")
     }
 
@@ -207,10 +162,7 @@ mod tests {
         let form = Form::parse(b"c=2&c=1&t=a%0D%0Ab%0Dc&n=e%CC%81");
         assert_eq!(form.all("c").collect::<Vec<_>>(), ["2", "1"]);
         assert!(form.has("c", "1") && !form.has("c", "3"));
-        assert_eq!(
-            (form.value("t"), form.value("n"), form.value("x")),
-            ("a\nb\nc", "é", "")
-        );
+        assert_eq!((form.value("t"), form.value("n"), form.value("x")), ("a\nb\nc", "é", ""));
     }
 
     #[test]
@@ -230,14 +182,8 @@ mod tests {
         assert_eq!(said("31", "2", "2026"), NOT_REAL);
         assert_eq!(said("+1", "2", "2026"), NOT_REAL);
         assert_eq!(said("1", "ma", "2026"), NOT_REAL);
-        assert_eq!(
-            said("1", "2", "26"),
-            "must have a year of four digits, like 2026"
-        );
-        assert_eq!(
-            said("1", "2", "2201"),
-            "must have a year of four digits, like 2026"
-        );
+        assert_eq!(said("1", "2", "26"), "must have a year of four digits, like 2026");
+        assert_eq!(said("1", "2", "2201"), "must have a year of four digits, like 2026");
     }
 
     #[test]
@@ -249,14 +195,7 @@ mod tests {
     #[test]
     fn refuses_what_cannot_be_seen() {
         assert_eq!(unsuitable("two lines\nand a\ttab, é"), None);
-        for text in [
-            "a\0b",
-            "a\rb",
-            "a\u{7f}",
-            "a\u{85}",
-            "a\u{202E}b",
-            "a\u{2066}b",
-        ] {
+        for text in ["a\0b", "a\rb", "a\u{7f}", "a\u{85}", "a\u{202E}b", "a\u{2066}b"] {
             assert!(unsuitable(text).is_some(), "{text:?}");
         }
     }

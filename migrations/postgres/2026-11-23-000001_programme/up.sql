@@ -388,7 +388,7 @@ CREATE INDEX form_keys_by_day ON form_keys (spent_at);
 CREATE TABLE letters (
   id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   once TEXT NOT NULL UNIQUE,
-  kind TEXT NOT NULL CHECK (kind IN ('set_password', 'submitted', 'returned', 'decided', 'awarded', 'issued', 'expiring', 'reported')),
+  kind TEXT NOT NULL CHECK (kind IN ('set_password', 'submitted', 'returned', 'decided', 'awarded', 'issued', 'expiring')),
   person_id BIGINT NOT NULL REFERENCES people (id),
   address TEXT NOT NULL,
   subject TEXT NOT NULL,

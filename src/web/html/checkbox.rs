@@ -18,23 +18,13 @@ pub struct Checkbox<'a> {
 
 /// A box ticked when the form has this value for this name.
 pub fn checkbox<'a>(form: &'a Form, name: &'a str, value: &'a str, label: &'a str) -> Checkbox<'a> {
-    Checkbox {
-        form,
-        name,
-        value,
-        label,
-        id: name,
-        hint: None,
-    }
+    Checkbox { form, name, value, label, id: name, hint: None }
 }
 
 impl<'a> Checkbox<'a> {
     /// A sentence of help under the label.
     pub fn hint(self, hint: &'a str) -> Self {
-        Checkbox {
-            hint: Some(hint),
-            ..self
-        }
+        Checkbox { hint: Some(hint), ..self }
     }
 
     /// An id of its own, where several boxes share a name.
@@ -47,11 +37,7 @@ impl Render for Checkbox<'_> {
     fn render(&self) -> Markup {
         let about = Described::new(self.form, self.name, None).under(self.id);
         let note = self.hint.map(|_| format!("{}-hint", self.id));
-        let described = [note.clone(), about.ids()]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" ");
+        let described = [note.clone(), about.ids()].into_iter().flatten().collect::<Vec<_>>().join(" ");
         html! {
             div.alone.wrong[about.wrong()] {
                 (about)

@@ -19,11 +19,7 @@ pub struct Choice {
 impl Choice {
     /// An answer without a hint.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Choice {
-        Choice {
-            value: value.into(),
-            label: label.into(),
-            hint: None,
-        }
+        Choice { value: value.into(), label: label.into(), hint: None }
     }
 }
 
@@ -40,60 +36,29 @@ pub struct Choices<'a> {
 }
 
 /// One answer out of several; nothing is chosen unless the form says so.
-pub fn radios<'a>(
-    form: &'a Form,
-    name: &'a str,
-    legend: &'a str,
-    options: &'a [Choice],
-) -> Choices<'a> {
-    Choices {
-        kind: "radio",
-        form,
-        name,
-        legend,
-        options,
-        hint: None,
-        inline: false,
-    }
+pub fn radios<'a>(form: &'a Form, name: &'a str, legend: &'a str, options: &'a [Choice]) -> Choices<'a> {
+    Choices { kind: "radio", form, name, legend, options, hint: None, inline: false }
 }
 
 /// Any number of answers.
-pub fn checkboxes<'a>(
-    form: &'a Form,
-    name: &'a str,
-    legend: &'a str,
-    options: &'a [Choice],
-) -> Choices<'a> {
-    Choices {
-        kind: "checkbox",
-        ..radios(form, name, legend, options)
-    }
+pub fn checkboxes<'a>(form: &'a Form, name: &'a str, legend: &'a str, options: &'a [Choice]) -> Choices<'a> {
+    Choices { kind: "checkbox", ..radios(form, name, legend, options) }
 }
 
 impl<'a> Choices<'a> {
     /// A sentence of help under the question.
     pub fn hint(self, hint: &'a str) -> Self {
-        Choices {
-            hint: Some(hint),
-            ..self
-        }
+        Choices { hint: Some(hint), ..self }
     }
 
     /// Sets the answers beside each other, where they are short.
     pub fn inline(self) -> Self {
-        Choices {
-            inline: true,
-            ..self
-        }
+        Choices { inline: true, ..self }
     }
 
     /// The first answer has the name as its id, so that the error summary leads there.
     fn id(&self, index: usize) -> String {
-        if index == 0 {
-            self.name.to_owned()
-        } else {
-            format!("{}-{}", self.name, index + 1)
-        }
+        if index == 0 { self.name.to_owned() } else { format!("{}-{}", self.name, index + 1) }
     }
 
     fn answer(&self, index: usize, choice: &Choice) -> Markup {

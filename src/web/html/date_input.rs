@@ -16,31 +16,19 @@ pub struct DateInput<'a> {
 
 /// Three boxes with what the form has; [`Form::day`] reads them.
 pub fn date_input<'a>(form: &'a Form, name: &'a str, legend: &'a str) -> DateInput<'a> {
-    DateInput {
-        form,
-        name,
-        legend,
-        hint: None,
-    }
+    DateInput { form, name, legend, hint: None }
 }
 
 impl<'a> DateInput<'a> {
     /// A sentence of help, such as an example.
     pub fn hint(self, hint: &'a str) -> Self {
-        DateInput {
-            hint: Some(hint),
-            ..self
-        }
+        DateInput { hint: Some(hint), ..self }
     }
 
     /// The first box has the name as its id, so that the error summary leads there.
     fn part(&self, part: &str, label: &str, width: &str, about: &Described<'_>) -> Markup {
         let name = format!("{}-{part}", self.name);
-        let id = if part == "day" {
-            self.name
-        } else {
-            name.as_str()
-        };
+        let id = if part == "day" { self.name } else { name.as_str() };
         html! {
             div {
                 label for=(id) { (label) }

@@ -14,11 +14,7 @@ pub(super) struct Described<'a> {
 impl<'a> Described<'a> {
     /// The hint given, and the error the form has for the name.
     pub(super) fn new(form: &'a Form, name: &'a str, hint: Option<&'a str>) -> Described<'a> {
-        Described {
-            id: name,
-            hint,
-            error: form.error(name),
-        }
+        Described { id: name, hint, error: form.error(name) }
     }
 
     /// The same, for a control whose id is not its name.

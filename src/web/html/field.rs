@@ -41,10 +41,7 @@ pub fn text_field<'a>(form: &'a Form, name: &'a str, label: &'a str) -> TextFiel
 impl<'a> TextField<'a> {
     /// A sentence of help under the label.
     pub fn hint(self, hint: &'a str) -> Self {
-        TextField {
-            hint: Some(hint),
-            ..self
-        }
+        TextField { hint: Some(hint), ..self }
     }
 
     /// `email`, `password`, `search` or `text`.
@@ -54,50 +51,32 @@ impl<'a> TextField<'a> {
 
     /// `w2`, `w4` or `w20`: as wide as what belongs in it.
     pub fn width(self, class: &'static str) -> Self {
-        TextField {
-            width: Some(class),
-            ..self
-        }
+        TextField { width: Some(class), ..self }
     }
 
     /// What a browser may fill in by itself.
     pub fn autocomplete(self, token: &'static str) -> Self {
-        TextField {
-            autocomplete: Some(token),
-            ..self
-        }
+        TextField { autocomplete: Some(token), ..self }
     }
 
     /// Which keyboard a touch screen shows.
     pub fn inputmode(self, mode: &'static str) -> Self {
-        TextField {
-            inputmode: Some(mode),
-            ..self
-        }
+        TextField { inputmode: Some(mode), ..self }
     }
 
     /// Makes it a text area of so many lines.
     pub fn rows(self, rows: u16) -> Self {
-        TextField {
-            rows: Some(rows),
-            ..self
-        }
+        TextField { rows: Some(rows), ..self }
     }
 
     /// Says in the label that it may be left empty.
     pub fn optional(self) -> Self {
-        TextField {
-            optional: true,
-            ..self
-        }
+        TextField { optional: true, ..self }
     }
 
     /// Never sends back what was typed. A password never is.
     pub fn value_hidden(self) -> Self {
-        TextField {
-            echo: false,
-            ..self
-        }
+        TextField { echo: false, ..self }
     }
 
     fn shown(&self) -> Option<&'a str> {

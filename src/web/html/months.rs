@@ -108,10 +108,5 @@ fn as_table(caption: &str, bars: &[MonthBar]) -> Markup {
         };
         vec![html! { (bar.long) }, count]
     });
-    table(
-        caption,
-        html! { (caption) },
-        &[Column::text("Month"), Column::number("Number")],
-        rows.collect(),
-    )
+    table(caption, html! { (caption) }, &[Column::text("Month"), Column::number("Number")], rows.collect())
 }

@@ -45,11 +45,7 @@ pub fn pace(facts: &Pace) -> Markup {
 }
 
 fn summary(facts: &Pace) -> String {
-    let done = format!(
-        "Pace: {} of {} criteria competent",
-        facts.competent_on.len(),
-        facts.relevant
-    );
+    let done = format!("Pace: {} of {} criteria competent", facts.competent_on.len(), facts.relevant);
     if facts.today > facts.due {
         return format!("{done}; it was due on {}", long_date(facts.due));
     }

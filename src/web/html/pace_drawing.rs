@@ -19,25 +19,11 @@ pub(super) struct Frame {
 
 impl Frame {
     /// For a column of text.
-    pub(super) const WIDE: Frame = Frame {
-        class: "drawing on-wide",
-        width: 640,
-        height: 216,
-        left: 40,
-        right: 624,
-        top: 34,
-        bottom: 184,
-    };
+    pub(super) const WIDE: Frame =
+        Frame { class: "drawing on-wide", width: 640, height: 216, left: 40, right: 624, top: 34, bottom: 184 };
     /// For a telephone.
-    pub(super) const NARROW: Frame = Frame {
-        class: "drawing on-narrow",
-        width: 320,
-        height: 206,
-        left: 32,
-        right: 312,
-        top: 34,
-        bottom: 174,
-    };
+    pub(super) const NARROW: Frame =
+        Frame { class: "drawing on-narrow", width: 320, height: 206, left: 32, right: 312, top: 34, bottom: 174 };
 }
 
 /// Where days and counts fall inside the frame.
@@ -56,9 +42,7 @@ impl Scale<'_> {
     }
 
     fn y(&self, count: usize) -> i64 {
-        let most = i64::try_from(self.facts.relevant)
-            .unwrap_or(i64::MAX)
-            .max(1);
+        let most = i64::try_from(self.facts.relevant).unwrap_or(i64::MAX).max(1);
         let count = i64::try_from(count).unwrap_or(most).min(most);
         self.frame.bottom - count * (self.frame.bottom - self.frame.top) / most
     }
@@ -68,26 +52,15 @@ impl Scale<'_> {
         let mut points = format!("{},{}", self.x(self.facts.start), self.y(0));
         for (before, day) in self.facts.competent_on.iter().enumerate() {
             let x = self.x((*day).min(self.facts.today));
-            points.push_str(&format!(
-                " {x},{} {x},{}",
-                self.y(before),
-                self.y(before + 1)
-            ));
+            points.push_str(&format!(" {x},{} {x},{}", self.y(before), self.y(before + 1)));
         }
-        points.push_str(&format!(
-            " {},{}",
-            self.x(self.facts.today),
-            self.y(self.facts.competent_on.len())
-        ));
+        points.push_str(&format!(" {},{}", self.x(self.facts.today), self.y(self.facts.competent_on.len())));
         points
     }
 
     fn planned(&self) -> String {
         let (due, top) = (self.x(self.facts.due), self.frame.top);
-        format!(
-            "{},{} {due},{top} {},{top}",
-            self.frame.left, self.frame.bottom, self.frame.right
-        )
+        format!("{},{} {due},{top} {},{top}", self.frame.left, self.frame.bottom, self.frame.right)
     }
 
     /// Keeps words inside the frame.

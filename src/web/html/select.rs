@@ -17,37 +17,19 @@ pub struct SelectField<'a> {
 }
 
 /// A list with what the form has for this name chosen.
-pub fn select_field<'a>(
-    form: &'a Form,
-    name: &'a str,
-    label: &'a str,
-    options: &'a [(String, String)],
-) -> SelectField<'a> {
-    SelectField {
-        form,
-        name,
-        label,
-        options,
-        hint: None,
-        blank: None,
-    }
+pub fn select_field<'a>(form: &'a Form, name: &'a str, label: &'a str, options: &'a [(String, String)]) -> SelectField<'a> {
+    SelectField { form, name, label, options, hint: None, blank: None }
 }
 
 impl<'a> SelectField<'a> {
     /// A sentence of help under the label.
     pub fn hint(self, hint: &'a str) -> Self {
-        SelectField {
-            hint: Some(hint),
-            ..self
-        }
+        SelectField { hint: Some(hint), ..self }
     }
 
     /// A first option that chooses nothing, such as "Choose…".
     pub fn blank(self, label: &'a str) -> Self {
-        SelectField {
-            blank: Some(label),
-            ..self
-        }
+        SelectField { blank: Some(label), ..self }
     }
 }
 

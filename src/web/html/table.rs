@@ -27,28 +27,18 @@ pub struct Column {
 impl Column {
     /// A column of words.
     pub fn text(label: impl Into<String>) -> Column {
-        Column {
-            label: label.into(),
-            numeric: false,
-            sort: None,
-        }
+        Column { label: label.into(), numeric: false, sort: None }
     }
 
     /// A column of numbers.
     pub fn number(label: impl Into<String>) -> Column {
-        Column {
-            numeric: true,
-            ..Column::text(label)
-        }
+        Column { numeric: true, ..Column::text(label) }
     }
 
     /// Makes the head a link that sorts by it.
     #[must_use]
     pub fn sorting(self, href: impl Into<String>, sorted: Sorted) -> Column {
-        Column {
-            sort: Some((href.into(), sorted)),
-            ..self
-        }
+        Column { sort: Some((href.into(), sorted)), ..self }
     }
 
     fn aria_sort(&self) -> Option<&'static str> {

@@ -49,9 +49,7 @@ fn row(unit: &UnitBar) -> Markup {
 /// The drawing counts in criteria, so nothing needs working out. Waiting is drawn lower, not only bluer.
 fn meter(unit: &UnitBar) -> Markup {
     let width = unit.relevant.max(1);
-    let waiting = unit
-        .waiting
-        .min(unit.relevant.saturating_sub(unit.competent));
+    let waiting = unit.waiting.min(unit.relevant.saturating_sub(unit.competent));
     html! {
         svg.bar.meter viewBox={ "0 0 " (width) " 10" } preserveAspectRatio="none" aria-hidden="true" focusable="false" {
             rect.track width=(width) height="10" {}

@@ -1,0 +1,149 @@
+//! What `ipp check` looks at: integrity and foreign keys, the audit chains, the digests of texts, and every derived column
+//! against the facts it is derived from.
+
+use diesel::prelude::*;
+
+use super::{context::Service, error::Error};
+use crate::{
+    db::{
+        audit, certificates,
+        connection::Db,
+        enrolments, evidence,
+        schema::{self, enrolments as enrolment_rows, evidence_versions},
+        system, texts,
+    },
+    domain::{
+        evidence::EvidenceState,
+        ids::{EnrolmentId, EvidenceVersionId, PersonId, TextId},
+        progress::CriterionStanding,
+    },
+};
+
+/// Rows looked at in one step.
+const STEP: i64 = 500;
+
+/// Checks everything. Answers a sentence for each fault.
+pub fn check(service: &Service) -> Result<Vec<String>, Error> {
+    service.find(|db| {
+        let mut faults = system::integrity(db)?;
+        faults.extend(audit::verify(db)?);
+        check_versions(db, &mut faults)?;
+        check_enrolments(db, &mut faults)?;
+        check_texts(db, &mut faults)?;
+        Ok(faults)
+    })
+}
+
+fn check_versions(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
+    let mut after = EvidenceVersionId(0);
+    loop {
+        let rows: Vec<(EvidenceVersionId, EvidenceState)> = evidence_versions::table
+            .filter(evidence_versions::id.gt(after))
+            .order(evidence_versions::id)
+            .limit(STEP)
+            .select((evidence_versions::id, evidence_versions::state))
+            .load(db)?;
+        let Some((last, _)) = rows.last() else { return Ok(()) };
+        after = *last;
+        for (id, kept) in rows {
+            let computed = evidence::facts(db, id)?.state();
+            if computed != kept {
+                faults.push(format!(
+                    "evidence version {id}: its state says {}, its facts say {}",
+                    kept.as_str(),
+                    computed.as_str()
+                ));
+            }
+        }
+    }
+}
+
+fn check_enrolments(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
+    let mut after = EnrolmentId(0);
+    loop {
+        let ids: Vec<EnrolmentId> = enrolment_rows::table
+            .filter(enrolment_rows::id.gt(after))
+            .order(enrolment_rows::id)
+            .limit(STEP)
+            .select(enrolment_rows::id)
+            .load(db)?;
+        let Some(last) = ids.last() else { return Ok(()) };
+        after = *last;
+        for id in ids {
+            check_enrolment(db, id, faults)?;
+        }
+    }
+}
+
+fn check_enrolment(db: &mut Db, id: EnrolmentId, faults: &mut Vec<String>) -> QueryResult<()> {
+    let kept = enrolments::load(db, id)?;
+    let folded = enrolments::fold(db, id)?;
+    if enrolments::progress(db, id)? != folded {
+        faults.push(format!("enrolment {id}: the standing of a criterion is not what its decisions say"));
+    }
+    let competent = folded.iter().filter(|criterion| criterion.standing == CriterionStanding::Competent).count();
+    if (kept.facts.competent, kept.facts.relevant) != (competent, folded.len()) {
+        faults.push(format!("enrolment {id}: its counts are not those of its criteria"));
+    }
+    let awarded = certificates::award_of(db, id)?.is_some();
+    let certified = certificates::of_enrolment(db, id)?.is_some();
+    if (kept.facts.awarded, kept.facts.certified) != (awarded, certified) {
+        faults.push(format!("enrolment {id}: it does not agree with its award and certificate"));
+    }
+    let allocated: Option<PersonId> = schema::allocations::table
+        .filter(schema::allocations::enrolment_id.eq(id))
+        .order(schema::allocations::id.desc())
+        .select(schema::allocations::assessor_id)
+        .first(db)
+        .optional()?;
+    if kept.assessor != allocated {
+        faults.push(format!("enrolment {id}: its assessor is not the one allocated last"));
+    }
+    let logged: bool = diesel::select(diesel::dsl::exists(schema::evidence::table.filter(schema::evidence::enrolment_id.eq(id))))
+        .get_result(db)?;
+    let learned: bool = diesel::select(diesel::dsl::exists(
+        schema::learning_records::table.filter(schema::learning_records::enrolment_id.eq(id)),
+    ))
+    .get_result(db)?;
+    if kept.facts.active != (logged || learned) {
+        faults.push(format!("enrolment {id}: whether anything was logged is not what it says"));
+    }
+    Ok(())
+}
+
+type Sealed = (TextId, String, Option<String>, Option<String>);
+
+// Every text that still stands has the digest that was appended beside it.
+fn check_texts(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
+    macro_rules! check_table {
+        ($table:ident) => {{
+            let mut after = TextId(0);
+            loop {
+                let rows: Vec<Sealed> = schema::$table::table
+                    .inner_join(schema::texts::table.on(schema::texts::id.eq(schema::$table::text_id)))
+                    .filter(schema::texts::id.gt(after))
+                    .order(schema::texts::id)
+                    .limit(STEP)
+                    .select((schema::texts::id, schema::$table::text_digest, schema::texts::salt, schema::texts::body))
+                    .load(db)?;
+                let Some((last, ..)) = rows.last() else { break };
+                after = *last;
+                for (id, digest, salt, body) in rows {
+                    if let (Some(salt), Some(body)) = (salt, body)
+                        && texts::digest(&salt, &body) != digest
+                    {
+                        faults.push(format!("text {id}: it is not the text whose digest was kept in {}", stringify!($table)));
+                    }
+                }
+            }
+        }};
+    }
+    check_table!(work_versions);
+    check_table!(claims);
+    check_table!(decisions);
+    check_table!(awards);
+    check_table!(conflicts);
+    check_table!(learning_records);
+    check_table!(cpd_entries);
+    Ok(())
+}

@@ -1,0 +1,286 @@
+//! What every act is given: the installation, who acts, the instant, and the form it came from. One act is one
+//! transaction; it leaves at least one line in the audit chain, or it does not happen.
+
+use chrono::NaiveDate;
+
+use super::{error::Error, password::Proof};
+use crate::{
+    db::{
+        actors, audit,
+        connection::{Database, Db},
+        curricula::Shelf,
+        letters::{self, NewLetter},
+        people, sessions, transaction,
+    },
+    domain::{
+        event::{Action, Subject},
+        ids::{OrganisationId, PasswordLinkId, PersonId},
+        instant::Instant,
+        letter::LetterKind,
+        permission::Actor,
+        refusal::Refusal,
+    },
+    mail::words::Words,
+    random,
+    secret::Secret,
+};
+
+/// The installation.
+#[derive(Clone)]
+pub struct Service {
+    /// Its records.
+    pub database: Database,
+    /// Published editions as once read.
+    pub shelf: Shelf,
+    /// Where people reach it, without a slash at the end.
+    pub public_url: String,
+    /// Its key.
+    pub secret: Secret,
+}
+
+/// The key of a form, and the digest of what was sent with it.
+#[derive(Debug, Clone)]
+pub struct FormKey {
+    /// Made when the form was shown.
+    pub key: String,
+    /// Of the body as received.
+    pub digest: String,
+}
+
+/// A person about to act.
+#[derive(Clone)]
+pub struct Act<'a> {
+    /// The installation.
+    pub service: &'a Service,
+    /// Who acts.
+    pub person: PersonId,
+    /// When.
+    pub now: Instant,
+    /// The form it came from; none for the demonstration's script and the command line.
+    pub form: Option<FormKey>,
+}
+
+/// A snapshot to read from, as one person.
+pub struct View<'v> {
+    /// The connection, inside its transaction.
+    pub db: &'v mut Db,
+    /// Who reads.
+    pub actor: Actor,
+    /// Published editions.
+    pub shelf: &'v Shelf,
+    /// When.
+    pub now: Instant,
+    /// Today, in the United Kingdom.
+    pub today: NaiveDate,
+}
+
+/// A write transaction under the lock of its organisation's chain, as one person.
+pub struct Tx<'t> {
+    /// The connection, inside its transaction.
+    pub db: &'t mut Db,
+    /// Who acts, as they stand at this moment.
+    pub actor: Actor,
+    /// The installation.
+    pub service: &'t Service,
+    /// When.
+    pub now: Instant,
+    /// Today, in the United Kingdom.
+    pub today: NaiveDate,
+    chain: OrganisationId,
+    lines: usize,
+}
+
+impl Service {
+    /// Reads as `person`.
+    pub fn read<T>(&self, person: PersonId, now: Instant, f: impl FnOnce(&mut View<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        transaction::read(&self.database, |db| {
+            let actor = actors::load(db, person, now.day())?.ok_or(Error::SignedOut)?;
+            f(&mut View { db, actor, shelf: &self.shelf, now, today: now.day() })
+        })
+    }
+
+    /// Finds a fact that never changes, such as which organisation a row belongs to.
+    pub fn find<T>(&self, f: impl FnOnce(&mut Db) -> diesel::QueryResult<T>) -> Result<T, Error> {
+        transaction::read(&self.database, |db| f(db).map_err(Error::from))
+    }
+
+    /// Writes as nobody in particular: signing in, asking for a link, the jobs.
+    pub fn write_unsigned<T>(
+        &self,
+        chain: OrganisationId,
+        now: Instant,
+        mut f: impl FnMut(&mut Unsigned<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        transaction::write(&self.database, chain, |db| {
+            let mut unsigned = Unsigned { db, service: self, now, chain, lines: 0 };
+            let outcome = f(&mut unsigned)?;
+            if unsigned.lines == 0 {
+                return Err(Error::Unaudited);
+            }
+            Ok(outcome)
+        })
+    }
+}
+
+/// A write transaction of nobody in particular.
+pub struct Unsigned<'t> {
+    /// The connection, inside its transaction.
+    pub db: &'t mut Db,
+    /// The installation.
+    pub service: &'t Service,
+    /// When.
+    pub now: Instant,
+    chain: OrganisationId,
+    lines: usize,
+}
+
+impl Unsigned<'_> {
+    /// Appends a line to the chain.
+    pub fn record(
+        &mut self,
+        actor: Option<PersonId>,
+        action: Action,
+        subject: Subject,
+        detail: &[(&str, String)],
+    ) -> Result<(), Error> {
+        self.lines = self.lines.saturating_add(1);
+        append(self.db, self.chain, self.now, actor, action, subject, detail)
+    }
+
+    /// Enqueues a letter, once.
+    pub fn letter(
+        &mut self,
+        once: String,
+        kind: LetterKind,
+        to: PersonId,
+        words: &Words,
+        link: Option<PasswordLinkId>,
+    ) -> Result<bool, Error> {
+        enqueue(self.db, self.now, &self.service.public_url, once, kind, to, words, link)
+    }
+}
+
+impl<'a> Act<'a> {
+    /// An act that came from no form.
+    pub fn by(service: &'a Service, person: PersonId, now: Instant) -> Self {
+        Self { service, person, now, form: None }
+    }
+
+    /// Runs `f` in one write transaction of `organisation`. The form's key is spent in it; when the same form was already
+    /// sent, `f` does not run and the first outcome is answered again.
+    pub fn write<T>(&self, organisation: OrganisationId, mut f: impl FnMut(&mut Tx<'_>) -> Result<T, Error>) -> Result<T, Error>
+    where
+        T: Copy + From<i64> + Into<i64>,
+    {
+        transaction::write(&self.service.database, organisation, |db| {
+            if let Some(form) = &self.form
+                && let Some((digest, outcome)) = sessions::spent_key(db, self.person, &form.key)?
+            {
+                return if digest == form.digest { Ok(T::from(outcome)) } else { Err(Error::KeyReused) };
+            }
+            let actor = actors::load(db, self.person, self.now.day())?.ok_or(Error::SignedOut)?;
+            let mut tx =
+                Tx { db, actor, service: self.service, now: self.now, today: self.now.day(), chain: organisation, lines: 0 };
+            let outcome = f(&mut tx)?;
+            if tx.lines == 0 {
+                return Err(Error::Unaudited);
+            }
+            if let Some(form) = &self.form {
+                sessions::spend_key(tx.db, self.person, &form.key, &form.digest, outcome.into(), self.now)?;
+            }
+            Ok(outcome)
+        })
+    }
+
+    /// Runs `f` in one write transaction that may answer anything: a view that must leave its line in the chain.
+    pub fn look<T>(&self, organisation: OrganisationId, mut f: impl FnMut(&mut Tx<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        transaction::write(&self.service.database, organisation, |db| {
+            let actor = actors::load(db, self.person, self.now.day())?.ok_or(Error::SignedOut)?;
+            f(&mut Tx { db, actor, service: self.service, now: self.now, today: self.now.day(), chain: organisation, lines: 0 })
+        })
+    }
+
+    /// Reads as the person acting.
+    pub fn read<T>(&self, f: impl FnOnce(&mut View<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.service.read(self.person, self.now, f)
+    }
+}
+
+impl Tx<'_> {
+    /// The organisation whose chain this act is in.
+    pub fn organisation(&self) -> OrganisationId {
+        self.chain
+    }
+
+    /// Appends a line to the chain.
+    pub fn record(&mut self, action: Action, subject: Subject, detail: &[(&str, String)]) -> Result<(), Error> {
+        self.lines = self.lines.saturating_add(1);
+        append(self.db, self.chain, self.now, Some(self.actor.person), action, subject, detail)
+    }
+
+    /// Enqueues a letter, once.
+    pub fn letter(&mut self, once: String, kind: LetterKind, to: PersonId, words: &Words) -> Result<bool, Error> {
+        enqueue(self.db, self.now, &self.service.public_url, once, kind, to, words, None)
+    }
+
+    /// Enqueues the letter with a link to set a password.
+    pub fn link_letter(&mut self, once: String, to: PersonId, words: &Words, link: PasswordLinkId) -> Result<bool, Error> {
+        enqueue(self.db, self.now, &self.service.public_url, once, LetterKind::SetPassword, to, words, Some(link))
+    }
+
+    /// A view of this transaction's own snapshot.
+    pub fn view<T>(&mut self, f: impl FnOnce(&mut View<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        let mut view =
+            View { db: self.db, actor: self.actor.clone(), shelf: &self.service.shelf, now: self.now, today: self.today };
+        f(&mut view)
+    }
+
+    /// Refuses when the password given again is not the signer's own, as it stands now (rule 6).
+    pub fn check_signature(&mut self, proof: &Proof) -> Result<(), Error> {
+        let kept = people::password_hash(self.db, self.actor.person)?;
+        if proof.is_of(self.actor.person, kept.as_deref()) {
+            return Ok(());
+        }
+        Err(Error::Refused(Refusal::because("Your password changed meanwhile. Sign again with the new one.")))
+    }
+}
+
+fn append(
+    db: &mut Db,
+    chain: OrganisationId,
+    at: Instant,
+    actor: Option<PersonId>,
+    action: Action,
+    subject: Subject,
+    detail: &[(&str, String)],
+) -> Result<(), Error> {
+    let detail: serde_json::Map<String, serde_json::Value> =
+        detail.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into())).collect();
+    let detail = serde_json::Value::Object(detail).to_string();
+    audit::append(db, &audit::Line { chain, at, actor, action, subject, detail: &detail })?;
+    Ok(())
+}
+
+#[expect(clippy::too_many_arguments, reason = "one row, named column by column")]
+fn enqueue(
+    db: &mut Db,
+    now: Instant,
+    public_url: &str,
+    once: String,
+    kind: LetterKind,
+    person: PersonId,
+    words: &Words,
+    link: Option<PasswordLinkId>,
+) -> Result<bool, Error> {
+    let host = public_url.split("//").nth(1).and_then(|rest| rest.split([':', '/']).next()).unwrap_or("localhost");
+    let letter = NewLetter {
+        once,
+        kind,
+        person,
+        subject: &words.subject,
+        body: &words.body,
+        link,
+        message_id: format!("<{}@{host}>", random::token()?),
+    };
+    Ok(letters::enqueue(db, &letter, now)?)
+}

@@ -1,0 +1,59 @@
+//! Creates a system administrator from the command line: the first one, whom nobody with an account could create.
+
+use super::{context::Service, error::Error, keep_people, password_link};
+use crate::{
+    db::{audit, duties, organisations, people, sessions, transaction::SYSTEM},
+    domain::{
+        appointment::{Duty, DutyKind},
+        event::{Action, Subject, SubjectKind},
+        ids::{DutyId, PersonId},
+        instant::Instant,
+        organisation::Organisation,
+        permission::{self, Actor},
+    },
+    random,
+};
+
+/// An administrator, and the address at which they set their password.
+#[derive(Debug, Clone)]
+pub struct Created {
+    /// The person.
+    pub person: PersonId,
+    /// Where they set their password, once, within two days.
+    pub address: String,
+}
+
+/// Creates a person with the administrator's duty in the organisation with that code, which is entered when there is none.
+pub fn create(service: &Service, name: &str, email: &str, host: &Organisation, now: Instant) -> Result<Created, Error> {
+    keep_people::check(name, email)?;
+    let nonce = random::token()?;
+    let (person, link) = service.write_unsigned(SYSTEM, now, |tx| {
+        let person = match people::by_email(tx.db, email)? {
+            Some(known) => known.id,
+            None => people::insert_first(tx.db, name, email, now)?,
+        };
+        let organisation = match organisations::by_code(tx.db, &host.code)? {
+            Some(known) => known,
+            None => {
+                // The administrator-to-be enters the organisation that their duty will be in.
+                let duty = duty(person, host.id, now);
+                let actor = Actor { person, name: name.to_owned(), postings: vec![], duties: vec![duty], has_reports: false };
+                let permit = permission::may_administer(&actor)?;
+                let id = organisations::insert(tx.db, &permit, host)?;
+                audit::open_chain(tx.db, id)?;
+                tx.record(None, Action::OrganisationSaved, Subject::new(SubjectKind::Organisation, id), &[])?;
+                id
+            }
+        };
+        let duty = duties::insert_first(tx.db, &duty(person, organisation, now))?;
+        tx.record(None, Action::PersonAdded, Subject::new(SubjectKind::Person, person), &[])?;
+        tx.record(None, Action::DutyGiven, Subject::new(SubjectKind::Duty, duty), &[("kind", "administrator".to_owned())])?;
+        let link = sessions::open_link(tx.db, person, &nonce, now, now.plus(chrono::TimeDelta::hours(password_link::HOURS)))?;
+        Ok((person, link))
+    })?;
+    Ok(Created { person, address: password_link::address(service, link, &nonce) })
+}
+
+fn duty(person: PersonId, organisation: crate::domain::ids::OrganisationId, now: Instant) -> Duty {
+    Duty { id: DutyId(0), person, organisation, kind: DutyKind::Administrator, roles: vec![], from: now.day(), until: None }
+}

@@ -1,0 +1,73 @@
+//! A coordinator enrols a person: edition and relevant criteria are fixed that day, and the due day follows.
+
+use chrono::NaiveDate;
+
+use super::{context::Act, error::Error};
+use crate::{
+    db::{curricula, enrolments, organisations, people, postings},
+    domain::{
+        enrolment,
+        event::{Action, Subject, SubjectKind},
+        ids::{CriterionId, EditionId, EnrolmentId, OrganisationId, PersonId},
+        permission,
+        programme::Terms,
+        role::Role,
+    },
+};
+
+/// Who is enrolled, for what, from when.
+#[derive(Debug, Clone)]
+pub struct Enrol {
+    /// Where.
+    pub organisation: OrganisationId,
+    /// Who.
+    pub person: PersonId,
+    /// For which role.
+    pub role: Role,
+    /// Against which edition.
+    pub edition: EditionId,
+    /// First day.
+    pub starts_on: NaiveDate,
+}
+
+/// Enrols a person.
+pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
+    act.write(command.organisation, |tx| {
+        let permit = permission::may_coordinate(&tx.actor, command.organisation)?;
+        people::load(tx.db, command.person)?;
+        let organisation = organisations::load(tx.db, command.organisation)?;
+        let postings = postings::current(tx.db, command.person, tx.today)?;
+        // Somebody posted elsewhere does not exist for this coordinator (rule 10).
+        if !postings.iter().any(|posting| posting.organisation == command.organisation) {
+            return Err(Error::NotFound);
+        }
+        let posting =
+            postings.iter().find(|posting| posting.organisation == command.organisation && posting.role == command.role);
+        let edition = tx.service.shelf.edition(tx.db, command.edition)?;
+        let already_open = enrolments::is_open(tx.db, command.person, command.role)?;
+        enrolment::check(&organisation, posting, &edition, command.role, already_open, command.starts_on, tx.today)?;
+        let mut criteria: Vec<CriterionId> =
+            edition.units_for(command.role).flat_map(|unit| &unit.criteria).map(|criterion| criterion.id).collect();
+        for bolt_on in curricula::bolt_ons(tx.db, command.organisation, command.starts_on)? {
+            let bolt_on = tx.service.shelf.edition(tx.db, bolt_on)?;
+            criteria.extend(bolt_on.units_for(command.role).flat_map(|unit| &unit.criteria).map(|criterion| criterion.id));
+        }
+        let new = enrolments::NewEnrolment {
+            person: command.person,
+            edition: command.edition,
+            role: command.role,
+            starts_on: command.starts_on,
+            terms: Terms::from(&organisation.settings),
+            criteria,
+        };
+        let id = enrolments::insert(tx.db, &permit, &new, tx.now)?;
+        let detail = [
+            ("person", command.person.to_string()),
+            ("edition", edition.code.clone()),
+            ("criteria", new.criteria.len().to_string()),
+            ("starts_on", command.starts_on.to_string()),
+        ];
+        tx.record(Action::Enrolled, Subject::new(SubjectKind::Enrolment, id), &detail)?;
+        Ok(id)
+    })
+}

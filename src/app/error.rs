@@ -1,0 +1,144 @@
+//! What an act can answer when it does not succeed. `domain` refuses, `db` reports; here both become one of the few
+//! answers a page knows how to show.
+
+use crate::{
+    db::{connection::Unavailable, transaction::Contention},
+    domain::{permission::Denied, refusal::Refusal},
+};
+
+/// Sentences about fields of a form, in the order they were found.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct FieldErrors {
+    list: Vec<(String, String)>,
+}
+
+impl FieldErrors {
+    /// Adds a sentence about a field.
+    pub fn add(&mut self, field: impl Into<String>, sentence: impl Into<String>) {
+        self.list.push((field.into(), sentence.into()));
+    }
+
+    /// Keeps a value, or the sentence that says why there is none.
+    pub fn keep<T, E: std::fmt::Display>(&mut self, field: &str, answer: Result<T, E>) -> Option<T> {
+        answer.map_err(|sentence| self.add(field, sentence.to_string())).ok()
+    }
+
+    /// Whether there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The first sentence about a field.
+    pub fn of(&self, field: &str) -> Option<&str> {
+        self.list.iter().find(|(name, _)| name == field).map(|(_, sentence)| sentence.as_str())
+    }
+
+    /// Every field with its sentence.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.list.iter().map(|(field, sentence)| (field.as_str(), sentence.as_str()))
+    }
+
+    /// An error when there is anything to say.
+    pub fn check(self) -> Result<(), Error> {
+        if self.is_empty() { Ok(()) } else { Err(Error::Invalid(self)) }
+    }
+}
+
+/// Why an act did not happen.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// For this person it does not exist.
+    #[error("not found")]
+    NotFound,
+    /// They see it, but may not do this.
+    #[error("{0}")]
+    Refused(Refusal),
+    /// Fields of the form need mending.
+    #[error("some fields need mending")]
+    Invalid(FieldErrors),
+    /// Something changed since the page was opened.
+    #[error("{0}")]
+    Stale(String),
+    /// The same form was sent before with another content.
+    #[error("this form was already sent with another content")]
+    KeyReused,
+    /// The form is incomplete, or not one of ours.
+    #[error("this form cannot be taken")]
+    BadForm,
+    /// A form brought back after signing in again: to be shown, not executed.
+    #[error("brought back after signing in")]
+    Resumed,
+    /// Nobody is signed in, or no longer.
+    #[error("signed out")]
+    SignedOut,
+    /// A write that left no line in the audit chain: a fault of the program.
+    #[error("an act wrote no audit event")]
+    Unaudited,
+    /// No connection could be had.
+    #[error(transparent)]
+    Unavailable(#[from] Unavailable),
+    /// The database failed.
+    #[error(transparent)]
+    Database(diesel::result::Error),
+    /// The system failed in another way.
+    #[error("{0}")]
+    System(String),
+}
+
+impl From<diesel::result::Error> for Error {
+    fn from(error: diesel::result::Error) -> Self {
+        match error {
+            diesel::result::Error::NotFound => Self::NotFound,
+            other => Self::Database(other),
+        }
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<Denied> for Error {
+    fn from(denied: Denied) -> Self {
+        match denied {
+            Denied::Unseen => Self::NotFound,
+            Denied::Refused(refusal) => Self::Refused(refusal),
+        }
+    }
+}
+
+impl From<crate::random::NoRandomness> for Error {
+    fn from(error: crate::random::NoRandomness) -> Self {
+        Self::System(error.to_string())
+    }
+}
+
+impl Contention for Error {
+    fn is_contention(&self) -> bool {
+        matches!(self, Self::Database(error) if error.is_contention())
+    }
+}
+
+impl Error {
+    /// Whether it is the unique index over `column` of `table` that refused: both databases name it, each in its own way.
+    pub fn is_duplicate(&self, table: &str, column: &str) -> bool {
+        let Self::Database(diesel::result::Error::DatabaseError(diesel::result::DatabaseErrorKind::UniqueViolation, information)) =
+            self
+        else {
+            return false;
+        };
+        match information.constraint_name() {
+            Some(constraint) => constraint.starts_with(table) && constraint.contains(column),
+            None => information.message().contains(&format!("{table}.{column}")),
+        }
+    }
+
+    /// One error about one field.
+    pub fn field(field: &str, sentence: impl Into<String>) -> Self {
+        let mut errors = FieldErrors::default();
+        errors.add(field, sentence);
+        Self::Invalid(errors)
+    }
+}

@@ -1,0 +1,73 @@
+//! An administrator adds a person, or changes their name and address. A new person gets a link to set their password.
+
+use super::{
+    context::Act,
+    error::{Error, FieldErrors},
+    password_link,
+};
+use crate::{
+    db::{people, transaction::SYSTEM},
+    domain::{
+        event::{Action, Subject, SubjectKind},
+        ids::PersonId,
+        permission,
+        person::Person,
+    },
+    random,
+};
+
+/// Adds a person and sends the link for their first password.
+pub fn add(act: &Act<'_>, name: &str, email: &str) -> Result<PersonId, Error> {
+    check(name, email)?;
+    let chain = act.read(|view| {
+        permission::may_administer(&view.actor)?;
+        Ok(view.actor.home().unwrap_or(SYSTEM))
+    })?;
+    let nonce = random::token()?;
+    act.write(chain, |tx| {
+        let permit = permission::may_administer(&tx.actor)?;
+        let id = people::insert(tx.db, &permit, name, email, tx.now).map_err(taken)?;
+        tx.record(Action::PersonAdded, Subject::new(SubjectKind::Person, id), &[])?;
+        password_link::open(tx, id, &nonce)?;
+        Ok(id)
+    })
+}
+
+/// Changes a person's name and address.
+pub fn change(act: &Act<'_>, changed: &Person) -> Result<PersonId, Error> {
+    check(&changed.name, &changed.email)?;
+    let chain = act.read(|view| {
+        permission::may_administer(&view.actor)?;
+        Ok(view.actor.home().unwrap_or(SYSTEM))
+    })?;
+    act.write(chain, |tx| {
+        let permit = permission::may_administer(&tx.actor)?;
+        people::load(tx.db, changed.id)?;
+        if !people::update(tx.db, &permit, changed).map_err(taken)? {
+            return Err(Error::Stale("Somebody else changed this person after you opened the page.".into()));
+        }
+        tx.record(Action::PersonChanged, Subject::new(SubjectKind::Person, changed.id), &[])?;
+        Ok(changed.id)
+    })
+}
+
+fn taken(error: diesel::result::Error) -> Error {
+    let error = Error::from(error);
+    if error.is_duplicate("people", "email_key") {
+        return Error::field("email", "Somebody already has an account with this e-mail address");
+    }
+    error
+}
+
+/// A name, and an address that a letter can be sent to.
+pub fn check(name: &str, email: &str) -> Result<(), Error> {
+    let mut errors = FieldErrors::default();
+    if name.is_empty() {
+        errors.add("name", "Enter the person's name");
+    }
+    let plain = email.is_ascii() && !email.contains([' ', '<', '>', '"', ',']);
+    if !plain || email.parse::<lettre::Address>().is_err() {
+        errors.add("email", "Enter an e-mail address, like name@force.example");
+    }
+    errors.check()
+}

@@ -1,0 +1,191 @@
+//! A trainee logs a piece of work and the evidence it makes: as a draft, or submitted at once. Somebody without an open
+//! enrolment logs the work alone.
+
+use super::{
+    context::{Act, Tx},
+    error::{Error, FieldErrors},
+};
+use crate::{
+    db::{
+        curricula, enrolments,
+        evidence::{self, DraftValues, EvidenceVersion},
+        people,
+        work::{self, WorkValues},
+    },
+    domain::{
+        calendar,
+        enrolment::Enrolment,
+        event::{Action, Subject, SubjectKind},
+        evidence::{Declarations, EvidenceState, Method, Move},
+        ids::{CriterionId, EvidenceVersionId, WorkId},
+        letter::LetterKind,
+        permission::{self, OwnRecordPermit},
+        work::WorkText,
+    },
+    mail::words,
+};
+
+/// Work older than this many years is taken for a typing slip.
+const OLDEST_YEARS: u32 = 30;
+
+/// A piece of work as the page sends it, each value already of its kind.
+#[derive(Debug, Clone)]
+pub struct LogWork {
+    /// Kind, days, part and marking.
+    pub values: WorkValues,
+    /// The account and the reference.
+    pub text: WorkText,
+    /// How competence is to be assessed.
+    pub method: Method,
+    /// What it shows, each with a reason.
+    pub claims: Vec<(CriterionId, String)>,
+    /// The two declarations.
+    pub declarations: Declarations,
+    /// Whether to submit at once, or keep a draft.
+    pub submit: bool,
+}
+
+/// Logs new work. Answers the work record.
+pub fn log(act: &Act<'_>, command: &LogWork) -> Result<WorkId, Error> {
+    let organisation = act.read(|view| Ok(permission::may_log(&view.actor)?.1))?;
+    act.write(organisation, |tx| {
+        let (permit, organisation) = permission::may_log(&tx.actor)?;
+        let enrolled = enrolments::open_of(tx.db, tx.actor.person)?.filter(|enrolled| enrolled.organisation == organisation);
+        check_work(tx, command)?;
+        let (work, work_version) = work::insert(tx.db, &permit, organisation, &command.values, &command.text, tx.now)?;
+        tx.record(Action::WorkLogged, Subject::new(SubjectKind::Work, work), &[("kind", command.values.kind.clone())])?;
+        let Some(enrolled) = enrolled else {
+            return Ok(work);
+        };
+        check_claims(tx, &enrolled, command, &[])?;
+        let evidence = evidence::insert(tx.db, &permit, enrolled.id, work)?;
+        let version = evidence::insert_draft(tx.db, &permit, evidence, 1, work_version, draft_values(command), tx.now)?;
+        evidence::set_claims(tx.db, &permit, version, &command.claims)?;
+        enrolments::set_active(tx.db, enrolled.id)?;
+        if command.submit {
+            submit(tx, &permit, &enrolled, version)?;
+        }
+        Ok(work)
+    })
+}
+
+/// Saves a draft, or submits it, if nobody saved it since `saves`. Answers the work record.
+pub fn save(act: &Act<'_>, id: EvidenceVersionId, saves: i64, command: &LogWork) -> Result<WorkId, Error> {
+    let organisation = act.service.find(|db| evidence::organisation_of(db, id))?;
+    act.write(organisation, |tx| {
+        let version = evidence::load(tx.db, id)?;
+        let enrolled = enrolments::load(tx.db, version.enrolment)?;
+        let permit = permission::may_keep_own_record(&tx.actor, enrolled.person)?;
+        if version.state != EvidenceState::Draft {
+            return Err(Error::Stale(format!("This version is no longer a draft: {}.", version.state.label().to_lowercase())));
+        }
+        version.state.allows(Move::Edit)?;
+        check_work(tx, command)?;
+        let others = open_claims_only(tx, &version)?;
+        check_claims(tx, &enrolled, command, &others)?;
+        if !evidence::overwrite_draft(tx.db, &permit, id, saves, draft_values(command))? {
+            return Err(Error::Stale(
+                "This draft was saved somewhere else after you opened the page, perhaps in another window.".into(),
+            ));
+        }
+        let kept = work::load_version(tx.db, version.work_version)?;
+        work::overwrite_draft(tx.db, &permit, kept.id, kept.text_id, &command.values, &command.text, tx.now)?;
+        evidence::set_claims(tx.db, &permit, id, &command.claims)?;
+        tx.record(Action::DraftSaved, Subject::new(SubjectKind::EvidenceVersion, id), &[])?;
+        if command.submit {
+            submit(tx, &permit, &enrolled, id)?;
+        }
+        Ok(version.work)
+    })
+}
+
+/// Criteria that this same evidence already showed: the next version carries only the claims still open.
+pub fn open_claims_only(tx: &mut Tx<'_>, version: &EvidenceVersion) -> Result<Vec<CriterionId>, Error> {
+    let versions: Vec<EvidenceVersionId> = evidence::versions_of(tx.db, version.evidence)?
+        .into_iter()
+        .map(|other| other.id)
+        .filter(|other| *other != version.id)
+        .collect();
+    Ok(crate::db::decisions::of_versions(tx.db, &versions)?
+        .into_iter()
+        .filter(|decision| decision.outcome == crate::domain::decision::Outcome::Competent)
+        .map(|decision| decision.criterion)
+        .collect())
+}
+
+fn draft_values(command: &LogWork) -> DraftValues {
+    DraftValues { method: command.method, declarations: command.declarations }
+}
+
+fn submit(tx: &mut Tx<'_>, permit: &OwnRecordPermit, enrolled: &Enrolment, id: EvidenceVersionId) -> Result<(), Error> {
+    evidence::set_submitted(tx.db, permit, id, tx.now)?;
+    evidence::refold(tx.db, id)?;
+    enrolments::refold(tx.db, enrolled.id)?;
+    tx.record(Action::EvidenceSubmitted, Subject::new(SubjectKind::EvidenceVersion, id), &[])?;
+    if let Some(assessor) = enrolled.assessor {
+        let to = people::load(tx.db, assessor)?.name;
+        let words = words::submitted(&to, &tx.actor.name, &tx.service.public_url);
+        tx.letter(format!("submitted:{id}"), LetterKind::Submitted, assessor, &words)?;
+    }
+    Ok(())
+}
+
+fn check_work(tx: &mut Tx<'_>, command: &LogWork) -> Result<(), Error> {
+    let mut errors = FieldErrors::default();
+    if !curricula::kinds_of_work(tx.db)?.iter().any(|kind| kind.code == command.values.kind) {
+        errors.add("kind", "Choose the kind of work");
+    }
+    if command.text.title.is_empty() {
+        errors.add("title", "Give it a short title that your assessor will recognise");
+    }
+    if command.submit {
+        let text = &command.text;
+        for (field, value, sentence) in [
+            ("asked", &text.asked, "Say what you were asked to do, and why it mattered"),
+            ("did", &text.did, "Say what you did, and on what law, policy or judgement"),
+            ("came_of_it", &text.came_of_it, "Say what came of it"),
+            ("learned", &text.learned, "Say what you learned"),
+            ("system", &text.system, "Name the system that holds the original"),
+            ("reference", &text.reference, "Give the reference of the original"),
+            ("holder", &text.holder, "Say who holds the original"),
+        ] {
+            if value.is_empty() {
+                errors.add(field, sentence);
+            }
+        }
+    }
+    // A day far in the past is a typing slip, not a career.
+    if command.values.span.from < calendar::months_before(tx.today, OLDEST_YEARS * 12) {
+        errors.add("from", "The day is more than 30 years ago: check the year");
+    }
+    errors.check()
+}
+
+fn check_claims(tx: &mut Tx<'_>, enrolled: &Enrolment, command: &LogWork, shown: &[CriterionId]) -> Result<(), Error> {
+    let mut errors = FieldErrors::default();
+    let progress = enrolments::progress(tx.db, enrolled.id)?;
+    for (criterion, reason) in &command.claims {
+        if !progress.iter().any(|known| known.criterion == *criterion) {
+            errors.add("claims", "One of the criteria is not part of your programme: choose from the list");
+        } else if shown.contains(criterion) {
+            errors.add(
+                format!("claim-{criterion}"),
+                "This evidence has already shown this criterion: claim only what is still open",
+            );
+        } else if reason.is_empty() && command.submit {
+            errors.add(format!("reason-{criterion}"), "Say how it shows this criterion");
+        }
+    }
+    if command.submit {
+        if command.claims.is_empty() {
+            errors.add("claims", "Choose at least one criterion that it shows");
+        }
+        if !command.declarations.own_work {
+            errors.add("own_work", "Confirm that this is your own work and account");
+        }
+        if !command.declarations.sanitised {
+            errors.add("sanitised", "Confirm that nothing here is live intelligence");
+        }
+    }
+    errors.check()
+}

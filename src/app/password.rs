@@ -1,0 +1,158 @@
+//! Passwords: hashed with argon2id, never while a write lock is held, and only so many at once.
+
+use std::sync::{Condvar, Mutex};
+
+use argon2::{
+    Argon2,
+    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash as Phc},
+};
+
+use super::error::Error;
+use crate::domain::{ids::PersonId, refusal::Refusal};
+
+/// Characters a password needs at least.
+pub const SHORTEST: usize = 12;
+/// Characters it may have at most: hashing a book would hold a thread.
+pub const LONGEST: usize = 200;
+
+/// A password that is about to be set.
+pub struct NewPassword(String);
+
+impl NewPassword {
+    /// A password long enough to be set.
+    pub fn read(text: &str) -> Result<Self, Refusal> {
+        let length = text.chars().count();
+        if length < SHORTEST {
+            return Err(Refusal::because(format!(
+                "Your password must have {SHORTEST} characters or more. Three random words make a good one"
+            )));
+        }
+        if length > LONGEST {
+            return Err(Refusal::because(format!("Your password must have {LONGEST} characters or fewer")));
+        }
+        Ok(Self(text.to_owned()))
+    }
+}
+
+/// The hash of a password, ready to be kept.
+#[derive(Clone)]
+pub struct PasswordHash(String);
+
+impl PasswordHash {
+    /// As kept.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The proof that a person gave their password a moment ago. Only [`Hashing::prove`] makes one.
+#[derive(Clone)]
+pub struct Proof {
+    person: PersonId,
+    kept: String,
+}
+
+impl Proof {
+    /// Whether it is of this person, against the hash kept now.
+    pub fn is_of(&self, person: PersonId, kept: Option<&str>) -> bool {
+        self.person == person && Some(self.kept.as_str()) == kept
+    }
+}
+
+/// Hashing, with a limit of how many at once.
+pub struct Hashing {
+    free: Mutex<usize>,
+    freed: Condvar,
+}
+
+/// A hash of nobody's password: what an unknown account is checked against, so that it takes as long as a known one.
+const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5bm9ib2R5$0000000000000000000000000000000000000000000";
+
+impl Default for Hashing {
+    fn default() -> Self {
+        Self { free: Mutex::new(std::thread::available_parallelism().map_or(2, usize::from)), freed: Condvar::new() }
+    }
+}
+
+impl Hashing {
+    /// Hashes a new password.
+    pub fn hash(&self, password: &NewPassword) -> Result<PasswordHash, Error> {
+        self.in_turn(|| {
+            Argon2::default()
+                .hash_password(password.0.as_bytes())
+                .map(|hash| PasswordHash(hash.to_string()))
+                .map_err(|error| Error::System(format!("hashing failed: {error}")))
+        })
+    }
+
+    /// Proves that `password` is the one of `person`, whose kept hash is given; an unknown person takes as long.
+    pub fn prove(&self, person: Option<PersonId>, kept: Option<&str>, password: &str) -> Option<Proof> {
+        let against = kept.unwrap_or(NOBODY);
+        if password.chars().count() > LONGEST {
+            return None;
+        }
+        let right = self.in_turn(|| {
+            Phc::new(against).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
+        });
+        match (right, person, kept) {
+            (true, Some(person), Some(kept)) => Some(Proof { person, kept: kept.to_owned() }),
+            _ => None,
+        }
+    }
+
+    // A counting gate: a thread of a request waits here, holding no connection and no lock.
+    fn in_turn<T>(&self, work: impl FnOnce() -> T) -> T {
+        let turn = Turn::take(self);
+        let answer = work();
+        drop(turn);
+        answer
+    }
+}
+
+struct Turn<'h>(&'h Hashing);
+
+impl<'h> Turn<'h> {
+    fn take(hashing: &'h Hashing) -> Self {
+        let mut free = hashing.free.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        while *free == 0 {
+            free = hashing.freed.wait(free).unwrap_or_else(std::sync::PoisonError::into_inner);
+        }
+        *free = free.saturating_sub(1);
+        drop(free);
+        Self(hashing)
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        let mut free = self.0.free.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        *free = free.saturating_add(1);
+        self.0.freed.notify_one();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_twelve_characters_or_more() {
+        assert!(NewPassword::read("elevenchars").is_err());
+        assert!(NewPassword::read("twelve chars").is_ok());
+        assert!(NewPassword::read(&"x".repeat(201)).is_err());
+    }
+
+    #[test]
+    fn only_the_right_password_proves_a_person() {
+        let hashing = Hashing::default();
+        let hash = hashing.hash(&NewPassword::read("three random words").expect("long")).expect("hash");
+        let person = PersonId(1);
+        let proof = hashing.prove(Some(person), Some(hash.as_str()), "three random words").expect("right");
+        assert!(proof.is_of(person, Some(hash.as_str())));
+        assert!(!proof.is_of(PersonId(2), Some(hash.as_str())));
+        assert!(!proof.is_of(person, Some("another hash")));
+        assert!(hashing.prove(Some(person), Some(hash.as_str()), "three random word").is_none());
+        assert!(hashing.prove(None, None, "anything").is_none());
+        assert!(Phc::new(NOBODY).is_ok(), "an unknown account must cost as much as a known one");
+    }
+}

@@ -1,0 +1,122 @@
+//! One-use links to set a first password, or one that was forgotten. The link's secret is computed from the key of the
+//! installation, so the database alone opens nobody's account.
+
+use chrono::TimeDelta;
+
+use super::{
+    context::{Act, Service, Tx},
+    error::Error,
+    password::PasswordHash,
+};
+use crate::{
+    db::{
+        actors, people,
+        sessions::{self, PasswordLink},
+        transaction::SYSTEM,
+    },
+    domain::{
+        event::{Action, Subject, SubjectKind},
+        ids::{PasswordLinkId, PersonId},
+        instant::Instant,
+        letter::LetterKind,
+        permission,
+        refusal::Refusal,
+    },
+    mail::words,
+    random,
+};
+
+/// Hours a link works.
+pub const HOURS: i64 = 48;
+/// Links a person may ask for in an hour.
+const AN_HOUR: i64 = 3;
+const PURPOSE: &str = "password link";
+
+/// What stands in the address of a link.
+pub fn code(service: &Service, id: PasswordLinkId, nonce: &str) -> String {
+    format!("{id}-{}", service.secret.code(PURPOSE, &format!("{id}:{nonce}")))
+}
+
+/// The whole address of a link.
+pub fn address(service: &Service, id: PasswordLinkId, nonce: &str) -> String {
+    format!("{}/set-password/{}", service.public_url, code(service, id, nonce))
+}
+
+/// Asks for a link, as somebody who is not signed in. The answer is the same whether the account exists or not.
+pub fn ask(service: &Service, email: &str, now: Instant) -> Result<(), Error> {
+    let known = service.find(|db| {
+        let Some(person) = people::by_email(db, email)? else { return Ok(None) };
+        let chain = actors::load(db, person.id, now.day())?.and_then(|actor| actor.home()).unwrap_or(SYSTEM);
+        Ok(Some((person, chain)))
+    })?;
+    let Some((person, chain)) = known else { return Ok(()) };
+    let nonce = random::token()?;
+    service.write_unsigned(chain, now, |tx| {
+        if sessions::links_since(tx.db, person.id, now.minus(TimeDelta::hours(1)))? >= AN_HOUR {
+            return tx.record(
+                None,
+                Action::PasswordLinkSent,
+                Subject::new(SubjectKind::Person, person.id),
+                &[("sent", "no: too many".into())],
+            );
+        }
+        let link = sessions::open_link(tx.db, person.id, &nonce, now, now.plus(TimeDelta::hours(HOURS)))?;
+        tx.letter(once(link), LetterKind::SetPassword, person.id, &words::set_password(&person.name, HOURS), Some(link))?;
+        tx.record(None, Action::PasswordLinkSent, Subject::new(SubjectKind::Person, person.id), &[])
+    })
+}
+
+/// Sends a person a link, as an administrator.
+pub fn send(act: &Act<'_>, person: PersonId) -> Result<PersonId, Error> {
+    let chain = act.read(|view| {
+        permission::may_administer(&view.actor)?;
+        Ok(view.actor.home().unwrap_or(SYSTEM))
+    })?;
+    let nonce = random::token()?;
+    act.write(chain, |tx| {
+        permission::may_administer(&tx.actor)?;
+        open(tx, person, &nonce)?;
+        Ok(person)
+    })
+}
+
+/// Opens a link and enqueues its letter, inside an act.
+pub fn open(tx: &mut Tx<'_>, person: PersonId, nonce: &str) -> Result<(), Error> {
+    let name = people::load(tx.db, person)?.name;
+    let link = sessions::open_link(tx.db, person, nonce, tx.now, tx.now.plus(TimeDelta::hours(HOURS)))?;
+    tx.link_letter(once(link), person, &words::set_password(&name, HOURS), link)?;
+    tx.record(Action::PasswordLinkSent, Subject::new(SubjectKind::Person, person), &[])
+}
+
+fn once(link: PasswordLinkId) -> String {
+    format!("set-password:{link}")
+}
+
+/// The link a code names, if it is genuine, unspent and in time; else why not.
+pub fn check(service: &Service, code: &str, now: Instant) -> Result<PasswordLink, Error> {
+    let gone = || Error::Refused(Refusal::because("This link has been used, has ended, or is not complete. Ask for a new one."));
+    let (id, mac) = code.split_once('-').ok_or_else(gone)?;
+    let id: PasswordLinkId = id.parse().map_err(|_| gone())?;
+    let link = service.find(|db| sessions::link(db, id))?.ok_or_else(gone)?;
+    let genuine = service.secret.is_code(PURPOSE, &format!("{id}:{}", link.nonce), mac);
+    if !genuine || link.used_at.is_some() || now >= link.expires_at {
+        return Err(gone());
+    }
+    Ok(link)
+}
+
+/// Sets the password through a link: spends it, and ends every session of the person.
+pub fn set_password(service: &Service, code: &str, hash: &PasswordHash, now: Instant) -> Result<PersonId, Error> {
+    let link = check(service, code, now)?;
+    let chain =
+        service.find(|db| Ok(actors::load(db, link.person, now.day())?.and_then(|actor| actor.home()).unwrap_or(SYSTEM)))?;
+    service.write_unsigned(chain, now, |tx| {
+        if !sessions::spend_link(tx.db, link.id, now)? {
+            return Err(Refusal::because("This link has been used. Ask for a new one.").into());
+        }
+        people::set_password_hash(tx.db, link.person, hash.as_str())?;
+        sessions::end_all(tx.db, link.person, now)?;
+        tx.record(Some(link.person), Action::PasswordSet, Subject::new(SubjectKind::Person, link.person), &[])?;
+        Ok(link.person)
+    })
+}

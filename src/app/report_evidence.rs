@@ -1,0 +1,72 @@
+//! Anyone who sees a version can report it as possible live intelligence: it is hidden at once from all but the security
+//! contact. Its text is destroyed on the contact's page, or by the purge from the command line.
+
+use super::{
+    context::{Act, Service},
+    error::Error,
+};
+use crate::{
+    db::{enrolments, evidence, quarantine},
+    domain::{
+        event::{Action, Subject, SubjectKind},
+        evidence::{EvidenceState, Move},
+        ids::{EvidenceVersionId, QuarantineId},
+        instant::Instant,
+        permission,
+        quarantine::ReportReason,
+    },
+};
+
+/// Reports a version. Answers the report.
+pub fn report(act: &Act<'_>, id: EvidenceVersionId, reason: ReportReason) -> Result<QuarantineId, Error> {
+    let organisation = act.service.find(|db| evidence::organisation_of(db, id))?;
+    act.write(organisation, |tx| {
+        let version = evidence::load(tx.db, id)?;
+        let enrolled = enrolments::load(tx.db, version.enrolment)?;
+        let subject = enrolments::assessment(tx.db, &enrolled, tx.today)?;
+        let quarantined = version.state == EvidenceState::Quarantined;
+        let seen = permission::may_read_evidence(&tx.actor, &subject, version.submitted_at.is_some(), quarantined)?;
+        version.state.allows(Move::Report)?;
+        let permit = permission::may_report(&seen);
+        let report = quarantine::insert(tx.db, &permit, id, organisation, reason, tx.actor.person, tx.now)?;
+        evidence::refold(tx.db, id)?;
+        enrolments::refold(tx.db, enrolled.id)?;
+        let detail = [("version", id.to_string()), ("reason", reason.as_str().to_owned())];
+        tx.record(Action::Quarantined, Subject::new(SubjectKind::Quarantine, report), &detail)?;
+        Ok(report)
+    })
+}
+
+/// Destroys the text of a reported version, as the security contact.
+pub fn destroy(act: &Act<'_>, id: QuarantineId) -> Result<QuarantineId, Error> {
+    let organisation = act.service.find(|db| quarantine::load(db, id).map(|report| report.organisation))?;
+    act.write(organisation, |tx| {
+        permission::may_secure(&tx.actor, organisation)?;
+        let report = quarantine::load(tx.db, id)?;
+        if report.purged_at.is_some() {
+            return Err(Error::Stale("The text of this version has already been destroyed.".into()));
+        }
+        let texts = quarantine::purge(tx.db, &report, Some(tx.actor.person), tx.now)?;
+        tx.record(Action::Purged, Subject::new(SubjectKind::Quarantine, id), &[("texts", texts.to_string())])?;
+        Ok(id)
+    })
+}
+
+/// Destroys the text of every reported version that still stands, from the command line. Answers how many versions.
+pub fn purge_all(service: &Service, now: Instant) -> Result<usize, Error> {
+    let mut purged = 0_usize;
+    loop {
+        let standing = service.find(|db| quarantine::standing(db, 100))?;
+        if standing.is_empty() {
+            return Ok(purged);
+        }
+        for report in standing {
+            service.write_unsigned(report.organisation, now, |tx| {
+                let texts = quarantine::purge(tx.db, &report, None, now)?;
+                let detail = [("texts", texts.to_string()), ("by", "command".to_owned())];
+                tx.record(None, Action::Purged, Subject::new(SubjectKind::Quarantine, report.id), &detail)
+            })?;
+            purged = purged.saturating_add(1);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! A trainee answers evidence that came back with a new version, which carries only the claims still open.
+
+use super::{context::Act, error::Error};
+use crate::{
+    db::{
+        decisions, enrolments,
+        evidence::{self, DraftValues},
+        work::{self, WorkValues},
+    },
+    domain::{
+        decision::Outcome,
+        event::{Action, Subject, SubjectKind},
+        evidence::{Declarations, EvidenceState, Move},
+        ids::{CriterionId, EvidenceVersionId},
+        permission,
+    },
+};
+
+/// Begins the version that answers `id`. Answers the new draft.
+pub fn revise(act: &Act<'_>, id: EvidenceVersionId) -> Result<EvidenceVersionId, Error> {
+    let organisation = act.service.find(|db| evidence::organisation_of(db, id))?;
+    act.write(organisation, |tx| {
+        let answered = evidence::load(tx.db, id)?;
+        let enrolled = enrolments::load(tx.db, answered.enrolment)?;
+        let permit = permission::may_keep_own_record(&tx.actor, enrolled.person)?;
+        let versions = evidence::versions_of(tx.db, answered.evidence)?;
+        if versions.iter().any(|other| other.number > answered.number) {
+            return Err(Error::Stale("A new version has already been begun.".into()));
+        }
+        answered.state.allows(Move::Revise)?;
+        let kept = work::load_version(tx.db, answered.work_version)?;
+        let hidden = answered.state == EvidenceState::Quarantined;
+        // What was reported is not copied: the answer is written anew.
+        let text = if hidden { None } else { kept.text }.unwrap_or_default();
+        let number = answered.number.saturating_add(1);
+        let newest = work::versions_of(tx.db, answered.work)?.first().map_or(0, |version| version.number);
+        let values = WorkValues { kind: kept.kind, span: kept.span, part: kept.part, marking: kept.marking };
+        let work_version = work::insert_version(tx.db, &permit, answered.work, newest.saturating_add(1), &values, &text, tx.now)?;
+        let draft = DraftValues { method: answered.method, declarations: Declarations::default() };
+        let new = evidence::insert_draft(tx.db, &permit, answered.evidence, number, work_version, draft, tx.now)?;
+        let all: Vec<EvidenceVersionId> = versions.iter().map(|version| version.id).collect();
+        let shown: Vec<CriterionId> = decisions::of_versions(tx.db, &all)?
+            .into_iter()
+            .filter(|decision| decision.outcome == Outcome::Competent)
+            .map(|decision| decision.criterion)
+            .collect();
+        let open: Vec<(CriterionId, String)> = evidence::claims_of(tx.db, &[answered.id])?
+            .into_iter()
+            .filter(|claim| !shown.contains(&claim.criterion))
+            .map(|claim| (claim.criterion, if hidden { String::new() } else { claim.reason.unwrap_or_default() }))
+            .collect();
+        evidence::set_claims(tx.db, &permit, new, &open)?;
+        tx.record(Action::EvidenceRevised, Subject::new(SubjectKind::EvidenceVersion, new), &[("answers", id.to_string())])?;
+        Ok(new)
+    })
+}

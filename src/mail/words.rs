@@ -1,0 +1,135 @@
+//! What the letters say. No title, no account, no reference: a letter travels further than a page.
+
+use crate::domain::{calendar, certificate::Period, role::Role};
+use chrono::NaiveDate;
+
+/// A subject line and a plain text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// Subject line.
+    pub subject: String,
+    /// Plain text.
+    pub body: String,
+}
+
+/// Stands for the address of a password link, which is written in when the letter leaves.
+pub const PASSWORD_LINK: &str = "{password link}";
+
+fn words(subject: &str, to: &str, text: &str, link: &str) -> Words {
+    Words {
+        subject: subject.to_owned(),
+        body: format!(
+            "Dear {to}\n\n{text}\n\n{link}\n\nIntelligence Professionalisation Programme\n\nThis letter was sent by the service. It carries no detail of any work on purpose.\n"
+        ),
+    }
+}
+
+/// A link to set a password.
+pub fn set_password(to: &str, hours: i64) -> Words {
+    words(
+        "Set your password",
+        to,
+        &format!("Use this link to set your password. It works once, for {hours} hours. If you did not ask for it, do nothing."),
+        PASSWORD_LINK,
+    )
+}
+
+/// Evidence waits for the assessor.
+pub fn submitted(to: &str, trainee: &str, public_url: &str) -> Words {
+    words(
+        "Evidence is waiting for you",
+        to,
+        &format!("{trainee} submitted evidence for you to assess."),
+        &format!("{public_url}/queue"),
+    )
+}
+
+/// Evidence came back: judged not yet competent, or sent back unjudged.
+pub fn returned(to: &str, assessor: &str, public_url: &str) -> Words {
+    words(
+        "Evidence came back to you",
+        to,
+        &format!("{assessor} looked at evidence you submitted and asks for more. The feedback is on your page."),
+        &format!("{public_url}/work"),
+    )
+}
+
+/// Every claim was judged competent.
+pub fn decided(to: &str, assessor: &str, public_url: &str) -> Words {
+    words(
+        "Your evidence was judged competent",
+        to,
+        &format!("{assessor} signed off every claim of evidence you submitted."),
+        &format!("{public_url}/work"),
+    )
+}
+
+/// The award was made.
+pub fn awarded(to: &str, trainee: &str, role: Role, public_url: &str, link: &str) -> Words {
+    words(
+        "An award was made",
+        to,
+        &format!(
+            "The assessor decided that {trainee} meets every relevant criterion for {}. The certificate is issued by an IPP coordinator.",
+            role.label().to_lowercase()
+        ),
+        &format!("{public_url}{link}"),
+    )
+}
+
+/// The certificate was issued.
+pub fn issued(to: &str, holder: &str, number: &str, period: Period, public_url: &str, link: &str) -> Words {
+    words(
+        "A certificate was issued",
+        to,
+        &format!(
+            "Certificate {number} was issued to {holder}. It is valid until the end of {}.",
+            calendar::long(period.last_valid_day)
+        ),
+        &format!("{public_url}{link}"),
+    )
+}
+
+/// A certificate is about to end, ends today, or has ended.
+pub fn expiring(
+    to: &str,
+    holder: &str,
+    number: &str,
+    last_valid_day: NaiveDate,
+    days_left: i64,
+    public_url: &str,
+    link: &str,
+) -> Words {
+    let last = calendar::long(last_valid_day);
+    let (subject, text) = match days_left {
+        ..0 => ("A certificate has expired", format!("Certificate {number} of {holder} expired: its last valid day was {last}.")),
+        0 => (
+            "A certificate expires today",
+            format!("Today, {last}, is the last day on which certificate {number} of {holder} is valid."),
+        ),
+        1 => (
+            "A certificate expires tomorrow",
+            format!("Certificate {number} of {holder} is valid until the end of tomorrow, {last}."),
+        ),
+        days => (
+            "A certificate will expire",
+            format!("Certificate {number} of {holder} is valid until the end of {last}: {days} days are left."),
+        ),
+    };
+    words(subject, to, &text, &format!("{public_url}{link}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_expiry_letter_says_what_is_true_on_its_day() {
+        let last: NaiveDate = "2028-12-31".parse().expect("day");
+        let text =
+            |left| expiring("Kit", "Kit Farrow", "WMP-2026-000001", last, left, "https://ipp.example", "/certificates/1").body;
+        assert!(text(30).contains("30 days are left"));
+        assert!(text(0).contains("Today, 31 December 2028, is the last day"));
+        assert!(text(-3).contains("expired: its last valid day was 31 December 2028"));
+    }
+}

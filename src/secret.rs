@@ -1,0 +1,111 @@
+//! The key of the installation: what sessions, form tokens and password links are signed with.
+
+use base64::Engine;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+
+/// At least 32 random bytes. Its `Debug` says nothing.
+#[derive(Clone)]
+pub struct Secret(Vec<u8>);
+
+/// Why a key cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum BadSecret {
+    /// Neither base64 nor hexadecimal.
+    #[error("SECRET_KEY must be written in base64 or hexadecimal")]
+    Unreadable,
+    /// Too few bytes.
+    #[error("SECRET_KEY must hold at least 32 random bytes (it holds {0}): make one with `openssl rand -base64 32`")]
+    Short(usize),
+    /// The same few bytes over and over.
+    #[error("SECRET_KEY is not random: make one with `openssl rand -base64 32`")]
+    Weak,
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+impl std::str::FromStr for Secret {
+    type Err = BadSecret;
+
+    fn from_str(text: &str) -> Result<Self, BadSecret> {
+        let text = text.trim();
+        let engines = base64::engine::general_purpose::STANDARD
+            .decode(text)
+            .or_else(|_| base64::engine::general_purpose::STANDARD_NO_PAD.decode(text))
+            .or_else(|_| base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(text));
+        let bytes = match hex::decode(text) {
+            Ok(bytes) => bytes,
+            Err(_) => engines.map_err(|_| BadSecret::Unreadable)?,
+        };
+        if bytes.len() < 32 {
+            return Err(BadSecret::Short(bytes.len()));
+        }
+        let different: std::collections::BTreeSet<u8> = bytes.iter().copied().collect();
+        if different.len() < 12 {
+            return Err(BadSecret::Weak);
+        }
+        Ok(Self(bytes))
+    }
+}
+
+impl Secret {
+    /// A key for this run alone: the demonstration's sessions end with it.
+    pub fn fresh() -> Result<Self, crate::random::NoRandomness> {
+        Ok(Self(format!("{}{}", crate::random::token()?, crate::random::token()?).into_bytes()))
+    }
+
+    /// The bytes, for the signer of session cookies.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// A code that only this installation can make for `text`, and only for this purpose.
+    pub fn code(&self, purpose: &str, text: &str) -> String {
+        hex::encode(self.mac(purpose, text).map(|mac| mac.finalize().into_bytes().to_vec()).unwrap_or_default())
+    }
+
+    /// Whether `code` is the code of `text`, compared in constant time.
+    pub fn is_code(&self, purpose: &str, text: &str, code: &str) -> bool {
+        match (hex::decode(code), self.mac(purpose, text)) {
+            (Ok(bytes), Some(mac)) => mac.verify_slice(&bytes).is_ok(),
+            _ => false,
+        }
+    }
+
+    fn mac(&self, purpose: &str, text: &str) -> Option<Hmac<Sha256>> {
+        // HMAC takes a key of any length, so this never fails.
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).ok()?;
+        mac.update(purpose.as_bytes());
+        mac.update(&[0]);
+        mac.update(text.as_bytes());
+        Some(mac)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_long_and_random() {
+        assert!(matches!("too short".parse::<Secret>(), Err(BadSecret::Unreadable)));
+        assert!(matches!("c2hvcnQ=".parse::<Secret>(), Err(BadSecret::Short(5))));
+        assert!(matches!("00".repeat(32).parse::<Secret>(), Err(BadSecret::Weak)));
+        assert!("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f".parse::<Secret>().is_ok());
+    }
+
+    #[test]
+    fn a_code_serves_one_purpose_and_one_text() {
+        let secret = Secret::fresh().expect("randomness");
+        let code = secret.code("form", "a");
+        assert!(secret.is_code("form", "a", &code));
+        assert!(!secret.is_code("form", "b", &code));
+        assert!(!secret.is_code("link", "a", &code));
+        assert!(!secret.is_code("form", "a", ""));
+        assert_eq!(format!("{secret:?}"), "Secret(…)");
+    }
+}

@@ -1,0 +1,110 @@
+//! From a request to an answer: the form is checked, the page is called, and what went wrong becomes a page of its own.
+
+use maud::html;
+
+use super::{
+    answer::{Answer, CookieName},
+    html::{Tone, notice},
+    pages::sign_in as sign_in_page,
+    request::{Method, Request},
+    routes,
+    visit::{Page, Site, Visit},
+};
+use crate::{app::error::Error, random};
+
+/// Answers a request. Runs on a blocking thread, as a whole.
+pub fn answer(site: &Site, mut request: Request) -> Answer {
+    let fresh_visitor = match (&request.visitor_cookie, &request.session_cookie) {
+        (None, None) => random::token().ok(),
+        (None, Some(_)) if request.path.starts_with("/sign-in") => random::token().ok(),
+        _ => None,
+    };
+    if let Some(visitor) = &fresh_visitor
+        && request.method == Method::Get
+    {
+        request.visitor_cookie = Some(visitor.clone());
+    }
+    let visit = Visit::new(site, &request);
+    let answer = match run(&visit) {
+        Ok(answer) => answer,
+        Err(error) => failed(&visit, error),
+    };
+    match fresh_visitor.filter(|_| request.method == Method::Get) {
+        Some(visitor) => answer.with_cookie(CookieName::Visitor, visitor),
+        None => answer,
+    }
+}
+
+fn run(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let (route, parameters) = routes::find(visit.request.method, &visit.request.path).ok_or(Error::NotFound)?;
+    if visit.request.method == Method::Post && !visit.request.resumed {
+        if !route.public && visit.session()?.is_none() {
+            return Err(Error::SignedOut);
+        }
+        if !visit.is_own_form()? {
+            return Err(Error::BadForm);
+        }
+    }
+    let request = Request { parameters, ..visit.request.clone() };
+    (route.handler)(&Visit::new(visit.site, &request))
+}
+
+/// Answers a form that was brought back after signing in again: its page shows it, filled in.
+pub fn resume(site: &Site, request: &Request) -> Result<Answer, Error> {
+    run(&Visit::new(site, request))
+}
+
+fn failed(visit: &Visit<'_>, error: Error) -> Answer {
+    let (status, title, sentence) = match &error {
+        Error::SignedOut => {
+            return sign_in_page::interrupted(visit).unwrap_or_else(|_| Answer::redirect("/sign-in"));
+        }
+        Error::NotFound => (
+            404,
+            "Page not found",
+            "There is nothing here for you at this address. If you typed it, check it; if you followed a link, what it led to may have moved."
+                .to_owned(),
+        ),
+        Error::BadForm | Error::Resumed => (
+            400,
+            "This form cannot be taken",
+            "The form is incomplete, or was opened before you signed in. Nothing was changed. Go back, open the page again, and send it once more."
+                .to_owned(),
+        ),
+        Error::KeyReused => (
+            409,
+            "This form was already sent",
+            "The same form was sent before with another content. What was sent first stands. Open the page again to change it.".to_owned(),
+        ),
+        Error::Refused(refusal) => (422, "This cannot be done", refusal.sentence().to_owned()),
+        Error::Stale(sentence) => (409, "Something changed meanwhile", sentence.clone()),
+        Error::Invalid(errors) => {
+            let all: Vec<&str> = errors.iter().map(|(_, sentence)| sentence).collect();
+            (422, "This cannot be done", all.join(". "))
+        }
+        Error::Unavailable(_) | Error::Database(_) => {
+            tracing::error!(%error, path = visit.request.path, "the database failed");
+            (
+                503,
+                "The service cannot reach its records",
+                "Nothing was changed. What you typed is still in the page before: go back, wait a minute, and try again.".to_owned(),
+            )
+        }
+        Error::Unaudited | Error::System(_) => {
+            tracing::error!(%error, path = visit.request.path, "a fault of the program");
+            (500, "Something went wrong", "Nothing was changed. The fault is recorded.".to_owned())
+        }
+    };
+    error_page(visit, status, title, &sentence)
+}
+
+/// A page that says why there is no other.
+pub fn error_page(visit: &Visit<'_>, status: u16, title: &str, sentence: &str) -> Answer {
+    let page = Page { status, ..Page::titled(title) };
+    let content = html! {
+        h1 { (title) }
+        (notice(Tone::Warn, html! { p { (sentence) } }))
+        p { a href="/" { "Go to your home page" } }
+    };
+    visit.public_page(page, content)
+}

@@ -1,0 +1,13 @@
+//! HTTP on one side, acts on the other. Thin: a page reads the form, calls one act, and shows or redirects.
+
+pub mod answer;
+pub mod dispatch;
+pub mod form;
+pub mod html;
+mod navigation;
+pub mod pages;
+pub mod request;
+pub mod routes;
+pub mod server;
+mod session;
+pub mod visit;

@@ -1,0 +1,74 @@
+//! Where a person can go, and what was just done.
+
+use super::html::NavItem;
+use crate::domain::{appointment::DutyKind, permission::Actor};
+
+/// The navigation of a person: what they hold decides.
+pub fn of(actor: &Actor, path: &str) -> Vec<NavItem> {
+    let posted = !actor.postings.is_empty();
+    let assessor = actor.holds(DutyKind::Assessor).next().is_some();
+    let coordinator = actor.holds(DutyKind::Coordinator).next().is_some();
+    let security = actor.holds(DutyKind::SecurityContact).next().is_some();
+    let administrator = actor.holds(DutyKind::Administrator).next().is_some();
+    let all: [(bool, &'static str, &'static str); 12] = [
+        (true, "/", "Home"),
+        (posted, "/work", "Work and evidence"),
+        (posted, "/learning", "Learning"),
+        (posted, "/cpd", "CPD"),
+        (posted, "/certificates", "Certificates"),
+        (assessor, "/queue", "Queue"),
+        (assessor, "/trainees", "My trainees"),
+        (actor.has_reports || coordinator, "/team", "Team"),
+        (actor.has_reports || coordinator, "/expiry", "Expiry"),
+        (coordinator, "/enrolments", "Enrolments"),
+        (security, "/reports", "Reports"),
+        (administrator, "/people", "People"),
+    ];
+    let mut items: Vec<NavItem> =
+        all.into_iter().filter(|(shown, ..)| *shown).map(|(_, href, label)| item(href, label, path)).collect();
+    if administrator {
+        items.push(item("/organisations", "Organisations", path));
+    }
+    items
+}
+
+fn item(href: &'static str, label: &'static str, path: &str) -> NavItem {
+    let current = if href == "/" { path == "/" } else { path == href || path.starts_with(&format!("{href}/")) };
+    NavItem { href, label, current, count: None }
+}
+
+/// What the word after a redirect says was done. A word that is not known says nothing, so that an address cannot put
+/// words on a page.
+pub fn done(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "draft-saved" => "Your draft is saved. Only you can see it.",
+        "submitted" => "Your evidence is with your assessor.",
+        "work-logged" => "Your work is logged.",
+        "withdrawn" => "Your evidence is withdrawn.",
+        "revised" => "A new version is begun: change what was asked for, then submit it.",
+        "learning-logged" => "Your learning is logged.",
+        "cpd-logged" => "Your CPD is logged.",
+        "signed" => "Your decisions are signed.",
+        "sent-back" => "The evidence is sent back with your reason.",
+        "awarded" => "The award is made. An IPP coordinator issues the certificate.",
+        "issued" => "The certificate is issued.",
+        "enrolled" => "The person is enrolled.",
+        "allocated" => "The assessor is allocated.",
+        "conflict-declared" => "The conflict is declared: this assessor can no longer sign for this trainee.",
+        "conflict-ended" => "The declaration is ended.",
+        "reported" => "The version is hidden from everyone but the security contact. Thank you for reporting it.",
+        "destroyed" => "The text is destroyed. Who, when and why remain.",
+        "organisation-saved" => "The organisation is saved.",
+        "person-added" => "The person is added, and a link to set their password is on its way.",
+        "person-saved" => "The person is saved.",
+        "posting-started" => "The posting is entered.",
+        "posting-ended" => "The posting has its last day.",
+        "duty-given" => "The duty is entered.",
+        "duty-ended" => "The duty has its last day.",
+        "link-sent" => "A link to set the password is on its way.",
+        "link-asked" => "If there is an account with this address, a link to set the password is on its way to it.",
+        "password-set" => "Your password is set. Sign in with it.",
+        "signed-out" => "You are signed out.",
+        _ => return None,
+    })
+}

@@ -1,0 +1,5 @@
+//! The pages, by noun. Each has handlers that show and handlers that change.
+
+pub mod home;
+pub mod password;
+pub mod sign_in;

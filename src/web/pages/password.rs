@@ -1,0 +1,80 @@
+//! Setting a first password, or a forgotten one, by a one-use link.
+
+use maud::html;
+
+use super::super::{
+    answer::Answer,
+    html::{button, error_summary, form_tag, text_field},
+    visit::{Shown, Visit},
+};
+use crate::app::{
+    error::{Error, FieldErrors},
+    password::{NewPassword, SHORTEST},
+    password_link,
+};
+
+/// The form that asks for a link.
+pub fn forgotten(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let shown = Shown::default();
+    let content = html! {
+        h1 { "Set a new password" }
+        p { "We send a link to your work e-mail address. It works once, for " (password_link::HOURS) " hours." }
+        (form_tag("/forgotten-password", &visit.tokens()?, html! {
+            (text_field(&shown.form, "email", "E-mail address").kind("email").width("w20").autocomplete("username"))
+            div.actions { (button("Send me a link")) }
+        }))
+    };
+    Ok(visit.public_page(shown.page("Set a new password"), content))
+}
+
+/// Asks for a link; the answer is the same whether the account exists or not.
+pub fn ask(visit: &Visit<'_>) -> Result<Answer, Error> {
+    password_link::ask(&visit.site.service, visit.request.form.trimmed("email"), visit.now)?;
+    Ok(Answer::redirect("/sign-in?done=link-asked"))
+}
+
+/// The form behind a link.
+pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
+    page(visit, Shown::default())
+}
+
+/// Sets the password.
+pub fn set(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let code: String = visit.parameter("code")?;
+    let form = &visit.request.form;
+    let outcome = (|| {
+        password_link::check(&visit.site.service, &code, visit.now)?;
+        let mut errors = FieldErrors::default();
+        let password = errors.keep("password", NewPassword::read(form.value("password")));
+        if errors.is_empty() && form.value("password") != form.value("again") {
+            errors.add("again", "The two passwords are not the same");
+        }
+        let Some(password) = password.filter(|_| errors.is_empty()) else {
+            return Err(Error::Invalid(errors));
+        };
+        let hash = visit.site.hashing.hash(&password)?;
+        password_link::set_password(&visit.site.service, &code, &hash, visit.now)
+    })();
+    match outcome {
+        Ok(_) => Ok(Answer::redirect("/sign-in?done=password-set")),
+        Err(Error::Invalid(errors)) => visit.again(Error::Invalid(errors), |shown| page(visit, shown)),
+        Err(error) => Err(error),
+    }
+}
+
+fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
+    let code: String = visit.parameter("code")?;
+    password_link::check(&visit.site.service, &code, visit.now)?;
+    let form = &shown.form;
+    let content = html! {
+        (error_summary(form))
+        h1 { "Set your password" }
+        (form_tag(&format!("/set-password/{code}"), &visit.tokens()?, html! {
+            (text_field(form, "password", "New password").kind("password").width("w20").autocomplete("new-password")
+                .hint(&format!("{SHORTEST} characters or more. Three random words make a good one.")))
+            (text_field(form, "again", "The same password again").kind("password").width("w20").autocomplete("new-password"))
+            div.actions { (button("Set password")) }
+        }))
+    };
+    Ok(visit.public_page(shown.page("Set your password"), content))
+}

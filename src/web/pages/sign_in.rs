@@ -1,0 +1,145 @@
+//! Signing in and out, and the way back to a form that was interrupted.
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use maud::{Markup, html};
+
+use super::super::{
+    answer::{Answer, CookieName},
+    dispatch,
+    form::Form,
+    html::{button, error_summary, form_tag, text_field},
+    request::{Method, Request},
+    session,
+    visit::{Page, Shown, Visit},
+};
+use crate::{
+    app::{error::Error, sign_in},
+    domain::ids::PersonId,
+};
+
+const HELD: &str = "held form";
+
+/// The form.
+pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
+    if visit.session()?.is_some() {
+        return Ok(Answer::redirect("/"));
+    }
+    page(visit, &Shown::default(), html! {})
+}
+
+/// Signs in; a form held meanwhile is shown again, filled in, to the person who sent it.
+pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let form = &visit.request.form;
+    let site = visit.site;
+    let address = &visit.request.address;
+    let begun = sign_in::sign_in(&site.service, &site.hashing, form.trimmed("email"), form.value("password"), address, visit.now);
+    let begun = match begun {
+        Ok(begun) => begun,
+        Err(error) => return visit.again(error, |shown| page(visit, &shown, carried(form))),
+    };
+    let cookie = session::sign(&site.service.secret, &begun.token, visit.now)?;
+    let answer = match held(visit, begun.person) {
+        Some(request) => dispatch::resume(site, &Request { session_cookie: Some(cookie.clone()), ..request })
+            .or_else(|_| Ok::<_, Error>(Answer::redirect("/")))?,
+        None => Answer::redirect(local(form.value("next"))),
+    };
+    Ok(answer.with_cookie(CookieName::Session, cookie))
+}
+
+/// Signs out.
+pub fn delete(visit: &Visit<'_>) -> Result<Answer, Error> {
+    if let Some((token, person)) = visit.session()? {
+        sign_in::sign_out(&visit.site.service, token, person, visit.now)?;
+    }
+    Ok(Answer::redirect("/sign-in?done=signed-out").with_cookie(CookieName::Session, ""))
+}
+
+/// The sign-in page in place of a page whose session had ended. A form that was sent is held in it, sealed to its person.
+pub fn interrupted(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let request = visit.request;
+    if request.method == Method::Get {
+        let next: String = form_urlencoded::byte_serialize(request.path.as_bytes()).collect();
+        return Ok(if request.path == "/" {
+            Answer::redirect("/sign-in")
+        } else {
+            Answer::redirect(format!("/sign-in?next={next}"))
+        });
+    }
+    let Some((_, session)) = visit.known_session()? else {
+        return Ok(Answer::redirect("/sign-in"));
+    };
+    // Passwords and tokens are not held: they are asked for, and made, again.
+    let kept: String = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(request.form.pairs().filter(|(name, _)| !matches!(*name, "csrf" | "key" | "password" | "signature")))
+        .finish();
+    let body = URL_SAFE_NO_PAD.encode(kept);
+    let seal = visit.site.service.secret.code(HELD, &format!("{}\n{}\n{body}", session.person, request.path));
+    let hidden = html! {
+        input type="hidden" name="held_path" value=(request.path);
+        input type="hidden" name="held_body" value=(body);
+        input type="hidden" name="held_seal" value=(seal);
+    };
+    let shown = Shown {
+        warning: Some(
+            "You were signed out because nothing happened for a while. What you wrote is kept: sign in to go on with it.".into(),
+        ),
+        ..Shown::default()
+    };
+    page(visit, &shown, hidden)
+}
+
+fn held(visit: &Visit<'_>, person: PersonId) -> Option<Request> {
+    let form = &visit.request.form;
+    let (path, body) = (form.value("held_path"), form.value("held_body"));
+    let sealed = format!("{person}\n{path}\n{body}");
+    if path.is_empty() || !visit.site.service.secret.is_code(HELD, &sealed, form.value("held_seal")) {
+        return None;
+    }
+    let body = URL_SAFE_NO_PAD.decode(body).ok()?;
+    Some(Request {
+        method: Method::Post,
+        path: path.to_owned(),
+        query: Form::blank(),
+        form: Form::parse(&body),
+        body,
+        resumed: true,
+        ..visit.request.clone()
+    })
+}
+
+// What a refused sign-in carries on: where to go, and the form held.
+fn carried(form: &Form) -> Markup {
+    html! {
+        @for name in ["held_path", "held_body", "held_seal"] {
+            @if !form.value(name).is_empty() { input type="hidden" name=(name) value=(form.value(name)); }
+        }
+    }
+}
+
+/// An address of this site, or the home page.
+fn local(next: &str) -> &str {
+    if next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']) { next } else { "/" }
+}
+
+fn page(visit: &Visit<'_>, shown: &Shown, hidden: Markup) -> Result<Answer, Error> {
+    let form = &shown.form;
+    let next =
+        [form.value("next"), visit.request.query.value("next")].into_iter().find(|next| !next.is_empty()).unwrap_or_default();
+    let tokens = visit.tokens()?;
+    let content = html! {
+        (error_summary(form))
+        h1 { "Sign in" }
+        (form_tag("/sign-in", &tokens, html! {
+            input type="hidden" name="next" value=(local(next));
+            (hidden)
+            (text_field(form, "email", "E-mail address").kind("email").width("w20").autocomplete("username"))
+            (text_field(form, "password", "Password").kind("password").width("w20").autocomplete("current-password"))
+            div.actions { (button("Sign in")) }
+        }))
+        p { a href="/forgotten-password" { "I have forgotten my password" } }
+        @if let Some(demonstration) = &visit.site.demonstration {
+            p { "This is the demonstration of " (demonstration.loaded_on) ". " a href="/demonstration" { "See who you can sign in as" } "." }
+        }
+    };
+    Ok(visit.public_page(Page { ..shown.page("Sign in") }, content))
+}

@@ -1,0 +1,48 @@
+//! A request as the pages see it: path parameters, query, form, who sent it from where.
+
+use std::collections::HashMap;
+
+use sha2::{Digest, Sha256};
+
+use super::form::Form;
+
+/// The two methods of a website without scripts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// Shows.
+    Get,
+    /// Changes.
+    Post,
+}
+
+/// A request.
+#[derive(Clone)]
+pub struct Request {
+    /// Shows or changes.
+    pub method: Method,
+    /// The path, without the query.
+    pub path: String,
+    /// The parameters of the path.
+    pub parameters: HashMap<String, String>,
+    /// The query.
+    pub query: Form,
+    /// The form of a change.
+    pub form: Form,
+    /// The body as received.
+    pub body: Vec<u8>,
+    /// The session cookie.
+    pub session_cookie: Option<String>,
+    /// The cookie of a visitor who is not signed in.
+    pub visitor_cookie: Option<String>,
+    /// The address of the client.
+    pub address: String,
+    /// Whether this is a form brought back after signing in again: it is shown, not executed.
+    pub resumed: bool,
+}
+
+impl Request {
+    /// The digest of what was sent, by which a form key knows a replay from another content.
+    pub fn body_digest(&self) -> String {
+        hex::encode(Sha256::digest(&self.body))
+    }
+}

@@ -1,0 +1,59 @@
+//! The table of routes. It feeds the server and the permission matrix of the tests: there is no other way in.
+
+use std::{collections::HashMap, sync::OnceLock};
+
+use actix_web::dev::{Path, ResourceDef};
+
+use super::{answer::Answer, pages::*, request::Method, visit::Visit};
+use crate::app::error::Error;
+
+/// Answers a visit.
+pub type Handler = fn(&Visit<'_>) -> Result<Answer, Error>;
+
+/// One route.
+pub struct Route {
+    /// Shows or changes.
+    pub method: Method,
+    /// The path, with its parameters in braces.
+    pub path: &'static str,
+    /// Whether it serves people who are not signed in.
+    pub public: bool,
+    /// What answers.
+    pub handler: Handler,
+}
+
+const fn get(path: &'static str, handler: Handler) -> Route {
+    Route { method: Method::Get, path, public: false, handler }
+}
+
+const fn post(path: &'static str, handler: Handler) -> Route {
+    Route { method: Method::Post, path, public: false, handler }
+}
+
+const fn public(route: Route) -> Route {
+    Route { public: true, ..route }
+}
+
+/// Every route. The first that fits answers.
+pub const ROUTES: &[Route] = &[
+    get("/", home::show),
+    public(get("/sign-in", sign_in::show)),
+    public(post("/sign-in", sign_in::create)),
+    post("/sign-out", sign_in::delete),
+    public(get("/forgotten-password", password::forgotten)),
+    public(post("/forgotten-password", password::ask)),
+    public(get("/set-password/{code}", password::show)),
+    public(post("/set-password/{code}", password::set)),
+];
+
+/// The route for a request, with the parameters of its path.
+pub fn find(method: Method, path: &str) -> Option<(&'static Route, HashMap<String, String>)> {
+    static DEFINITIONS: OnceLock<Vec<ResourceDef>> = OnceLock::new();
+    let definitions = DEFINITIONS.get_or_init(|| ROUTES.iter().map(|route| ResourceDef::new(route.path)).collect());
+    ROUTES.iter().zip(definitions).filter(|(route, _)| route.method == method).find_map(|(route, definition)| {
+        let mut matched = Path::new(path);
+        definition
+            .capture_match_info(&mut matched)
+            .then(|| (route, matched.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()))
+    })
+}

@@ -1,0 +1,316 @@
+//! One request being answered. The only ways to the records are [`Visit::read`] and [`Visit::act`], and both demand a session
+//! that holds: a page that forgets to ask who is there cannot be written.
+
+use std::cell::OnceCell;
+
+use maud::{Markup, html};
+
+use super::{
+    answer::Answer,
+    form::Form,
+    html::{self as components, Chrome, Tokens, Tone},
+    navigation,
+    request::Request,
+    session,
+};
+use crate::{
+    app::{
+        context::{Act, FormKey, Service, View},
+        error::{Error, FieldErrors},
+        password::{Hashing, Proof},
+        sign_in,
+    },
+    clock::Clock,
+    db::{actors, people, sessions, transaction},
+    domain::{ids::PersonId, instant::Instant, permission::Actor, work::Marking},
+    random,
+};
+
+/// The installation, as the web serves it.
+pub struct Site {
+    /// Records, key and address.
+    pub service: Service,
+    /// Hashing of passwords.
+    pub hashing: Hashing,
+    /// What tells the time.
+    pub clock: Clock,
+    /// Whether cookies may only travel by https.
+    pub secure: bool,
+    /// The demonstration, when this is one.
+    pub demonstration: Option<Demonstration>,
+    /// Addresses of proxies whose word about the client's address is taken.
+    pub trusted_proxies: Vec<std::net::IpAddr>,
+}
+
+/// What the pages of a demonstration know about it.
+#[derive(Debug, Clone, Default)]
+pub struct Demonstration {
+    /// The day it was loaded, as people read it.
+    pub loaded_on: String,
+    /// The password of everyone in it.
+    pub password: String,
+    /// Who is in it: name, address, and a sentence about them.
+    pub people: Vec<(String, String, String)>,
+}
+
+/// One request being answered.
+pub struct Visit<'v> {
+    /// The installation.
+    pub site: &'v Site,
+    /// The request.
+    pub request: &'v Request,
+    /// When it came.
+    pub now: Instant,
+    session: OnceCell<Option<(String, sessions::Session)>>,
+}
+
+impl<'v> Visit<'v> {
+    /// A visit.
+    pub fn new(site: &'v Site, request: &'v Request) -> Self {
+        Self { site, request, now: site.clock.now(), session: OnceCell::new() }
+    }
+
+    /// The session a cookie of ours names, whether it holds or not.
+    pub fn known_session(&self) -> Result<Option<&(String, sessions::Session)>, Error> {
+        if let Some(known) = self.session.get() {
+            return Ok(known.as_ref());
+        }
+        let token = self.request.session_cookie.as_deref().and_then(|cookie| session::read(&self.site.service.secret, cookie));
+        let found = match token {
+            None => None,
+            Some(token) => self.site.service.find(|db| sessions::load(db, &token))?.map(|session| (token, session)),
+        };
+        Ok(self.session.get_or_init(|| found).as_ref())
+    }
+
+    /// The session, if it holds.
+    pub fn session(&self) -> Result<Option<(&str, PersonId)>, Error> {
+        Ok(self
+            .known_session()?
+            .filter(|(_, session)| sign_in::holds(session, self.now))
+            .map(|(token, s)| (token.as_str(), s.person)))
+    }
+
+    /// Reads as the person signed in: session, person and page come from one snapshot.
+    pub fn read<T>(&self, f: impl FnOnce(&mut View<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        let cookie = self.request.session_cookie.as_deref().ok_or(Error::SignedOut)?;
+        let token = session::read(&self.site.service.secret, cookie).ok_or(Error::SignedOut)?;
+        let service = &self.site.service;
+        let (answer, seen) = transaction::read(&service.database, |db| {
+            let session = sessions::load(db, &token)?.filter(|s| sign_in::holds(s, self.now)).ok_or(Error::SignedOut)?;
+            let actor = actors::load(db, session.person, self.now.day())?.ok_or(Error::SignedOut)?;
+            let mut view = View { db, actor, shelf: &service.shelf, now: self.now, today: self.now.day() };
+            Ok::<_, Error>((f(&mut view), session))
+        })?;
+        sign_in::touch(service, &token, &seen, self.now)?;
+        answer
+    }
+
+    /// The act of the person signed in, with the key of the form it came from. A form brought back after signing in again
+    /// is shown, not executed.
+    pub fn act(&self) -> Result<Act<'_>, Error> {
+        let (_, person) = self.session()?.ok_or(Error::SignedOut)?;
+        if self.request.resumed {
+            return Err(Error::Resumed);
+        }
+        let key = self.request.form.value("key");
+        if key.is_empty() || key.len() > 64 {
+            return Err(Error::BadForm);
+        }
+        let form = Some(FormKey { key: key.to_owned(), digest: self.request.body_digest() });
+        Ok(Act { service: &self.site.service, person, now: self.now, form })
+    }
+
+    /// An act that only looks, and leaves its line in the chain: no form is needed.
+    pub fn look(&self) -> Result<Act<'_>, Error> {
+        let (_, person) = self.session()?.ok_or(Error::SignedOut)?;
+        Ok(Act { service: &self.site.service, person, now: self.now, form: None })
+    }
+
+    /// The signer's proof that the password in field `name` is theirs; hashing happens here, before any lock.
+    pub fn signature(&self, name: &str) -> Result<Proof, Error> {
+        let (_, person) = self.session()?.ok_or(Error::SignedOut)?;
+        let typed = self.request.form.value(name);
+        if typed.is_empty() {
+            return Err(Error::field(name, "Give your password again to sign"));
+        }
+        let address = &self.request.address;
+        sign_in::prove_again(&self.site.service, &self.site.hashing, person, typed, address, self.now)?
+            .ok_or_else(|| Error::field(name, "That is not your password: nothing was signed"))
+    }
+
+    /// A parameter of the path; one that cannot be read does not exist.
+    pub fn parameter<T: std::str::FromStr>(&self, name: &str) -> Result<T, Error> {
+        self.request.parameters.get(name).and_then(|text| text.parse().ok()).ok_or(Error::NotFound)
+    }
+
+    /// A parameter of the query, if it is there and can be read.
+    pub fn query<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        let text = self.request.query.trimmed(name);
+        if text.is_empty() { None } else { text.parse().ok() }
+    }
+
+    /// The form as sent.
+    pub fn form(&self) -> Form {
+        self.request.form.clone()
+    }
+
+    /// Tokens for a new form: tied to the session, or to the visitor before signing in.
+    pub fn tokens(&self) -> Result<Tokens, Error> {
+        let base = match self.session()? {
+            Some((token, _)) => token.to_owned(),
+            None => self.request.visitor_cookie.clone().unwrap_or_default(),
+        };
+        Ok(Tokens { csrf: self.site.service.secret.code("form", &base), key: random::token()? })
+    }
+
+    /// Whether the form carries a token made for this session or visitor.
+    pub fn is_own_form(&self) -> Result<bool, Error> {
+        let base = match self.session()? {
+            Some((token, _)) => token.to_owned(),
+            None => self.request.visitor_cookie.clone().unwrap_or_default(),
+        };
+        Ok(!base.is_empty() && self.site.service.secret.is_code("form", &base, self.request.form.value("csrf")))
+    }
+
+    /// A page for the person signed in.
+    pub fn page(&self, actor: &Actor, page: Page, content: Markup) -> Result<Answer, Error> {
+        let tokens = self.tokens()?;
+        let wrong = !page.form_errors.is_empty();
+        let chrome = Chrome {
+            title: page.title,
+            heading_error: wrong,
+            marking: page.marking.as_str(),
+            who: Some(actor.name.clone()),
+            nav: navigation::of(actor, &self.request.path),
+            crumbs: page.crumbs,
+            demonstration: self.site.demonstration.is_some(),
+            notification: navigation::done(self.request.query.value("done")).map(str::to_owned),
+            sign_out_token: Some((tokens.csrf, tokens.key)),
+            ..Chrome::default()
+        };
+        let content = html! {
+            @if let Some(said) = &page.warning { (components::notice(Tone::Warn, html! { p { strong { (said) } } })) }
+            (content)
+        };
+        Ok(Answer::page(page.status, components::page(&chrome, content)))
+    }
+
+    /// A page for a visitor who is not signed in.
+    pub fn public_page(&self, page: Page, content: Markup) -> Answer {
+        let chrome = Chrome {
+            title: page.title,
+            heading_error: !page.form_errors.is_empty(),
+            demonstration: self.site.demonstration.is_some(),
+            notification: navigation::done(self.request.query.value("done")).map(str::to_owned),
+            ..Chrome::default()
+        };
+        let content = html! {
+            @if let Some(said) = &page.warning { (components::notice(Tone::Warn, html! { p { strong { (said) } } })) }
+            (content)
+        };
+        Answer::page(page.status, components::page(&chrome, content))
+    }
+
+    /// Shows a form again after an act did not happen: what was typed stands, and the reason is said.
+    /// What is not about the form passes through.
+    pub fn again(&self, error: Error, show: impl FnOnce(Shown) -> Result<Answer, Error>) -> Result<Answer, Error> {
+        let mut form = self.form();
+        let (status, warning) = match error {
+            Error::Invalid(errors) => {
+                form.set_errors(errors);
+                (422, None)
+            }
+            Error::Refused(refusal) => {
+                let mut errors = FieldErrors::default();
+                errors.add("main", refusal.sentence());
+                form.set_errors(errors);
+                (422, None)
+            }
+            Error::Stale(sentence) => (409, Some(format!("{sentence} This is how it stands now."))),
+            Error::Resumed => (
+                200,
+                Some("You are signed in again. Nothing was sent yet: check what you wrote, and send it once more.".to_owned()),
+            ),
+            other => return Err(other),
+        };
+        show(Shown { form, status, warning })
+    }
+}
+
+/// A form to show, and how the page that shows it is answered.
+#[derive(Default)]
+pub struct Shown {
+    /// What stands in the form, and what is wrong with it.
+    pub form: Form,
+    /// The HTTP status; 0 stands for 200.
+    pub status: u16,
+    /// A sentence above the page.
+    pub warning: Option<String>,
+}
+
+impl Shown {
+    /// A form to fill in.
+    pub fn fresh(form: Form) -> Self {
+        Self { form, ..Self::default() }
+    }
+
+    /// The page around it.
+    pub fn page(&self, title: impl Into<String>) -> Page {
+        Page {
+            status: if self.status == 0 { 200 } else { self.status },
+            warning: self.warning.clone(),
+            form_errors: self.form.errors().clone(),
+            ..Page::titled(title)
+        }
+    }
+}
+
+/// What a page says about itself.
+pub struct Page {
+    /// Its title.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// The highest marking of what it shows.
+    pub marking: Marking,
+    /// The way back.
+    pub crumbs: Vec<(String, String)>,
+    /// A sentence above it.
+    pub warning: Option<String>,
+    /// What is wrong with its form.
+    pub form_errors: FieldErrors,
+}
+
+impl Page {
+    /// A page with a title.
+    pub fn titled(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            status: 200,
+            marking: Marking::Official,
+            crumbs: Vec::new(),
+            warning: None,
+            form_errors: FieldErrors::default(),
+        }
+    }
+
+    /// With the highest marking of what it shows.
+    #[must_use]
+    pub fn marked(mut self, marking: Marking) -> Self {
+        self.marking = marking;
+        self
+    }
+
+    /// With a step of the way back.
+    #[must_use]
+    pub fn under(mut self, label: impl Into<String>, href: impl Into<String>) -> Self {
+        self.crumbs.push((label.into(), href.into()));
+        self
+    }
+}
+
+/// The name of a person by id, for a page.
+pub fn name_of(view: &mut View<'_>, person: PersonId) -> Result<String, Error> {
+    Ok(people::load(view.db, person)?.name)
+}
