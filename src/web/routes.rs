@@ -44,6 +44,8 @@ pub const ROUTES: &[Route] = &[
     public(post("/forgotten-password", password::ask)),
     public(get("/set-password/{code}", password::show)),
     public(post("/set-password/{code}", password::set)),
+    public(get("/demonstration", demonstration::people)),
+    public(get("/demonstration/letters", demonstration::sent)),
 ];
 
 /// The route for a request, with the parameters of its path.
