@@ -44,6 +44,18 @@ pub const ROUTES: &[Route] = &[
     public(post("/forgotten-password", password::ask)),
     public(get("/set-password/{code}", password::show)),
     public(post("/set-password/{code}", password::set)),
+    get("/learning", learning::list),
+    get("/learning/new", learning::new),
+    post("/learning", learning::create),
+    get("/learning/{learning}", learning::show),
+    get("/cpd", cpd::list),
+    get("/cpd/new", cpd::new),
+    post("/cpd", cpd::create),
+    get("/cpd/{cpd}", cpd::show),
+    get("/certificates", certificates::list),
+    get("/certificates/{certificate}", certificates::show),
+    get("/enrolments/{enrolment}/units/{unit}", units::show),
+    get("/enrolments/{enrolment}/criteria/{criterion}", criteria::show),
 ];
 
 /// The route for a request, with the parameters of its path.
