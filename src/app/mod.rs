@@ -23,6 +23,7 @@ pub mod log_work;
 pub mod my_cpd;
 pub mod my_learning;
 pub mod my_portfolio;
+pub mod outgoing_letter;
 pub mod password;
 pub mod password_link;
 pub mod portfolio_reader;

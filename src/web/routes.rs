@@ -56,6 +56,8 @@ pub const ROUTES: &[Route] = &[
     get("/certificates/{certificate}", certificates::show),
     get("/enrolments/{enrolment}/units/{unit}", units::show),
     get("/enrolments/{enrolment}/criteria/{criterion}", criteria::show),
+    public(get("/demonstration", demonstration::people)),
+    public(get("/demonstration/letters", demonstration::sent)),
 ];
 
 /// The route for a request, with the parameters of its path.

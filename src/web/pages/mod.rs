@@ -8,6 +8,7 @@ use super::{form::Form, visit::Visit};
 pub mod certificates;
 pub mod cpd;
 pub mod criteria;
+pub mod demonstration;
 pub mod home;
 pub mod learning;
 pub mod named_work;
