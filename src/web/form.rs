@@ -85,6 +85,19 @@ impl Form {
         self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
+    /// Reads a text: without the white space around it, fit to be kept, and no longer than `longest` characters.
+    /// What is wrong with it becomes a sentence on the field; what was typed stands in the form either way.
+    pub fn text(&self, errors: &mut FieldErrors, name: &str, longest: usize) -> String {
+        let text = self.trimmed(name);
+        let length = text.chars().count();
+        if let Some(wrong) = unsuitable(text) {
+            errors.add(name, format!("This answer {wrong}"));
+        } else if length > longest {
+            errors.add(name, format!("This answer must be {longest} characters or fewer; it has {length}"));
+        }
+        text.to_owned()
+    }
+
     /// Reads the three boxes of a day. Nothing typed is `None`; the error completes "The date … ".
     pub fn day(&self, name: &str) -> Result<Option<NaiveDate>, String> {
         let box_of = |part: &str| self.trimmed(&format!("{name}-{part}"));
@@ -198,6 +211,20 @@ mod tests {
         for text in ["a\0b", "a\rb", "a\u{7f}", "a\u{85}", "a\u{202E}b", "a\u{2066}b"] {
             assert!(unsuitable(text).is_some(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn reads_a_text_within_its_bounds() {
+        let form = Form::blank().with("title", "  Daily briefing \n").with("long", "éééé").with("odd", "a\0b");
+        let mut errors = FieldErrors::default();
+        assert_eq!(form.text(&mut errors, "title", 14), "Daily briefing");
+        assert_eq!(form.text(&mut errors, "long", 4), "éééé");
+        assert_eq!(form.text(&mut errors, "nothing", 4), "");
+        assert!(errors.is_empty());
+        form.text(&mut errors, "long", 3);
+        form.text(&mut errors, "odd", 3);
+        assert_eq!(errors.of("long"), Some("This answer must be 3 characters or fewer; it has 4"));
+        assert!(errors.of("odd").is_some_and(|sentence| sentence.starts_with("This answer must not contain control characters")));
     }
 
     #[test]
