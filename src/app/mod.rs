@@ -3,6 +3,7 @@
 
 pub mod allocate_assessor;
 pub mod award;
+pub mod changes;
 pub mod check;
 pub mod context;
 pub mod create_administrator;
@@ -21,9 +22,14 @@ pub mod log_work;
 pub mod password;
 pub mod password_link;
 pub mod publish_curriculum;
+pub mod read_evidence;
 pub mod report_evidence;
+pub mod reports;
 pub mod revise_evidence;
 pub mod save_organisation;
 pub mod send_back;
 pub mod sign_in;
 pub mod withdraw_evidence;
+pub mod work_form;
+pub mod work_list;
+pub mod work_record;

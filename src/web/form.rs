@@ -85,6 +85,19 @@ impl Form {
         self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
+    /// Reads a text: without the white space around it, fit to be kept, and no longer than `longest` characters.
+    /// What is wrong with it becomes a sentence on the field; what was typed stands in the form either way.
+    pub fn text(&self, errors: &mut FieldErrors, name: &str, longest: usize) -> String {
+        let text = self.trimmed(name);
+        let length = text.chars().count();
+        if let Some(wrong) = unsuitable(text) {
+            errors.add(name, format!("This answer {wrong}"));
+        } else if length > longest {
+            errors.add(name, format!("This answer must be {longest} characters or fewer; it has {length}"));
+        }
+        text.to_owned()
+    }
+
     /// Reads the three boxes of a day. Nothing typed is `None`; the error completes "The date … ".
     pub fn day(&self, name: &str) -> Result<Option<NaiveDate>, String> {
         let box_of = |part: &str| self.trimmed(&format!("{name}-{part}"));

@@ -44,6 +44,20 @@ pub const ROUTES: &[Route] = &[
     public(post("/forgotten-password", password::ask)),
     public(get("/set-password/{code}", password::show)),
     public(post("/set-password/{code}", password::set)),
+    get("/work", work::list),
+    get("/work/new", log_work::new),
+    post("/work", log_work::create),
+    get("/work/{work}", work::show),
+    get("/evidence/{version}", evidence::show),
+    post("/evidence/{version}", log_work::save),
+    get("/evidence/{version}/edit", log_work::edit),
+    post("/evidence/{version}/withdrawal", evidence::withdraw),
+    post("/evidence/{version}/revision", evidence::revise),
+    get("/evidence/{version}/report", evidence::report_form),
+    post("/evidence/{version}/report", evidence::report),
+    get("/reports", reports::list),
+    get("/reports/{report}", reports::show),
+    post("/reports/{report}/destruction", reports::destroy),
 ];
 
 /// The route for a request, with the parameters of its path.
