@@ -58,6 +58,8 @@ pub const ROUTES: &[Route] = &[
     get("/reports", reports::list),
     get("/reports/{report}", reports::show),
     post("/reports/{report}/destruction", reports::destroy),
+    public(get("/demonstration", demonstration::people)),
+    public(get("/demonstration/letters", demonstration::sent)),
 ];
 
 /// The route for a request, with the parameters of its path.
