@@ -239,6 +239,27 @@ pub fn newest_of_works(db: &mut Db, works: &[WorkId]) -> QueryResult<Vec<Evidenc
         .map(|rows: Vec<Row>| rows.into_iter().map(version).collect())
 }
 
+/// Every version of every submission about a work record, newest first.
+pub fn of_work(db: &mut Db, work: WorkId) -> QueryResult<Vec<EvidenceVersion>> {
+    versions!()
+        .filter(evidence::work_id.eq(work))
+        .order((evidence::id.desc(), evidence_versions::number.desc()))
+        .limit(200)
+        .load(db)
+        .map(|rows: Vec<Row>| rows.into_iter().map(version).collect())
+}
+
+/// The reason a version was sent back with, while it stands.
+pub fn sent_back_reason(db: &mut Db, id: EvidenceVersionId) -> QueryResult<Option<String>> {
+    let body: Option<Option<String>> = evidence_versions::table
+        .inner_join(texts::table.on(evidence_versions::sent_back_text_id.eq(texts::id.nullable())))
+        .filter(evidence_versions::id.eq(id))
+        .select(texts::body)
+        .first(db)
+        .optional()?;
+    text_rows::read(body.flatten())
+}
+
 /// The organisation a version belongs to, which never changes.
 pub fn organisation_of(db: &mut Db, id: EvidenceVersionId) -> QueryResult<OrganisationId> {
     evidence_versions::table

@@ -12,7 +12,12 @@ pub mod demonstration;
 pub mod home;
 pub mod learning;
 pub mod named_work;
+pub mod evidence;
+pub mod demonstration;
+pub mod home;
+pub mod log_work;
 pub mod password;
+pub mod reports;
 pub mod sign_in;
 pub mod units;
 
@@ -40,3 +45,4 @@ fn paragraphs(text: &str) -> Markup {
         }
     }
 }
+pub mod work;
