@@ -44,6 +44,21 @@ pub const ROUTES: &[Route] = &[
     public(post("/forgotten-password", password::ask)),
     public(get("/set-password/{code}", password::show)),
     public(post("/set-password/{code}", password::set)),
+    get("/queue", queue::show),
+    get("/assessments/{version}", assessments::show),
+    post("/assessments/{version}", assessments::decide),
+    post("/assessments/{version}/return", assessments::send_back),
+    get("/trainees", trainees::list),
+    get("/enrolments", enrolments::list::show),
+    get("/enrolments/new", enrolments::new::show),
+    post("/enrolments", enrolments::new::create),
+    get("/enrolments/{enrolment}", enrolments::show),
+    post("/enrolments/{enrolment}/assessor", enrolments::allocate),
+    post("/enrolments/{enrolment}/conflicts", enrolments::declare_conflict),
+    post("/enrolments/{enrolment}/conflicts/{conflict}/end", enrolments::end_conflict),
+    get("/enrolments/{enrolment}/award", enrolments::award::show),
+    post("/enrolments/{enrolment}/award", enrolments::award::create),
+    post("/enrolments/{enrolment}/certificate", enrolments::issue),
 ];
 
 /// The route for a request, with the parameters of its path.
