@@ -23,6 +23,7 @@ pub mod keep_postings;
 pub mod log_cpd;
 pub mod log_learning;
 pub mod log_work;
+pub mod outgoing_letter;
 pub mod password;
 pub mod password_link;
 pub mod publish_curriculum;

@@ -59,6 +59,8 @@ pub const ROUTES: &[Route] = &[
     get("/enrolments/{enrolment}/award", enrolments::award::show),
     post("/enrolments/{enrolment}/award", enrolments::award::create),
     post("/enrolments/{enrolment}/certificate", enrolments::issue),
+    public(get("/demonstration", demonstration::people)),
+    public(get("/demonstration/letters", demonstration::sent)),
 ];
 
 /// The route for a request, with the parameters of its path.

@@ -2,6 +2,7 @@
 
 pub mod assessments;
 pub mod enrolments;
+pub mod demonstration;
 pub mod home;
 pub mod password;
 pub mod queue;
