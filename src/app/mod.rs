@@ -2,9 +2,12 @@
 //! Reads shaped for a page or an export stand beside them.
 
 pub mod allocate_assessor;
+pub mod assessment;
+pub mod assessor_queue;
 pub mod award;
 pub mod certificates;
 pub mod changes;
+pub mod award_overview;
 pub mod check;
 pub mod context;
 pub mod create_administrator;
@@ -12,6 +15,8 @@ pub mod criterion_progress;
 pub mod decide;
 pub mod declare_conflict;
 pub mod enrol;
+pub mod enrolment_list;
+pub mod enrolment_overview;
 pub mod error;
 pub mod give_notices;
 pub mod issue_certificate;

@@ -1,6 +1,8 @@
 //! Evidence in versions, its claims, and the assessor's queue. The state of a version is a derived column: [`refold`]
 //! writes it from the facts in every act that changes one.
 
+use std::collections::HashMap;
+
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
@@ -422,6 +424,19 @@ pub fn queue(db: &mut Db, scope: Scope, after: Option<(Instant, EvidenceVersionI
             })
             .collect()
     })
+}
+
+/// How many versions of each enrolment wait for the assessor.
+pub fn waiting_counts(db: &mut Db, ids: &[EnrolmentId]) -> QueryResult<HashMap<EnrolmentId, i64>> {
+    evidence_versions::table
+        .inner_join(evidence::table)
+        .filter(evidence::enrolment_id.eq_any(ids))
+        .filter(evidence_versions::state.eq(EvidenceState::Submitted))
+        .group_by(evidence::enrolment_id)
+        .order(evidence::enrolment_id)
+        .select((evidence::enrolment_id, diesel::dsl::count(evidence_versions::id)))
+        .load::<(EnrolmentId, i64)>(db)
+        .map(|rows| rows.into_iter().collect())
 }
 
 /// A submission that names a criterion of one enrolment, with where it is: what a unit or criterion rests on.

@@ -70,6 +70,17 @@ impl Form {
         self.value(name).trim()
     }
 
+    /// Reads a text of at most `longest` characters, without the white space around it. What cannot be kept is an error.
+    pub fn text(&self, errors: &mut FieldErrors, name: &str, longest: usize) -> String {
+        let typed = self.trimmed(name);
+        if let Some(why) = unsuitable(typed) {
+            errors.add(name, format!("The text {why}"));
+        } else if typed.chars().count() > longest {
+            errors.add(name, format!("The text must have {longest} characters or fewer"));
+        }
+        typed.to_owned()
+    }
+
     /// Every value of a name, in order.
     pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
         self.pairs().filter(move |(n, _)| *n == name).map(|(_, value)| value)

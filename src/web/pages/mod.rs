@@ -8,6 +8,8 @@ use super::{form::Form, visit::Visit};
 pub mod certificates;
 pub mod cpd;
 pub mod criteria;
+pub mod assessments;
+pub mod enrolments;
 pub mod demonstration;
 pub mod home;
 pub mod learning;
@@ -46,3 +48,6 @@ fn paragraphs(text: &str) -> Markup {
     }
 }
 pub mod work;
+pub mod queue;
+pub mod sign_in;
+pub mod trainees;
