@@ -85,6 +85,54 @@ impl Form {
         self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
+    /// Reads a text: without the white space around it, fit to be kept, and no longer than `longest` characters.
+    /// What is wrong with it becomes a sentence on the field; what was typed stands in the form either way.
+    pub fn text(&self, errors: &mut FieldErrors, name: &str, longest: usize) -> String {
+        let text = self.trimmed(name);
+        let length = text.chars().count();
+        if let Some(wrong) = unsuitable(text) {
+            errors.add(name, format!("This answer {wrong}"));
+        } else if length > longest {
+            errors.add(name, format!("This answer must be {longest} characters or fewer; it has {length}"));
+        }
+        text.to_owned()
+    }
+
+    /// Reads a day that must be given; `what` follows "the", as in "first day of the licence".
+    pub fn needed_day(&self, errors: &mut FieldErrors, name: &str, what: &str) -> Option<NaiveDate> {
+        match self.wanted_day(errors, name, what) {
+            None if errors.of(name).is_none() => {
+                errors.add(name, format!("Enter the {what}"));
+                None
+            }
+            day => day,
+        }
+    }
+
+    /// Reads a day that may be left empty; `what` follows "the".
+    pub fn wanted_day(&self, errors: &mut FieldErrors, name: &str, what: &str) -> Option<NaiveDate> {
+        errors.keep(name, self.day(name).map_err(|wrong| format!("The {what} {wrong}"))).flatten()
+    }
+
+    /// Whether nothing was typed or filled in.
+    pub fn is_blank(&self) -> bool {
+        self.pairs.is_empty()
+    }
+
+    /// The labels of the fields in which this form says something else than `other`, with what it says.
+    pub fn differs_from<'l>(&self, other: &Form, labels: &[(&str, &'l str)]) -> Vec<(&'l str, String)> {
+        labels
+            .iter()
+            .filter(|(name, _)| self.said(name) != other.said(name))
+            .map(|(name, label)| (*label, self.said(name)))
+            .collect()
+    }
+
+    fn said(&self, name: &str) -> String {
+        let day = ["day", "month", "year"].map(|part| self.trimmed(&format!("{name}-{part}")));
+        if self.trimmed(name).is_empty() { day.join(" ").trim().to_owned() } else { self.trimmed(name).to_owned() }
+    }
+
     /// Reads the three boxes of a day. Nothing typed is `None`; the error completes "The date … ".
     pub fn day(&self, name: &str) -> Result<Option<NaiveDate>, String> {
         let box_of = |part: &str| self.trimmed(&format!("{name}-{part}"));
