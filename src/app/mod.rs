@@ -23,6 +23,7 @@ pub mod log_learning;
 pub mod log_work;
 pub mod next_step;
 pub mod organisations;
+pub mod outgoing_letter;
 pub mod password;
 pub mod password_link;
 pub mod people;

@@ -64,6 +64,8 @@ pub const ROUTES: &[Route] = &[
     post("/postings/{posting}/end", people::end_posting),
     post("/people/{person}/duties", people::give_duty),
     post("/duties/{duty}/end", people::end_duty),
+    public(get("/demonstration", demonstration::people)),
+    public(get("/demonstration/letters", demonstration::sent)),
 ];
 
 /// The route for a request, with the parameters of its path.

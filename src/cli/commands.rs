@@ -1,0 +1,146 @@
+//! The commands that keep an installation in order.
+
+use std::{env, fs, path::Path};
+
+use anyhow::{Context, bail};
+use clap::Args;
+
+use crate::{
+    app::{check, context::Service, create_administrator as creation, error::Error, publish_curriculum, report_evidence},
+    clock, config,
+    db::{
+        connection::{Database, DatabaseUrl},
+        curricula::Shelf,
+        migrate as migration, system,
+    },
+    domain::{
+        calendar,
+        ids::OrganisationId,
+        organisation::{Organisation, OrganisationKind, Settings},
+    },
+    secret::Secret,
+};
+
+/// Who becomes administrator, and of which organisation.
+#[derive(Args)]
+pub struct Administrator {
+    /// Their name.
+    #[arg(long)]
+    name: String,
+    /// Their work e-mail address.
+    #[arg(long)]
+    email: String,
+    /// The code of their organisation, such as WMP. It is entered when it is not known yet.
+    #[arg(long)]
+    organisation_code: String,
+    /// Its name, when it is not known yet.
+    #[arg(long)]
+    organisation_name: Option<String>,
+}
+
+fn open() -> anyhow::Result<Database> {
+    let url = config::database(&|name| env::var(name).ok())?;
+    Ok(Database::open(&url))
+}
+
+// A command that writes nothing signed needs no key; the links of create-administrator do.
+fn service(database: Database, secret: Secret, public_url: String) -> Service {
+    Service { database, shelf: Shelf::default(), public_url, secret }
+}
+
+fn offline() -> anyhow::Result<Service> {
+    let database = open()?;
+    migration::migrate(&database)?;
+    Ok(service(database, Secret::fresh()?, String::new()))
+}
+
+/// Brings the database up to date.
+pub fn migrate() -> anyhow::Result<()> {
+    let applied = migration::migrate(&open()?)?;
+    println!("{applied} migrations applied: the database is up to date.");
+    Ok(())
+}
+
+/// Creates an administrator.
+pub fn create_administrator(who: &Administrator) -> anyhow::Result<()> {
+    let config = config::Config::read(|name| env::var(name).ok())?;
+    let database = Database::open(&config.database);
+    migration::migrate(&database)?;
+    let now = clock::now();
+    let host = Organisation {
+        id: OrganisationId(0),
+        code: who.organisation_code.clone(),
+        name: who.organisation_name.clone().unwrap_or_else(|| who.organisation_code.clone()),
+        kind: OrganisationKind::PoliceForce,
+        licence_from: now.day(),
+        licence_until: calendar::day_before(calendar::anniversary(now.day(), 1)),
+        mandatory: false,
+        settings: Settings::default(),
+        version: 1,
+    };
+    let service = service(database, config.secret.clone(), config.public_url.clone());
+    let created = creation::create(&service, &who.name, &who.email, &host, now).map_err(in_words)?;
+    println!("{} is a system administrator. They set their password, once and within two days, at:", who.name);
+    println!("{}", created.address);
+    println!("A new organisation is entered with a licence of one year from today: check it on its page.");
+    Ok(())
+}
+
+/// Publishes a curriculum.
+pub fn load_curriculum(file: &Path) -> anyhow::Result<()> {
+    let json = fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
+    publish_curriculum::publish(&offline()?, &json, clock::now()).map_err(in_words)?;
+    println!("The edition is published, and never changes from now on.");
+    Ok(())
+}
+
+/// Destroys reported text.
+pub fn purge() -> anyhow::Result<()> {
+    let purged = report_evidence::purge_all(&offline()?, clock::now()).map_err(in_words)?;
+    println!("The text of {purged} reported versions is destroyed. Copies of the database made earlier still hold it.");
+    Ok(())
+}
+
+/// Checks everything.
+pub fn check() -> anyhow::Result<()> {
+    let database = open()?;
+    if !migration::is_current(&database)? {
+        bail!("the database is not up to date: run `ipp migrate` first");
+    }
+    let faults = check::check(&service(database, Secret::fresh()?, String::new())).map_err(in_words)?;
+    if faults.is_empty() {
+        println!("Integrity, foreign keys, audit chains, texts and derived columns: no fault found.");
+        return Ok(());
+    }
+    for fault in &faults {
+        println!("{fault}");
+    }
+    bail!("{} faults found", faults.len());
+}
+
+/// Copies a SQLite database.
+pub fn backup(file: &Path) -> anyhow::Result<()> {
+    let database = open()?;
+    if let DatabaseUrl::Postgres(_) = database.url() {
+        bail!("DATABASE_URL names PostgreSQL: use pg_dump, which makes a consistent copy while the service runs");
+    }
+    if file.exists() {
+        bail!("{} is already there: name a new file", file.display());
+    }
+    let service = service(database, Secret::fresh()?, String::new());
+    let mut reader = service.database.reader()?;
+    system::copy_to(&mut reader, &file.to_string_lossy())?;
+    println!("A consistent copy is in {}.", file.display());
+    Ok(())
+}
+
+// A refused form has its sentences; an error of the system has its own words.
+fn in_words(error: Error) -> anyhow::Error {
+    match error {
+        Error::Invalid(errors) => {
+            let sentences: Vec<&str> = errors.iter().map(|(_, sentence)| sentence).collect();
+            anyhow::anyhow!("{}", sentences.join(". "))
+        }
+        other => anyhow::Error::new(other),
+    }
+}

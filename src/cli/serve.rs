@@ -1,0 +1,127 @@
+//! Serving: for real, as the environment says, or the demonstration, to this machine only.
+
+use std::{env, fs, io::IsTerminal, net::TcpListener, path::Path, sync::Arc};
+
+use anyhow::{Context, bail};
+
+use super::demonstration as force;
+use crate::{
+    app::{context::Service, password::Hashing},
+    clock::{self, Clock},
+    config::Config,
+    db::{
+        connection::{Database, DatabaseUrl},
+        curricula::Shelf,
+        migrate, system,
+    },
+    jobs::Rounds,
+    mail::post::Post,
+    secret::Secret,
+    web::{
+        server,
+        visit::{Demonstration, Site},
+    },
+};
+
+/// Serves for real.
+pub fn real() -> anyhow::Result<()> {
+    let config = Config::read(|name| env::var(name).ok())?;
+    log();
+    let database = Database::open(&config.database);
+    migrate::migrate(&database)?;
+    let service =
+        Service { database, shelf: Shelf::default(), public_url: config.public_url.clone(), secret: config.secret.clone() };
+    if service.find(|db| system::fact(db, system::DEMONSTRATION_LOADED))?.is_some() {
+        bail!("DATABASE_URL names a demonstration, which is never served for real: give a database of its own");
+    }
+    let listener =
+        TcpListener::bind(&config.listen).with_context(|| format!("LISTEN: {} cannot be listened on", config.listen))?;
+    let site = Site {
+        service,
+        hashing: Hashing::default(),
+        clock: Clock::Machine,
+        secure: config.secure(),
+        demonstration: None,
+        trusted_proxies: config.trusted_proxies.clone(),
+    };
+    println!("Serving {} on {}.", config.public_url, config.listen);
+    run(site, listener, config.post)
+}
+
+/// Serves the demonstration, loading it when there is none.
+pub fn demonstration(folder: &Path, port: u16, fresh: bool, load_only: bool) -> anyhow::Result<()> {
+    log();
+    if fresh && folder.exists() {
+        remove_demonstration(folder)?;
+    }
+    fs::create_dir_all(folder.join("letters")).with_context(|| format!("{} cannot be made", folder.display()))?;
+    // The port is taken first: two demonstrations on one folder would be a puzzle.
+    let listener = TcpListener::bind(("127.0.0.1", port))
+        .with_context(|| format!("port {port} of this machine is taken: choose another with --port"))?;
+    let port = listener.local_addr()?.port();
+    let database = Database::open(&DatabaseUrl::Sqlite(folder.join("demonstration.db")));
+    migrate::migrate(&database)?;
+    let service =
+        Service { database, shelf: Shelf::default(), public_url: format!("http://127.0.0.1:{port}"), secret: Secret::fresh()? };
+    let hashing = Hashing::default();
+    let known = match force::describe(&service)? {
+        Some(known) => known,
+        None => {
+            println!("Loading the demonstration: five years of a force's work, played through the rules. This takes a moment.");
+            if let Err(error) = force::load(&service, &hashing, clock::now()) {
+                // Half a demonstration explains nothing: the next start loads it whole.
+                drop(service);
+                remove_demonstration(folder)?;
+                return Err(error);
+            }
+            force::describe(&service)?.context("the demonstration did not load")?
+        }
+    };
+    introduce(&known, &service.public_url);
+    if load_only {
+        return Ok(());
+    }
+    let post = Post::folder(folder.join("letters"), "IPP demonstration <ipp@demonstration.example>")?;
+    let site =
+        Site { service, hashing, clock: Clock::Machine, secure: false, demonstration: Some(known), trusted_proxies: vec![] };
+    run(site, listener, post)
+}
+
+fn remove_demonstration(folder: &Path) -> anyhow::Result<()> {
+    for name in ["demonstration.db", "demonstration.db-wal", "demonstration.db-shm"] {
+        let file = folder.join(name);
+        if file.exists() {
+            fs::remove_file(&file).with_context(|| format!("{} cannot be removed", file.display()))?;
+        }
+    }
+    let letters = folder.join("letters");
+    if letters.exists() {
+        fs::remove_dir_all(&letters).with_context(|| format!("{} cannot be removed", letters.display()))?;
+    }
+    Ok(())
+}
+
+fn introduce(known: &Demonstration, address: &str) {
+    println!("\nThe demonstration, loaded on {}. Everyone in it is fictitious.\n", known.loaded_on);
+    let width = known.people.iter().map(|(_, email, _)| email.chars().count()).max().unwrap_or(0);
+    for (_, email, who) in &known.people {
+        println!("  {email:<width$}  {who}");
+    }
+    println!("\nEveryone signs in with their address and the password: {}", known.password);
+    println!("\n  {address}\n");
+}
+
+fn run(site: Site, listener: TcpListener, post: Post) -> anyhow::Result<()> {
+    let rounds = Rounds::start(site.service.clone(), post, site.clock.clone())?;
+    let workers = std::thread::available_parallelism().map_or(2, usize::from);
+    let outcome = actix_web::rt::System::new().block_on(async { server::start(Arc::new(site), listener, workers)?.await });
+    rounds.stop();
+    outcome.context("the server ended")
+}
+
+fn log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info,actix_server=warn".into());
+    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A person reads lines, a machine reads JSON. A second subscriber is refused, and the first goes on.
+    let _already_set = if std::io::stderr().is_terminal() { subscriber.try_init() } else { subscriber.json().try_init() };
+}

@@ -1,0 +1,140 @@
+//! The settings of a real installation, from the environment. Each refusal names its setting in one sentence.
+
+use std::{net::IpAddr, path::PathBuf};
+
+use crate::{db::connection::DatabaseUrl, mail::post::Post, secret::Secret};
+
+/// Everything `ipp serve` is told.
+#[derive(Clone)]
+pub struct Config {
+    /// `DATABASE_URL`.
+    pub database: DatabaseUrl,
+    /// `PUBLIC_URL`, without a slash at the end.
+    pub public_url: String,
+    /// `SECRET_KEY`.
+    pub secret: Secret,
+    /// `LISTEN`.
+    pub listen: String,
+    /// `TRUSTED_PROXIES`.
+    pub trusted_proxies: Vec<IpAddr>,
+    /// `SMTP_URL` or `MAIL_FOLDER`, with `MAIL_FROM`.
+    pub post: Post,
+}
+
+/// Every setting there is: name, what it is when it is not given, and what it means. The README's table is held against it.
+pub const SETTINGS: &[(&str, &str, &str)] = &[
+    ("DATABASE_URL", "needed", "sqlite:/path/to/ipp.db, or postgres://user@localhost/ipp on this machine"),
+    ("PUBLIC_URL", "needed", "where people reach the service, such as https://ipp.force.example; https makes cookies Secure"),
+    ("SECRET_KEY", "needed", "at least 32 random bytes in base64 or hexadecimal; keep it out of the repository and of backups"),
+    ("LISTEN", "127.0.0.1:8080", "address and port to listen on, behind the proxy that speaks TLS"),
+    ("TRUSTED_PROXIES", "none", "addresses of proxies whose X-Forwarded-For is believed, separated by commas"),
+    ("SMTP_URL", "needed, or MAIL_FOLDER", "smtps://user:password@host, or smtp://host for STARTTLS"),
+    ("MAIL_FOLDER", "needed, or SMTP_URL", "a folder into which letters are written as files"),
+    ("MAIL_FROM", "needed", "the address letters come from, such as IPP <ipp@force.example>"),
+    ("RUST_LOG", "info", "what is logged, as JSON lines on standard error"),
+];
+
+/// A setting that cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct BadConfig(String);
+
+impl Config {
+    /// Reads the settings through `get`, which is the environment except in tests.
+    pub fn read(get: impl Fn(&str) -> Option<String>) -> Result<Self, BadConfig> {
+        let given = |name: &str| get(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
+        let needed = |name: &str, hint: &str| given(name).ok_or_else(|| BadConfig(format!("{name} is not set: {hint}")));
+        let bad = |error: &dyn std::fmt::Display| BadConfig(error.to_string());
+        let database = database(&given)?;
+        let public_url =
+            needed("PUBLIC_URL", "give the address at which people reach the service, such as https://ipp.force.example")?;
+        let public_url = public_url.trim_end_matches('/').to_owned();
+        let host = public_url.strip_prefix("https://").or_else(|| public_url.strip_prefix("http://"));
+        if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', ' '])) {
+            return Err(BadConfig(format!(
+                "PUBLIC_URL must be http:// or https:// and a host, without a path (it is {public_url:?})"
+            )));
+        }
+        let secret = needed("SECRET_KEY", "give at least 32 random bytes, made with `openssl rand -base64 32`")?;
+        let secret = secret.parse().map_err(|error| bad(&error))?;
+        let trusted_proxies = given("TRUSTED_PROXIES")
+            .unwrap_or_default()
+            .split(',')
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+            .map(|text| {
+                text.parse().map_err(|_| BadConfig(format!("TRUSTED_PROXIES holds {text:?}, which is not an IP address")))
+            })
+            .collect::<Result<_, _>>()?;
+        let from = needed("MAIL_FROM", "give the address letters come from, such as IPP <ipp@force.example>")?;
+        let post = match (given("SMTP_URL"), given("MAIL_FOLDER")) {
+            (Some(_), Some(_)) => {
+                return Err(BadConfig("SMTP_URL and MAIL_FOLDER are both set: letters can only go one way".into()));
+            }
+            (Some(url), None) => Post::smtp(&url, &from).map_err(|error| bad(&error))?,
+            (None, Some(folder)) => Post::folder(PathBuf::from(folder), &from).map_err(|error| bad(&error))?,
+            (None, None) => return Err(BadConfig("SMTP_URL is not set (nor MAIL_FOLDER): letters need a way to leave".into())),
+        };
+        let listen = given("LISTEN").unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+        Ok(Self { database, public_url, secret, listen, trusted_proxies, post })
+    }
+
+    /// Whether cookies may only travel by https.
+    pub fn secure(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}
+
+/// Reads `DATABASE_URL` alone, for the commands that need nothing else.
+pub fn database(get: &impl Fn(&str) -> Option<String>) -> Result<DatabaseUrl, BadConfig> {
+    let url = get("DATABASE_URL").filter(|url| !url.is_empty());
+    let url = url.ok_or_else(|| {
+        BadConfig("DATABASE_URL is not set: give sqlite:/path/to/ipp.db, or postgres://user@localhost/ipp".to_owned())
+    })?;
+    url.parse().map_err(|error: crate::db::connection::BadDatabaseUrl| BadConfig(error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    fn read(change: &[(&str, &str)]) -> Result<Config, BadConfig> {
+        let good = [
+            ("DATABASE_URL", "sqlite:/var/lib/ipp/ipp.db"),
+            ("PUBLIC_URL", "https://ipp.force.example/"),
+            ("SECRET_KEY", "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"),
+            ("MAIL_FROM", "IPP <ipp@force.example>"),
+            ("SMTP_URL", "smtps://mail.force.example"),
+        ];
+        Config::read(|name| change.iter().chain(&good).find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
+    }
+
+    #[test]
+    fn a_complete_configuration_is_read() {
+        let config = read(&[]).expect("complete");
+        assert!(config.secure());
+        assert_eq!(config.public_url, "https://ipp.force.example");
+        assert_eq!(config.listen, "127.0.0.1:8080");
+    }
+
+    #[rstest]
+    #[case("DATABASE_URL", "")]
+    #[case("DATABASE_URL", "mysql://x")]
+    #[case("DATABASE_URL", "postgres://db.force.example/ipp")]
+    #[case("PUBLIC_URL", "")]
+    #[case("PUBLIC_URL", "ipp.force.example")]
+    #[case("PUBLIC_URL", "https://ipp.force.example/path")]
+    #[case("SECRET_KEY", "")]
+    #[case("SECRET_KEY", "short")]
+    #[case("SECRET_KEY", "0000000000000000000000000000000000000000000000000000000000000000")]
+    #[case("TRUSTED_PROXIES", "proxy")]
+    #[case("SMTP_URL", "")]
+    #[case("SMTP_URL", "http://mail")]
+    #[case("MAIL_FROM", "nobody")]
+    fn what_cannot_be_used_is_named(#[case] name: &str, #[case] value: &str) {
+        let error = read(&[(name, value)]).err().expect("refused").to_string();
+        assert!(error.contains(name), "{error}");
+        assert!(!error.contains('\n'), "one sentence: {error}");
+    }
+}

@@ -1,0 +1,76 @@
+//! The thread beside the server that delivers letters every few seconds and gives notices every hour.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread::{self, JoinHandle},
+    time::Duration,
+};
+
+use chrono::TimeDelta;
+
+use super::deliver;
+use crate::{
+    app::{context::Service, error::Error, give_notices},
+    clock::Clock,
+    db::{sessions, transaction},
+    domain::instant::Instant,
+    mail::post::Post,
+};
+
+/// The rounds, until they are stopped.
+pub struct Rounds {
+    stopping: Arc<AtomicBool>,
+    thread: JoinHandle<()>,
+}
+
+impl Rounds {
+    /// Starts the rounds.
+    pub fn start(service: Service, post: Post, clock: Clock) -> std::io::Result<Self> {
+        let stopping = Arc::new(AtomicBool::new(false));
+        let stop = Arc::clone(&stopping);
+        let thread = thread::Builder::new().name("rounds".into()).spawn(move || {
+            let mut noticed: Option<Instant> = None;
+            while !stop.load(Ordering::Relaxed) {
+                let now = clock.now();
+                if noticed.is_none_or(|last| now >= last.plus(TimeDelta::hours(1))) {
+                    report("expiry letters", give_notices::give_notices(&service, now).map(|_| ()));
+                    report("tidying up", tidy(&service, now));
+                    noticed = Some(now);
+                }
+                report("delivery", deliver::deliver_due(&service, &post, now, || stop.load(Ordering::Relaxed)).map(|_| ()));
+                rest(&stop);
+            }
+        })?;
+        Ok(Self { stopping, thread })
+    }
+
+    /// Stops the rounds, after the letter in hand.
+    pub fn stop(self) {
+        self.stopping.store(true, Ordering::Relaxed);
+        if self.thread.join().is_err() {
+            tracing::error!("the rounds ended with a fault");
+        }
+    }
+}
+
+fn tidy(service: &Service, now: Instant) -> Result<(), Error> {
+    transaction::housekeep(&service.database, |db| sessions::tidy(db, now).map_err(Error::from))
+}
+
+fn report(what: &str, outcome: Result<(), Error>) {
+    if let Err(error) = outcome {
+        tracing::error!(%error, "{what} failed; it will be tried again");
+    }
+}
+
+fn rest(stop: &AtomicBool) {
+    for _ in 0..20 {
+        if stop.load(Ordering::Relaxed) {
+            return;
+        }
+        thread::sleep(Duration::from_millis(150));
+    }
+}

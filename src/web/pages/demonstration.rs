@@ -1,0 +1,80 @@
+//! What only the demonstration shows: who is in it, and the letters that would have been sent.
+
+use maud::html;
+
+use super::super::{
+    answer::Answer,
+    html::{Column, Tone, long_date, notice, pagination, panel, table, tag},
+    visit::{Demonstration, Page, Visit},
+};
+use crate::{
+    app::{error::Error, outgoing_letter::outgoing},
+    db::letters,
+    domain::ids::LetterId,
+};
+
+/// Letters on a page.
+const PAGE: i64 = 25;
+
+fn known<'v>(visit: &Visit<'v>) -> Result<&'v Demonstration, Error> {
+    visit.site.demonstration.as_ref().ok_or(Error::NotFound)
+}
+
+/// Who is in the demonstration, and how to sign in as them.
+pub fn people(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let demonstration = known(visit)?;
+    let head = [Column::text("Name"), Column::text("Who they are"), Column::text("E-mail address")];
+    let rows = demonstration
+        .people
+        .iter()
+        .map(|(name, email, who)| vec![html! { (name) }, html! { (who) }, html! { (email) }])
+        .collect();
+    let content = html! {
+        h1 { "The people of the demonstration" }
+        p { "Two fictitious organisations, loaded on " (demonstration.loaded_on) ". Sign in as anyone to see the service as they do." }
+        (notice(Tone::Wait, html! { p { "Everyone’s password is " strong { (demonstration.password) } "." } }))
+        p { a href="/sign-in" { "Sign in" } " or " a href="/demonstration/letters" { "read the letters that would have been sent" } "." }
+        (table("People of the demonstration", html! { (demonstration.people.len()) " people" }, &head, rows))
+    };
+    Ok(visit.public_page(Page::titled("The people of the demonstration"), content))
+}
+
+/// The letters that would have been sent.
+pub fn sent(visit: &Visit<'_>) -> Result<Answer, Error> {
+    known(visit)?;
+    let service = &visit.site.service;
+    let before = visit.query::<i64>("before").map(LetterId);
+    let mut page = service.find(|db| letters::list(db, before, PAGE + 1))?;
+    let more = i64::try_from(page.len()).unwrap_or(0) > PAGE;
+    page.truncate(usize::try_from(PAGE).unwrap_or(0));
+    let next = page.last().filter(|_| more).map(|last| format!("/demonstration/letters?before={}", last.id));
+    let newest = before.map(|_| "/demonstration/letters".to_owned());
+    let leaving = page.iter().map(|letter| outgoing(service, letter)).collect::<Result<Vec<_>, _>>()?;
+    let content = html! {
+        h1 { "Letters" }
+        p { "What would have been sent, newest first. In the demonstration each letter is written as a file; none leaves this machine." }
+        @if page.is_empty() { p { "No letter has been written yet." } }
+        @for (letter, text) in page.iter().zip(&leaving) {
+            (panel(html! {
+                h2 { (letter.subject) }
+                p.soft {
+                    "To " (letter.address) ", "
+                    time datetime=(letter.enqueued_at) { (long_date(letter.enqueued_at.day())) } " "
+                    @match (letter.delivered_at, letter.perhaps_twice) {
+                        (Some(_), true) => { (tag(Tone::Warn, "Perhaps sent twice")) }
+                        (Some(_), false) => { (tag(Tone::Good, "Sent")) }
+                        (None, _) => { (tag(Tone::Wait, "Waiting")) }
+                    }
+                    @if let Some(error) = &letter.last_error { " Last attempt: " (error) }
+                }
+                div.letter {
+                    @for line in text.body.lines() {
+                        @if line.starts_with("http") { p { a href=(line) { (line) } } } @else if !line.is_empty() { p { (line) } }
+                    }
+                }
+            }))
+        }
+        (pagination(newest, next))
+    };
+    Ok(visit.public_page(Page::titled("Letters"), content))
+}
