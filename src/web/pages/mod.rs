@@ -1,27 +1,32 @@
 //! The pages, by noun. Each has handlers that show and handlers that change.
 
+pub mod assessments;
+pub mod certificates;
+pub mod cpd;
+pub mod criteria;
+pub mod demonstration;
+pub mod enrolments;
+pub mod evidence;
+pub mod expiry;
+pub mod home;
+pub mod learning;
+pub mod log_work;
+mod named_work;
+pub mod organisations;
+pub mod password;
+pub mod people;
+pub mod queue;
+pub mod reports;
+pub mod sign_in;
+pub mod team;
+pub mod trainees;
+pub mod units;
+pub mod work;
+
 use chrono::NaiveDate;
 use maud::{Markup, html};
 
 use super::{form::Form, visit::Visit};
-
-pub mod certificates;
-pub mod cpd;
-pub mod criteria;
-pub mod assessments;
-pub mod enrolments;
-pub mod demonstration;
-pub mod home;
-pub mod learning;
-pub mod named_work;
-pub mod evidence;
-pub mod demonstration;
-pub mod home;
-pub mod log_work;
-pub mod password;
-pub mod reports;
-pub mod sign_in;
-pub mod units;
 
 use named_work::{highest, rests_on, work_field};
 
@@ -47,7 +52,3 @@ fn paragraphs(text: &str) -> Markup {
         }
     }
 }
-pub mod work;
-pub mod queue;
-pub mod sign_in;
-pub mod trainees;
