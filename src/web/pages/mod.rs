@@ -1,7 +1,7 @@
 //! The pages, by noun. Each has handlers that show and handlers that change.
 
-pub mod expiry;
 pub mod demonstration;
+pub mod expiry;
 pub mod home;
 pub mod organisations;
 pub mod password;
