@@ -249,6 +249,20 @@ mod tests {
     }
 
     #[test]
+    fn reads_a_text_within_its_bounds() {
+        let form = Form::blank().with("title", "  Daily briefing \n").with("long", "éééé").with("odd", "a\0b");
+        let mut errors = FieldErrors::default();
+        assert_eq!(form.text(&mut errors, "title", 14), "Daily briefing");
+        assert_eq!(form.text(&mut errors, "long", 4), "éééé");
+        assert_eq!(form.text(&mut errors, "nothing", 4), "");
+        assert!(errors.is_empty());
+        form.text(&mut errors, "long", 3);
+        form.text(&mut errors, "odd", 3);
+        assert_eq!(errors.of("long"), Some("This answer must be 3 characters or fewer; it has 4"));
+        assert!(errors.of("odd").is_some_and(|sentence| sentence.starts_with("This answer must not contain control characters")));
+    }
+
+    #[test]
     fn debug_never_shows_a_value() {
         let form = Form::blank().with("password", "correct horse");
         let shown = format!("{form:?}");
