@@ -7,7 +7,7 @@ use super::{greeting, names, places};
 use crate::{
     app::{
         context::View,
-        my_portfolio::{Portfolio, Untouched},
+        my_portfolio::{Portfolio, TurnTo},
     },
     db::evidence::Unfinished,
     domain::{calendar, enrolment::EnrolmentState, programme::Standing},
@@ -179,14 +179,14 @@ fn next(portfolio: &Portfolio) -> Vec<Task> {
         EnrolmentState::Registered | EnrolmentState::InProgress => {}
     }
     let unfinished = |evidence: &Unfinished, label: &str, tone: Tone| Task {
-        label: format!("{label}: {}", title(evidence)),
+        label: label.to_owned(),
         href: Some(format!("/evidence/{}", evidence.version)),
-        hint: (evidence.number > 1).then(|| format!("Version {}", evidence.number)),
+        hint: Some(title(evidence).to_owned()),
         tag: Some(tag(tone, evidence.state.label())),
     };
-    tasks.extend(portfolio.returned.iter().map(|evidence| unfinished(evidence, "Answer", Tone::Warn)));
-    tasks.extend(portfolio.drafts.iter().map(|evidence| unfinished(evidence, "Finish", Tone::Quiet)));
-    tasks.extend(portfolio.untouched.iter().map(|unit| start(portfolio, unit)));
+    tasks.extend(portfolio.returned.iter().map(|evidence| unfinished(evidence, "Answer the returned evidence", Tone::Warn)));
+    tasks.extend(portfolio.drafts.iter().map(|evidence| unfinished(evidence, "Finish your draft", Tone::Quiet)));
+    tasks.extend(portfolio.turn_to.iter().map(|unit| turn_to(portfolio, unit)));
     if tasks.is_empty() {
         tasks
             .push(said("Log the next piece of work".to_owned(), "Open a unit to see what its criteria still ask for".to_owned()));
@@ -194,16 +194,17 @@ fn next(portfolio: &Portfolio) -> Vec<Task> {
     tasks
 }
 
-fn start(portfolio: &Portfolio, unit: &Untouched) -> Task {
-    let hint = match unit.kinds.split_last() {
-        None => "Nothing logged yet".to_owned(),
-        Some((only, [])) => format!("Nothing logged yet. Commonly shown by: {only}"),
-        Some((last, others)) => format!("Nothing logged yet. Commonly shown by: {} or {last}", others.join("; ")),
+fn turn_to(portfolio: &Portfolio, unit: &TurnTo) -> Task {
+    let (label, nothing) = if unit.untouched {
+        (format!("Start unit {}", unit.code), "Nothing logged yet".to_owned())
+    } else {
+        let criteria = if unit.open == 1 { "1 criterion has".to_owned() } else { format!("{} criteria have", unit.open) };
+        (format!("Go on with unit {}", unit.code), format!("{criteria} nothing logged yet"))
     };
-    Task {
-        label: format!("Start unit {}", unit.code),
-        href: Some(format!("/enrolments/{}/units/{}", portfolio.enrolment.id, unit.unit)),
-        hint: Some(hint),
-        tag: None,
-    }
+    let hint = match unit.kinds.split_last() {
+        None => nothing,
+        Some((only, [])) => format!("{nothing}. Commonly shown by: {only}"),
+        Some((last, others)) => format!("{nothing}. Commonly shown by: {}; or {last}", others.join("; ")),
+    };
+    Task { label, href: Some(format!("/enrolments/{}/units/{}", portfolio.enrolment.id, unit.unit)), hint: Some(hint), tag: None }
 }
