@@ -156,7 +156,9 @@ fn offer(view: &mut View<'_>) -> Result<Option<Offer>, Error> {
         return Ok(None);
     };
     let organisation = organisations::load(view.db, posting.organisation)?;
-    let coordinators = coordinators(view, organisation.id)?;
+    let mut coordinators = coordinators(view, organisation.id)?;
+    // Nobody enrols themselves.
+    coordinators.retain(|name| *name != view.actor.name);
     Ok(Some(Offer { organisation: organisation.name, mandatory: organisation.mandatory, coordinators }))
 }
 

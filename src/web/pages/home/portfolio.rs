@@ -19,30 +19,32 @@ use crate::{
 
 /// The page.
 pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, queue: Option<i64>) -> Markup {
-    let dates = portfolio.enrolment.dates();
+    let (dates, awarded) = (portfolio.enrolment.dates(), portfolio.enrolment.facts.awarded);
     html! {
         h1 {
             span.caption { (portfolio.enrolment.role.label()) ", " (portfolio.edition) }
             (greeting(view.now, &view.actor.name))
         }
         (came_back(portfolio))
-        (figures(&numbers(portfolio, view.today)))
+        @if awarded { (figures(&[competent(portfolio), award()])) } @else { (figures(&numbers(portfolio, view.today))) }
         div.columns {
             div {
                 (pace(&drawn(portfolio, view.today)))
                 p { (standing(portfolio.pace.standing)) " " (portfolio.why_pace) }
-                h2 { "What is left, by unit" }
+                h2 { @if portfolio.pace.standing == Standing::Complete { "Your units" } @else { "What is left, by unit" } }
                 (unit_bars(&bars(portfolio)))
             }
             aside {
                 (panel_wash(html! {
                     h2 { "What next" }
                     (task_list(&next(portfolio)))
-                    @if portfolio.enrolment.facts.awarded { p { a href="/cpd/new" { "Log CPD" } } }
+                    @if awarded { p { a href="/cpd/new" { "Log CPD" } } }
                     @else { div.actions { (button_link("Log a piece of work", "/work/new")) } }
                 }))
-                h3 { "Why is it due on " (long_date(dates.due)) "?" }
-                p.small { (dates.why_due()) " " (dates.why_earliest()) }
+                @if !awarded {
+                    h3 { "Why is it due on " (long_date(dates.due)) "?" }
+                    p.small { (dates.why_due()) " " (dates.why_earliest()) }
+                }
                 h3 { "Your people" }
                 (summary_list(&[
                     ("Assessor", person(portfolio.assessor.as_deref(), "Nobody yet")),
@@ -91,12 +93,7 @@ fn numbers(portfolio: &Portfolio, today: NaiveDate) -> [Figure; 4] {
     };
     let returned = portfolio.returned.len();
     [
-        Figure {
-            tone: Tone::Good,
-            big: format!("{} of {}", portfolio.pace.competent, portfolio.pace.relevant),
-            label: "criteria competent".to_owned(),
-            href: None,
-        },
+        competent(portfolio),
         Figure {
             tone: if portfolio.waiting > 0 { Tone::Wait } else { Tone::Quiet },
             big: portfolio.waiting.to_string(),
@@ -111,6 +108,19 @@ fn numbers(portfolio: &Portfolio, today: NaiveDate) -> [Figure; 4] {
         },
         Figure { tone, big, label, href: None },
     ]
+}
+
+fn competent(portfolio: &Portfolio) -> Figure {
+    Figure {
+        tone: Tone::Good,
+        big: format!("{} of {}", portfolio.pace.competent, portfolio.pace.relevant),
+        label: "criteria competent".to_owned(),
+        href: None,
+    }
+}
+
+fn award() -> Figure {
+    Figure { tone: Tone::Good, big: "Awarded".to_owned(), label: "the certificate is being issued".to_owned(), href: None }
 }
 
 fn left(today: NaiveDate, due: NaiveDate) -> String {
