@@ -1,7 +1,7 @@
 //! The pages, by noun. Each has handlers that show and handlers that change.
 
-pub mod evidence;
 pub mod demonstration;
+pub mod evidence;
 pub mod home;
 pub mod log_work;
 pub mod password;
