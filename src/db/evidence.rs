@@ -1,6 +1,8 @@
 //! Evidence in versions, its claims, and the assessor's queue. The state of a version is a derived column: [`refold`]
 //! writes it from the facts in every act that changes one.
 
+use std::collections::HashMap;
+
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
@@ -424,6 +426,19 @@ pub fn queue(db: &mut Db, scope: Scope, after: Option<(Instant, EvidenceVersionI
     })
 }
 
+/// How many versions of each enrolment wait for the assessor.
+pub fn waiting_counts(db: &mut Db, ids: &[EnrolmentId]) -> QueryResult<HashMap<EnrolmentId, i64>> {
+    evidence_versions::table
+        .inner_join(evidence::table)
+        .filter(evidence::enrolment_id.eq_any(ids))
+        .filter(evidence_versions::state.eq(EvidenceState::Submitted))
+        .group_by(evidence::enrolment_id)
+        .order(evidence::enrolment_id)
+        .select((evidence::enrolment_id, diesel::dsl::count(evidence_versions::id)))
+        .load::<(EnrolmentId, i64)>(db)
+        .map(|rows| rows.into_iter().collect())
+}
+
 /// A submission that names a criterion of one enrolment, with where it is: what a unit or criterion rests on.
 #[derive(Debug, Clone)]
 pub struct Naming {
@@ -502,4 +517,60 @@ pub fn to_answer(db: &mut Db, enrolment: EnrolmentId) -> QueryResult<Vec<(Eviden
         .select((version_columns!(), texts::body))
         .load::<(Row, Option<String>)>(db)
         .map(|rows| rows.into_iter().map(|(row, body)| (version(row), body)).collect())
+}
+
+/// A submission that its author still has to finish: a draft, or what came back.
+#[derive(Debug, Clone)]
+pub struct Unfinished {
+    /// The newest version.
+    pub version: EvidenceVersionId,
+    /// Its number.
+    pub number: i64,
+    /// Draft or returned.
+    pub state: EvidenceState,
+    /// Marking of the account.
+    pub marking: Marking,
+    /// The title of the work; empty while it has none, none once destroyed.
+    pub title: Option<String>,
+}
+
+/// The submissions of one's own enrolment whose newest version is a draft or came back, oldest first.
+pub fn unfinished(db: &mut Db, permit: &OwnRecordPermit, enrolment: EnrolmentId) -> QueryResult<Vec<Unfinished>> {
+    let newer = diesel::alias!(evidence_versions as newer);
+    evidence_versions::table
+        .inner_join(evidence::table.inner_join(enrolments::table))
+        .inner_join(work_versions::table.inner_join(texts::table))
+        .filter(evidence::enrolment_id.eq(enrolment))
+        .filter(enrolments::person_id.eq(permit.person()))
+        .filter(evidence_versions::state.eq_any([EvidenceState::Draft, EvidenceState::Returned]))
+        .filter(diesel::dsl::not(diesel::dsl::exists(
+            newer.filter(
+                newer
+                    .field(evidence_versions::evidence_id)
+                    .eq(evidence_versions::evidence_id)
+                    .and(newer.field(evidence_versions::number).gt(evidence_versions::number)),
+            ),
+        )))
+        .order(evidence_versions::id)
+        .limit(200)
+        .select((evidence_versions::id, evidence_versions::number, evidence_versions::state, work_versions::marking, texts::body))
+        .load::<(EvidenceVersionId, i64, EvidenceState, Marking, Option<String>)>(db)?
+        .into_iter()
+        .map(|(version, number, state, marking, body)| {
+            Ok(Unfinished { version, number, state, marking, title: super::work::title_of(body)? })
+        })
+        .collect()
+}
+
+/// How many submissions wait in an assessor's queue.
+pub fn queue_length(db: &mut Db, scope: Scope) -> QueryResult<i64> {
+    let ScopeKind::Allocated(assessor) = scope.kind() else {
+        return Ok(0);
+    };
+    evidence_versions::table
+        .inner_join(evidence::table.inner_join(enrolments::table))
+        .filter(enrolments::assessor_id.eq(assessor))
+        .filter(evidence_versions::state.eq(EvidenceState::Submitted))
+        .count()
+        .get_result(db)
 }

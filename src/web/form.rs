@@ -70,6 +70,17 @@ impl Form {
         self.value(name).trim()
     }
 
+    /// Reads a text of at most `longest` characters, without the white space around it. What cannot be kept is an error.
+    pub fn text(&self, errors: &mut FieldErrors, name: &str, longest: usize) -> String {
+        let typed = self.trimmed(name);
+        if let Some(why) = unsuitable(typed) {
+            errors.add(name, format!("The text {why}"));
+        } else if typed.chars().count() > longest {
+            errors.add(name, format!("The text must have {longest} characters or fewer"));
+        }
+        typed.to_owned()
+    }
+
     /// Every value of a name, in order.
     pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
         self.pairs().filter(move |(n, _)| *n == name).map(|(_, value)| value)
@@ -211,6 +222,20 @@ mod tests {
         for text in ["a\0b", "a\rb", "a\u{7f}", "a\u{85}", "a\u{202E}b", "a\u{2066}b"] {
             assert!(unsuitable(text).is_some(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn reads_a_text_within_its_bounds() {
+        let form = Form::blank().with("title", "  Daily briefing \n").with("long", "éééé").with("odd", "a\0b");
+        let mut errors = FieldErrors::default();
+        assert_eq!(form.text(&mut errors, "title", 14), "Daily briefing");
+        assert_eq!(form.text(&mut errors, "long", 4), "éééé");
+        assert_eq!(form.text(&mut errors, "nothing", 4), "");
+        assert!(errors.is_empty());
+        form.text(&mut errors, "long", 3);
+        form.text(&mut errors, "odd", 3);
+        assert_eq!(errors.of("long"), Some("This answer must be 3 characters or fewer; it has 4"));
+        assert!(errors.of("odd").is_some_and(|sentence| sentence.starts_with("This answer must not contain control characters")));
     }
 
     #[test]
