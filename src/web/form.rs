@@ -70,17 +70,6 @@ impl Form {
         self.value(name).trim()
     }
 
-    /// Reads a text of at most `longest` characters, without the white space around it. What cannot be kept is an error.
-    pub fn text(&self, errors: &mut FieldErrors, name: &str, longest: usize) -> String {
-        let typed = self.trimmed(name);
-        if let Some(why) = unsuitable(typed) {
-            errors.add(name, format!("The text {why}"));
-        } else if typed.chars().count() > longest {
-            errors.add(name, format!("The text must have {longest} characters or fewer"));
-        }
-        typed.to_owned()
-    }
-
     /// Every value of a name, in order.
     pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
         self.pairs().filter(move |(n, _)| *n == name).map(|(_, value)| value)
@@ -107,6 +96,41 @@ impl Form {
             errors.add(name, format!("This answer must be {longest} characters or fewer; it has {length}"));
         }
         text.to_owned()
+    }
+
+    /// Reads a day that must be given; `what` follows "the", as in "first day of the licence".
+    pub fn needed_day(&self, errors: &mut FieldErrors, name: &str, what: &str) -> Option<NaiveDate> {
+        match self.wanted_day(errors, name, what) {
+            None if errors.of(name).is_none() => {
+                errors.add(name, format!("Enter the {what}"));
+                None
+            }
+            day => day,
+        }
+    }
+
+    /// Reads a day that may be left empty; `what` follows "the".
+    pub fn wanted_day(&self, errors: &mut FieldErrors, name: &str, what: &str) -> Option<NaiveDate> {
+        errors.keep(name, self.day(name).map_err(|wrong| format!("The {what} {wrong}"))).flatten()
+    }
+
+    /// Whether nothing was typed or filled in.
+    pub fn is_blank(&self) -> bool {
+        self.pairs.is_empty()
+    }
+
+    /// The labels of the fields in which this form says something else than `other`, with what it says.
+    pub fn differs_from<'l>(&self, other: &Form, labels: &[(&str, &'l str)]) -> Vec<(&'l str, String)> {
+        labels
+            .iter()
+            .filter(|(name, _)| self.said(name) != other.said(name))
+            .map(|(name, label)| (*label, self.said(name)))
+            .collect()
+    }
+
+    fn said(&self, name: &str) -> String {
+        let day = ["day", "month", "year"].map(|part| self.trimmed(&format!("{name}-{part}")));
+        if self.trimmed(name).is_empty() { day.join(" ").trim().to_owned() } else { self.trimmed(name).to_owned() }
     }
 
     /// Reads the three boxes of a day. Nothing typed is `None`; the error completes "The date … ".

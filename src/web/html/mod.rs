@@ -28,6 +28,7 @@ pub mod tag;
 pub mod task_list;
 pub mod timeline;
 pub mod units;
+mod unsaved;
 
 pub use button::{button, button_grave, button_link, button_second, named_button};
 pub use checkbox::{Checkbox, checkbox};
@@ -52,3 +53,4 @@ pub use tag::{Tone, tag};
 pub use task_list::{Task, task_list};
 pub use timeline::{Moment, timeline};
 pub use units::{UnitBar, unit_bars};
+pub use unsaved::unsaved_list;

@@ -1,5 +1,28 @@
 //! The pages, by noun. Each has handlers that show and handlers that change.
 
+pub mod assessments;
+pub mod certificates;
+pub mod cpd;
+pub mod criteria;
+pub mod demonstration;
+pub mod enrolments;
+pub mod evidence;
+pub mod expiry;
+pub mod home;
+pub mod learning;
+pub mod log_work;
+mod named_work;
+pub mod organisations;
+pub mod password;
+pub mod people;
+pub mod queue;
+pub mod reports;
+pub mod sign_in;
+pub mod team;
+pub mod trainees;
+pub mod units;
+pub mod work;
+
 use chrono::NaiveDate;
 use maud::{Markup, html};
 
@@ -48,7 +71,3 @@ fn paragraphs(text: &str) -> Markup {
         }
     }
 }
-pub mod work;
-pub mod queue;
-pub mod sign_in;
-pub mod trainees;

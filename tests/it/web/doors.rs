@@ -26,7 +26,8 @@ fn sign_in_leads_nowhere_else() {
     for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example"] {
         let visitor = world.visitor();
         let page = visitor.get("/sign-in");
-        let page = page.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", PASSWORD), ("next", elsewhere)]);
+        let page =
+            page.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", PASSWORD), ("next", elsewhere)]);
         assert_eq!(page.path, "/", "{elsewhere}");
     }
 }
@@ -72,7 +73,11 @@ fn signing_out_ends_the_session_whatever_cookie_still_names_it() {
 fn sessions_alive(world: &World) -> i64 {
     use diesel::prelude::*;
     use ipp::db::schema::sessions;
-    sessions::table.filter(sessions::ended_at.is_null()).count().get_result(&mut *world.service.database.writer().unwrap()).unwrap()
+    sessions::table
+        .filter(sessions::ended_at.is_null())
+        .count()
+        .get_result(&mut *world.service.database.writer().unwrap())
+        .unwrap()
 }
 
 #[test]
@@ -89,7 +94,10 @@ fn a_new_password_signs_every_old_session_out() {
     world.letters();
     let kit = world.sign_in("kit.farrow");
     let visitor = world.visitor();
-    visitor.get("/forgotten-password").submit("/forgotten-password", &[("email", "kit.farrow@westmarch.example")]).expect("on its way");
+    visitor
+        .get("/forgotten-password")
+        .submit("/forgotten-password", &[("email", "kit.farrow@westmarch.example")])
+        .expect("on its way");
     let letter = world.letters().pop().unwrap();
     let path = letter.body.lines().find_map(|line| line.strip_prefix("http://127.0.0.1")).unwrap();
     let form = visitor.get(path);
@@ -111,7 +119,10 @@ fn cookies_cannot_be_read_by_scripts_and_behind_https_travel_by_it_alone() {
     let page = secure.visitor().get("/sign-in");
     let cookies = cookies(&page);
     assert!(!cookies.is_empty());
-    assert!(cookies.iter().all(|cookie| cookie.starts_with("__Host-") && cookie.contains("Secure") && cookie.contains("Path=/")), "{cookies:?}");
+    assert!(
+        cookies.iter().all(|cookie| cookie.starts_with("__Host-") && cookie.contains("Secure") && cookie.contains("Path=/")),
+        "{cookies:?}"
+    );
     assert_eq!(page.headers["strict-transport-security"], "max-age=31536000");
 }
 
@@ -149,7 +160,8 @@ fn the_client_s_word_about_its_address_is_not_taken() {
     let visitor = world.visitor();
     for attempt in 0..5 {
         let page = visitor.get_with("/sign-in", "x-forwarded-for", &format!("198.51.100.{attempt}"));
-        page.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", "a wrong password")]).expect("not right");
+        page.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", "a wrong password")])
+            .expect("not right");
     }
     let page = visitor.get("/sign-in").submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", PASSWORD)]);
     page.status(422).expect("Too many attempts");
@@ -164,7 +176,7 @@ fn the_demonstration_s_pages_exist_only_in_the_demonstration() {
     let demonstration = World::with_the_force().as_demonstration();
     demonstration.letters();
     demonstration.visitor().get("/demonstration").expect("three demonstration words");
-    demonstration.visitor().get("/demonstration/letters").expect("Set your password").expect("Sent");
+    demonstration.visitor().get("/demonstration/letters").expect("Evidence is waiting for you").expect("Sent");
     for path in ["/sign-in", "/nowhere"] {
         assert!(demonstration.visitor().get(path).body.contains("every person and organisation here is fictitious"), "{path}");
     }

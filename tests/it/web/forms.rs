@@ -76,7 +76,8 @@ fn a_form_sent_after_the_session_ended_comes_back_filled_to_the_same_person() {
     world.pass(TimeDelta::minutes(31));
     let sign_in = kit.post("/cpd", &fields).expect("What you wrote is kept");
     // A wrong password first: the form is still held.
-    let sign_in = sign_in.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", "a wrong password")]).status(422);
+    let sign_in =
+        sign_in.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", "a wrong password")]).status(422);
     let page = sign_in.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", PASSWORD)]);
     let page = page.status(200).expect("Nothing was sent yet");
     assert!(page.body.contains("A seminar on sources"));
@@ -143,7 +144,16 @@ fn too_much_is_refused_with_an_explanation() {
 fn addresses_that_lead_nowhere_say_so() {
     let world = World::with_the_force();
     let kit = world.sign_in("kit.farrow");
-    for path in ["/nowhere", "/cpd/999999", "/cpd/abc", "/cpd/-1", "/cpd/99999999999999999999", "/certificates/%00", "/people", "/cpd/1%2F2"] {
+    for path in [
+        "/nowhere",
+        "/cpd/999999",
+        "/cpd/abc",
+        "/cpd/-1",
+        "/cpd/99999999999999999999",
+        "/certificates/%00",
+        "/people",
+        "/cpd/1%2F2",
+    ] {
         kit.get(path).status(404).expect("nothing here for you");
     }
 }
