@@ -28,25 +28,6 @@ use maud::{Markup, html};
 
 use super::{form::Form, visit::Visit};
 
-pub mod certificates;
-pub mod cpd;
-pub mod criteria;
-pub mod assessments;
-pub mod enrolments;
-pub mod demonstration;
-pub mod home;
-pub mod learning;
-pub mod named_work;
-pub mod evidence;
-pub mod demonstration;
-pub mod evidence;
-pub mod home;
-pub mod log_work;
-pub mod password;
-pub mod reports;
-pub mod sign_in;
-pub mod units;
-
 use named_work::{highest, rests_on, work_field};
 
 /// Where a page of a list by day begins: `?before=2026-10-14.17`.
