@@ -1,8 +1,8 @@
 //! The pages, by noun. Each has handlers that show and handlers that change.
 
 pub mod assessments;
-pub mod enrolments;
 pub mod demonstration;
+pub mod enrolments;
 pub mod home;
 pub mod password;
 pub mod queue;
