@@ -29,6 +29,19 @@ pub struct LogCpd {
     pub works: Vec<WorkId>,
 }
 
+/// What the text of an entry must say.
+pub fn check_text(errors: &mut FieldErrors, text: &CpdText) {
+    if text.title.is_empty() {
+        errors.add("title", "Give it a short title");
+    }
+    if text.what.is_empty() {
+        errors.add("what", "Say what you did");
+    }
+    if text.effect.is_empty() {
+        errors.add("effect", "Say what it changed in your practice: that is what makes it CPD");
+    }
+}
+
 /// Logs an entry.
 pub fn log(act: &Act<'_>, command: &LogCpd) -> Result<CpdId, Error> {
     let organisation = act.read(|view| Ok(permission::may_log(&view.actor)?.1))?;
@@ -36,15 +49,7 @@ pub fn log(act: &Act<'_>, command: &LogCpd) -> Result<CpdId, Error> {
         let (permit, organisation) = permission::may_log(&tx.actor)?;
         let mut errors = FieldErrors::default();
         errors.keep("on", check_day(command.on, tx.today));
-        if command.text.title.is_empty() {
-            errors.add("title", "Give it a short title");
-        }
-        if command.text.what.is_empty() {
-            errors.add("what", "Say what you did");
-        }
-        if command.text.effect.is_empty() {
-            errors.add("effect", "Say what it changed in your practice: that is what makes it CPD");
-        }
+        check_text(&mut errors, &command.text);
         if work::count_own(tx.db, &permit, &command.works)? != command.works.len() {
             errors.add("works", "Choose from your own work records");
         }

@@ -36,6 +36,16 @@ pub struct LogLearning {
     pub works: Vec<WorkId>,
 }
 
+/// What the text of a learning record must say.
+pub fn check_text(errors: &mut FieldErrors, text: &LearningText) {
+    if text.title.is_empty() {
+        errors.add("title", "Give it a short title");
+    }
+    if text.learned.is_empty() {
+        errors.add("learned", "Say what you learned");
+    }
+}
+
 /// Logs a learning record.
 pub fn log(act: &Act<'_>, command: &LogLearning) -> Result<LearningId, Error> {
     let organisation = act.read(|view| Ok(permission::may_log(&view.actor)?.1))?;
@@ -55,12 +65,7 @@ pub fn log(act: &Act<'_>, command: &LogLearning) -> Result<LearningId, Error> {
         if command.on > tx.today {
             errors.add("on", "The day may not be in the future");
         }
-        if command.text.title.is_empty() {
-            errors.add("title", "Give it a short title");
-        }
-        if command.text.learned.is_empty() {
-            errors.add("learned", "Say what you learned");
-        }
+        check_text(&mut errors, &command.text);
         if work::count_own(tx.db, &permit, &command.works)? != command.works.len() {
             errors.add("works", "Choose from your own work records");
         }

@@ -111,6 +111,27 @@ pub fn within(db: &mut Db, person: PersonId, from: NaiveDate, until: NaiveDate) 
         .collect()
 }
 
+/// The days of a person's entries inside a period, oldest first; only those logged in `organisation` when one is named,
+/// for organisations do not see each other's people.
+pub fn days_within(
+    db: &mut Db,
+    person: PersonId,
+    organisation: Option<OrganisationId>,
+    (from, until): (NaiveDate, NaiveDate),
+) -> QueryResult<Vec<NaiveDate>> {
+    let mut query = cpd_entries::table
+        .filter(cpd_entries::person_id.eq(person))
+        .filter(cpd_entries::done_on.between(from, until))
+        .order((cpd_entries::done_on, cpd_entries::id))
+        .select(cpd_entries::done_on)
+        .limit(2_000)
+        .into_boxed();
+    if let Some(organisation) = organisation {
+        query = query.filter(cpd_entries::organisation_id.eq(organisation));
+    }
+    query.load(db)
+}
+
 /// The entries that rest on a work record, oldest first.
 pub fn resting_on(db: &mut Db, work: WorkId) -> QueryResult<Vec<CpdEntry>> {
     rows!()
@@ -140,5 +161,23 @@ pub fn counts(
         .group_by(cpd_entries::person_id)
         .order(cpd_entries::person_id)
         .select((cpd_entries::person_id, diesel::dsl::count_star(), diesel::dsl::max(cpd_entries::done_on)))
+        .load(db)
+}
+
+/// A person, an organisation, how many entries they logged in it, and the day of the last.
+pub type Counted = (PersonId, OrganisationId, i64, Option<NaiveDate>);
+
+/// The same in every organisation, for a list of people who may be posted in several.
+pub fn counts_by_organisation(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<Counted>> {
+    cpd_entries::table
+        .filter(cpd_entries::person_id.eq_any(people))
+        .group_by((cpd_entries::person_id, cpd_entries::organisation_id))
+        .order((cpd_entries::person_id, cpd_entries::organisation_id))
+        .select((
+            cpd_entries::person_id,
+            cpd_entries::organisation_id,
+            diesel::dsl::count_star(),
+            diesel::dsl::max(cpd_entries::done_on),
+        ))
         .load(db)
 }

@@ -133,8 +133,8 @@ impl Shelf {
         Ok(edition)
     }
 
-    /// The units that hold `wanted`, in the order of their editions, each with its wanted criteria only.
-    pub fn units(&self, db: &mut Db, wanted: &[CriterionId]) -> QueryResult<Vec<Unit>> {
+    /// The editions that hold `wanted`, in order.
+    pub fn editions_of(&self, db: &mut Db, wanted: &[CriterionId]) -> QueryResult<Vec<Arc<Edition>>> {
         let unknown: Vec<CriterionId> = match self.0.read() {
             Ok(books) => wanted.iter().filter(|id| !books.places.contains_key(id)).copied().collect(),
             Err(_) => wanted.to_vec(),
@@ -155,10 +155,15 @@ impl Shelf {
         let mut ids: Vec<EditionId> = wanted.iter().filter_map(|id| books.places.get(id).map(|place| place.0)).collect();
         ids.sort_unstable();
         ids.dedup();
+        Ok(ids.iter().filter_map(|id| books.editions.get(id).cloned()).collect())
+    }
+
+    /// The units that hold `wanted`, in the order of their editions, each with its wanted criteria only.
+    pub fn units(&self, db: &mut Db, wanted: &[CriterionId]) -> QueryResult<Vec<Unit>> {
+        let editions = self.editions_of(db, wanted)?;
         let wanted: std::collections::HashSet<&CriterionId> = wanted.iter().collect();
-        Ok(ids
+        Ok(editions
             .iter()
-            .filter_map(|id| books.editions.get(id))
             .flat_map(|edition| &edition.units)
             .filter_map(|unit| {
                 let kept: Vec<Criterion> = unit.criteria.iter().filter(|c| wanted.contains(&c.id)).cloned().collect();

@@ -4,12 +4,12 @@ use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     connection::Db,
-    schema::{claims, decisions, people, texts},
+    schema::{claims, decisions, evidence, evidence_versions, people, texts},
     texts::{self as text_rows, Written},
 };
 use crate::domain::{
     decision::{FiveTests, Judgement, Outcome},
-    ids::{ClaimId, CriterionId, DecisionId, EvidenceVersionId, PersonId, TextId},
+    ids::{ClaimId, CriterionId, DecisionId, EnrolmentId, EvidenceVersionId, PersonId, TextId, WorkId},
     instant::Instant,
     permission::SignOffPermit,
 };
@@ -115,4 +115,37 @@ pub fn of_versions(db: &mut Db, versions: &[EvidenceVersionId]) -> QueryResult<V
             })
         })
         .collect()
+}
+
+/// A standing decision that a criterion is shown, and the work it rests on.
+#[derive(Debug, Clone, Copy)]
+pub struct SignOff {
+    /// The criterion shown.
+    pub criterion: CriterionId,
+    /// The work record.
+    pub work: WorkId,
+    /// Who signed.
+    pub assessor: PersonId,
+    /// When.
+    pub signed_at: Instant,
+}
+
+/// The standing competent decisions of an enrolment, oldest first: what its certificate rests on.
+pub fn sign_offs(db: &mut Db, enrolment: EnrolmentId) -> QueryResult<Vec<SignOff>> {
+    let undone = diesel::alias!(decisions as undone);
+    decisions::table
+        .inner_join(claims::table.inner_join(evidence_versions::table.inner_join(evidence::table)))
+        .filter(evidence::enrolment_id.eq(enrolment))
+        .filter(decisions::outcome.eq(Outcome::Competent))
+        .filter(diesel::dsl::not(diesel::dsl::exists(
+            undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable())),
+        )))
+        .order(decisions::id)
+        .select((claims::criterion_id, evidence::work_id, decisions::assessor_id, decisions::signed_at))
+        .load::<(CriterionId, WorkId, PersonId, Instant)>(db)
+        .map(|rows| {
+            rows.into_iter()
+                .map(|(criterion, work, assessor, signed_at)| SignOff { criterion, work, assessor, signed_at })
+                .collect()
+        })
 }

@@ -256,6 +256,29 @@ pub fn progress(db: &mut Db, id: EnrolmentId) -> QueryResult<Vec<CriterionProgre
         })
 }
 
+/// The progress of several enrolments at once, in the order of their criteria.
+pub fn progress_of(db: &mut Db, ids: &[EnrolmentId]) -> QueryResult<Vec<(EnrolmentId, CriterionProgress)>> {
+    enrolment_criteria::table
+        .filter(enrolment_criteria::enrolment_id.eq_any(ids))
+        .order((enrolment_criteria::enrolment_id, enrolment_criteria::criterion_id))
+        .select((
+            enrolment_criteria::enrolment_id,
+            enrolment_criteria::criterion_id,
+            enrolment_criteria::standing,
+            enrolment_criteria::competent_claims,
+            enrolment_criteria::competent_on,
+        ))
+        .load::<(EnrolmentId, CriterionId, CriterionStanding, i64, Option<NaiveDate>)>(db)
+        .map(|rows| {
+            rows.into_iter()
+                .map(|(enrolment, criterion, standing, claims, competent_on)| {
+                    let competent_claims = u32::try_from(claims).unwrap_or(0);
+                    (enrolment, CriterionProgress { criterion, standing, competent_claims, competent_on })
+                })
+                .collect()
+        })
+}
+
 /// The units of an enrolment, with its relevant criteria only.
 pub fn units(db: &mut Db, shelf: &Shelf, progress: &[CriterionProgress]) -> QueryResult<Vec<Unit>> {
     let wanted: Vec<CriterionId> = progress.iter().map(|criterion| criterion.criterion).collect();

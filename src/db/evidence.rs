@@ -241,6 +241,27 @@ pub fn newest_of_works(db: &mut Db, works: &[WorkId]) -> QueryResult<Vec<Evidenc
         .map(|rows: Vec<Row>| rows.into_iter().map(version).collect())
 }
 
+/// Every version of every submission about a work record, newest first.
+pub fn of_work(db: &mut Db, work: WorkId) -> QueryResult<Vec<EvidenceVersion>> {
+    versions!()
+        .filter(evidence::work_id.eq(work))
+        .order((evidence::id.desc(), evidence_versions::number.desc()))
+        .limit(200)
+        .load(db)
+        .map(|rows: Vec<Row>| rows.into_iter().map(version).collect())
+}
+
+/// The reason a version was sent back with, while it stands.
+pub fn sent_back_reason(db: &mut Db, id: EvidenceVersionId) -> QueryResult<Option<String>> {
+    let body: Option<Option<String>> = evidence_versions::table
+        .inner_join(texts::table.on(evidence_versions::sent_back_text_id.eq(texts::id.nullable())))
+        .filter(evidence_versions::id.eq(id))
+        .select(texts::body)
+        .first(db)
+        .optional()?;
+    text_rows::read(body.flatten())
+}
+
 /// The organisation a version belongs to, which never changes.
 pub fn organisation_of(db: &mut Db, id: EvidenceVersionId) -> QueryResult<OrganisationId> {
     evidence_versions::table
@@ -496,4 +517,60 @@ pub fn to_answer(db: &mut Db, enrolment: EnrolmentId) -> QueryResult<Vec<(Eviden
         .select((version_columns!(), texts::body))
         .load::<(Row, Option<String>)>(db)
         .map(|rows| rows.into_iter().map(|(row, body)| (version(row), body)).collect())
+}
+
+/// A submission that its author still has to finish: a draft, or what came back.
+#[derive(Debug, Clone)]
+pub struct Unfinished {
+    /// The newest version.
+    pub version: EvidenceVersionId,
+    /// Its number.
+    pub number: i64,
+    /// Draft or returned.
+    pub state: EvidenceState,
+    /// Marking of the account.
+    pub marking: Marking,
+    /// The title of the work; empty while it has none, none once destroyed.
+    pub title: Option<String>,
+}
+
+/// The submissions of one's own enrolment whose newest version is a draft or came back, oldest first.
+pub fn unfinished(db: &mut Db, permit: &OwnRecordPermit, enrolment: EnrolmentId) -> QueryResult<Vec<Unfinished>> {
+    let newer = diesel::alias!(evidence_versions as newer);
+    evidence_versions::table
+        .inner_join(evidence::table.inner_join(enrolments::table))
+        .inner_join(work_versions::table.inner_join(texts::table))
+        .filter(evidence::enrolment_id.eq(enrolment))
+        .filter(enrolments::person_id.eq(permit.person()))
+        .filter(evidence_versions::state.eq_any([EvidenceState::Draft, EvidenceState::Returned]))
+        .filter(diesel::dsl::not(diesel::dsl::exists(
+            newer.filter(
+                newer
+                    .field(evidence_versions::evidence_id)
+                    .eq(evidence_versions::evidence_id)
+                    .and(newer.field(evidence_versions::number).gt(evidence_versions::number)),
+            ),
+        )))
+        .order(evidence_versions::id)
+        .limit(200)
+        .select((evidence_versions::id, evidence_versions::number, evidence_versions::state, work_versions::marking, texts::body))
+        .load::<(EvidenceVersionId, i64, EvidenceState, Marking, Option<String>)>(db)?
+        .into_iter()
+        .map(|(version, number, state, marking, body)| {
+            Ok(Unfinished { version, number, state, marking, title: super::work::title_of(body)? })
+        })
+        .collect()
+}
+
+/// How many submissions wait in an assessor's queue.
+pub fn queue_length(db: &mut Db, scope: Scope) -> QueryResult<i64> {
+    let ScopeKind::Allocated(assessor) = scope.kind() else {
+        return Ok(0);
+    };
+    evidence_versions::table
+        .inner_join(evidence::table.inner_join(enrolments::table))
+        .filter(enrolments::assessor_id.eq(assessor))
+        .filter(evidence_versions::state.eq(EvidenceState::Submitted))
+        .count()
+        .get_result(db)
 }

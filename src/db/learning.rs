@@ -105,6 +105,11 @@ pub fn load(db: &mut Db, id: LearningId) -> QueryResult<Learning> {
     learning(rows!().filter(learning_records::id.eq(id)).first(db)?)
 }
 
+/// The enrolment a record belongs to.
+pub fn enrolment_of(db: &mut Db, id: LearningId) -> QueryResult<EnrolmentId> {
+    learning_records::table.find(id).select(learning_records::enrolment_id).first(db)
+}
+
 /// A page of a person's records, newest first, before `before` when given.
 pub fn list(
     db: &mut Db,
@@ -151,6 +156,15 @@ pub fn resting_on(db: &mut Db, work: WorkId) -> QueryResult<Vec<Learning>> {
         .into_iter()
         .map(learning)
         .collect()
+}
+
+/// The work that several records rest on.
+pub fn works_of_all(db: &mut Db, ids: &[LearningId]) -> QueryResult<Vec<(LearningId, WorkId)>> {
+    learning_works::table
+        .filter(learning_works::learning_id.eq_any(ids))
+        .order((learning_works::learning_id, learning_works::work_id))
+        .select((learning_works::learning_id, learning_works::work_id))
+        .load(db)
 }
 
 /// The work a record rests on.

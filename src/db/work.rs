@@ -5,10 +5,11 @@ use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     connection::Db,
-    schema::{kinds_of_work, texts, work_versions, works},
+    schema::{evidence_versions, kinds_of_work, texts, work_versions, works},
     texts::{self as text_rows, Written},
 };
 use crate::domain::{
+    evidence::EvidenceState,
     ids::{OrganisationId, PersonId, TextId, WorkId, WorkVersionId},
     instant::Instant,
     permission::OwnRecordPermit,
@@ -213,6 +214,89 @@ pub fn list(db: &mut Db, permit: &OwnRecordPermit, before: Option<WorkId>, limit
         query = query.filter(works::id.lt(before));
     }
     query.load::<Row>(db)?.into_iter().map(version).collect()
+}
+
+/// A work record as other records name it, by its newest version.
+#[derive(Debug, Clone)]
+pub struct NamedWork {
+    /// The record.
+    pub work: WorkId,
+    /// Its title; none while that version is hidden, and once the text is destroyed.
+    pub title: Option<String>,
+    /// Title of the kind of work.
+    pub kind_title: String,
+    /// When it was done.
+    pub span: Span,
+    /// Marking of the account.
+    pub marking: Marking,
+}
+
+impl NamedWork {
+    /// What to call it.
+    pub fn label(&self) -> &str {
+        match self.title.as_deref() {
+            None => "Hidden",
+            Some("") => "No title yet",
+            Some(title) => title,
+        }
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct Titled {
+    title: String,
+}
+
+/// The title alone of a text of work, as kept.
+pub fn title_of(body: Option<String>) -> QueryResult<Option<String>> {
+    Ok(text_rows::read::<Titled>(body)?.map(|text| text.title))
+}
+
+/// The person's own records among `ids`, or else the newest of all they have, as other records name them.
+pub fn named(db: &mut Db, permit: &OwnRecordPermit, ids: Option<&[WorkId]>, limit: i64) -> QueryResult<Vec<NamedWork>> {
+    type NamedRow = (WorkId, String, NaiveDate, Option<NaiveDate>, Marking, Option<String>, bool);
+    let newer = diesel::alias!(work_versions as newer);
+    let mut query = work_versions::table
+        .inner_join(works::table)
+        .inner_join(texts::table)
+        .inner_join(kinds_of_work::table.on(kinds_of_work::code.eq(work_versions::kind_code)))
+        .filter(works::person_id.eq(permit.person()))
+        .filter(diesel::dsl::not(diesel::dsl::exists(
+            newer.filter(
+                newer
+                    .field(work_versions::work_id)
+                    .eq(work_versions::work_id)
+                    .and(newer.field(work_versions::number).gt(work_versions::number)),
+            ),
+        )))
+        .order(works::id.desc())
+        .limit(limit)
+        .select((
+            works::id,
+            kinds_of_work::title,
+            work_versions::starts_on,
+            work_versions::ends_on,
+            work_versions::marking,
+            texts::body,
+            diesel::dsl::exists(
+                evidence_versions::table
+                    .filter(evidence_versions::work_version_id.eq(work_versions::id))
+                    .filter(evidence_versions::state.eq(EvidenceState::Quarantined)),
+            ),
+        ))
+        .into_boxed();
+    if let Some(ids) = ids {
+        query = query.filter(works::id.eq_any(ids));
+    }
+    query
+        .load::<NamedRow>(db)?
+        .into_iter()
+        .map(|(work, kind_title, from, until, marking, body, hidden)| {
+            let title = if hidden { None } else { title_of(body)? };
+            let marking = if hidden { Marking::Official } else { marking };
+            Ok(NamedWork { work, title, kind_title, span: Span { from, until }, marking })
+        })
+        .collect()
 }
 
 /// How many of `ids` are work records of this person: a form may only name one's own.

@@ -89,6 +89,15 @@ impl Edition {
         })
     }
 
+    /// Its title; a demonstration edition says so wherever it shows.
+    pub fn label(&self) -> String {
+        if self.demonstration && !self.title.to_lowercase().contains("demonstration") {
+            format!("Demonstration curriculum: {}", self.title)
+        } else {
+            self.title.clone()
+        }
+    }
+
     /// Whether the edition sets a standard for `role`: without units of its own there is nothing to certify.
     pub fn covers(&self, role: Role) -> bool {
         self.units.iter().any(|unit| unit.kind == UnitKind::Role && unit.role == Some(role))

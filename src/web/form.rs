@@ -70,17 +70,6 @@ impl Form {
         self.value(name).trim()
     }
 
-    /// Reads a text of at most `longest` characters, without the white space around it. What cannot be kept is an error.
-    pub fn text(&self, errors: &mut FieldErrors, name: &str, longest: usize) -> String {
-        let typed = self.trimmed(name);
-        if let Some(why) = unsuitable(typed) {
-            errors.add(name, format!("The text {why}"));
-        } else if typed.chars().count() > longest {
-            errors.add(name, format!("The text must have {longest} characters or fewer"));
-        }
-        typed.to_owned()
-    }
-
     /// Every value of a name, in order.
     pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
         self.pairs().filter(move |(n, _)| *n == name).map(|(_, value)| value)
@@ -94,6 +83,54 @@ impl Form {
     /// Every name with its value, in order.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// Reads a text: without the white space around it, fit to be kept, and no longer than `longest` characters.
+    /// What is wrong with it becomes a sentence on the field; what was typed stands in the form either way.
+    pub fn text(&self, errors: &mut FieldErrors, name: &str, longest: usize) -> String {
+        let text = self.trimmed(name);
+        let length = text.chars().count();
+        if let Some(wrong) = unsuitable(text) {
+            errors.add(name, format!("This answer {wrong}"));
+        } else if length > longest {
+            errors.add(name, format!("This answer must be {longest} characters or fewer; it has {length}"));
+        }
+        text.to_owned()
+    }
+
+    /// Reads a day that must be given; `what` follows "the", as in "first day of the licence".
+    pub fn needed_day(&self, errors: &mut FieldErrors, name: &str, what: &str) -> Option<NaiveDate> {
+        match self.wanted_day(errors, name, what) {
+            None if errors.of(name).is_none() => {
+                errors.add(name, format!("Enter the {what}"));
+                None
+            }
+            day => day,
+        }
+    }
+
+    /// Reads a day that may be left empty; `what` follows "the".
+    pub fn wanted_day(&self, errors: &mut FieldErrors, name: &str, what: &str) -> Option<NaiveDate> {
+        errors.keep(name, self.day(name).map_err(|wrong| format!("The {what} {wrong}"))).flatten()
+    }
+
+    /// Whether nothing was typed or filled in.
+    pub fn is_blank(&self) -> bool {
+        self.pairs.is_empty()
+    }
+
+    /// The labels of the fields in which this form says something else than `other`, with what it says.
+    pub fn differs_from<'l>(&self, other: &Form, labels: &[(&str, &'l str)]) -> Vec<(&'l str, String)> {
+        labels
+            .iter()
+            .filter(|(name, _)| self.said(name) != other.said(name))
+            .map(|(name, label)| (*label, self.said(name)))
+            .collect()
+    }
+
+    fn said(&self, name: &str) -> String {
+        let day = ["day", "month", "year"].map(|part| self.trimmed(&format!("{name}-{part}")));
+        if self.trimmed(name).is_empty() { day.join(" ").trim().to_owned() } else { self.trimmed(name).to_owned() }
     }
 
     /// Reads the three boxes of a day. Nothing typed is `None`; the error completes "The date … ".
@@ -209,6 +246,20 @@ mod tests {
         for text in ["a\0b", "a\rb", "a\u{7f}", "a\u{85}", "a\u{202E}b", "a\u{2066}b"] {
             assert!(unsuitable(text).is_some(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn reads_a_text_within_its_bounds() {
+        let form = Form::blank().with("title", "  Daily briefing \n").with("long", "éééé").with("odd", "a\0b");
+        let mut errors = FieldErrors::default();
+        assert_eq!(form.text(&mut errors, "title", 14), "Daily briefing");
+        assert_eq!(form.text(&mut errors, "long", 4), "éééé");
+        assert_eq!(form.text(&mut errors, "nothing", 4), "");
+        assert!(errors.is_empty());
+        form.text(&mut errors, "long", 3);
+        form.text(&mut errors, "odd", 3);
+        assert_eq!(errors.of("long"), Some("This answer must be 3 characters or fewer; it has 4"));
+        assert!(errors.of("odd").is_some_and(|sentence| sentence.starts_with("This answer must not contain control characters")));
     }
 
     #[test]

@@ -3,8 +3,54 @@
 pub mod assessments;
 pub mod demonstration;
 pub mod enrolments;
+pub mod certificates;
+pub mod cpd;
+pub mod criteria;
+pub mod demonstration;
+pub mod enrolments;
+pub mod evidence;
+pub mod expiry;
 pub mod home;
+pub mod learning;
+pub mod log_work;
+mod named_work;
+pub mod organisations;
 pub mod password;
+pub mod people;
 pub mod queue;
+pub mod reports;
 pub mod sign_in;
+pub mod team;
 pub mod trainees;
+pub mod units;
+pub mod work;
+
+use chrono::NaiveDate;
+use maud::{Markup, html};
+
+use super::{form::Form, visit::Visit};
+
+use named_work::{highest, rests_on, work_field};
+
+/// Where a page of a list by day begins: `?before=2026-10-14.17`.
+fn cursor<T: From<i64>>(visit: &Visit<'_>) -> Option<(NaiveDate, T)> {
+    let (day, id) = visit.request.query.trimmed("before").split_once('.')?;
+    Some((day.parse().ok()?, id.parse::<i64>().ok()?.into()))
+}
+
+/// The ids a form names; what is not an id names nothing of anybody's.
+fn ids_of<T: From<i64> + Ord>(form: &Form, name: &str) -> Vec<T> {
+    let mut ids: Vec<T> = form.all(name).map(|text| text.parse::<i64>().unwrap_or(0).into()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+/// Prose as it was typed: an empty line begins a paragraph, a line end breaks the line.
+fn paragraphs(text: &str) -> Markup {
+    html! {
+        @for paragraph in text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
+            p { @for (index, line) in paragraph.lines().enumerate() { @if index > 0 { br; } (line) } }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! One's own CPD, as its pages show it: each entry with the certificate years it counts to.
+
+use chrono::NaiveDate;
+
+use super::{context::View, error::Error};
+use crate::{
+    db::{
+        certificates::{self, Certificate},
+        cpd::{self, CpdEntry},
+        work::{self, NamedWork},
+    },
+    domain::{
+        ids::{CertificateId, CpdId},
+        permission,
+    },
+};
+
+/// Entries on a page of the list.
+const PAGE: usize = 25;
+
+/// A year of a certificate that an entry counts to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Year {
+    /// Its number, from 1.
+    pub number: u32,
+    /// The certificate.
+    pub certificate: CertificateId,
+    /// The certificate's number.
+    pub name: String,
+}
+
+/// Entries that follow each other and count to the same years.
+pub struct Group {
+    /// The years; none when the days lie in no certificate's period.
+    pub years: Vec<Year>,
+    /// The entries, newest first.
+    pub entries: Vec<CpdEntry>,
+}
+
+/// A page of the list.
+pub struct List {
+    /// The entries, newest first, in groups.
+    pub groups: Vec<Group>,
+    /// Where the next page begins.
+    pub next: Option<(NaiveDate, CpdId)>,
+    /// Whether the person ever held a certificate.
+    pub certified: bool,
+}
+
+/// A page of one's entries, before `before` when given.
+pub fn list(view: &mut View<'_>, before: Option<(NaiveDate, CpdId)>) -> Result<List, Error> {
+    let permit = permission::may_keep_own_record(&view.actor, view.actor.person)?;
+    let limit = i64::try_from(PAGE.saturating_add(1)).unwrap_or(i64::MAX);
+    let mut entries = cpd::list(view.db, &permit, before, limit)?;
+    let more = entries.len() > PAGE;
+    entries.truncate(PAGE);
+    let next = entries.last().filter(|_| more).map(|last| (last.on, last.id));
+    let held = certificates::of(view.db, permit.person())?;
+    let mut groups: Vec<Group> = Vec::new();
+    for entry in entries {
+        let years = years_of(&held, entry.on);
+        match groups.last_mut().filter(|group| group.years == years) {
+            Some(group) => group.entries.push(entry),
+            None => groups.push(Group { years, entries: vec![entry] }),
+        }
+    }
+    Ok(List { groups, next, certified: !held.is_empty() })
+}
+
+/// One entry, with the work it rests on and the years it counts to.
+pub struct Record {
+    /// The entry.
+    pub entry: CpdEntry,
+    /// The work.
+    pub works: Vec<NamedWork>,
+    /// The years.
+    pub years: Vec<Year>,
+}
+
+/// One of one's own entries.
+pub fn show(view: &mut View<'_>, id: CpdId) -> Result<Record, Error> {
+    let entry = cpd::load(view.db, id)?;
+    let permit = permission::may_keep_own_record(&view.actor, entry.person)?;
+    let ids = cpd::works_of(view.db, id)?;
+    let works = work::named(view.db, &permit, Some(&ids), 200)?;
+    let years = years_of(&certificates::of(view.db, permit.person())?, entry.on);
+    Ok(Record { entry, works, years })
+}
+
+fn years_of(held: &[Certificate], day: NaiveDate) -> Vec<Year> {
+    held.iter()
+        .filter_map(|one| {
+            let number = one.period.year_of(day)?;
+            Some(Year { number, certificate: one.id, name: one.number.clone() })
+        })
+        .collect()
+}

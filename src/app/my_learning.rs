@@ -1,0 +1,82 @@
+//! One's own learning records, as their pages show them.
+
+use chrono::NaiveDate;
+
+use super::{context::View, error::Error, work_choices};
+use crate::{
+    db::{
+        enrolments,
+        learning::{self, Learning},
+        work::{self, NamedWork},
+    },
+    domain::{
+        curriculum::Unit,
+        ids::{EnrolmentId, LearningId, WorkId},
+        permission,
+    },
+};
+
+/// Records on a page of the list.
+const PAGE: usize = 25;
+
+/// A page of the list.
+pub struct List {
+    /// The records, newest first.
+    pub records: Vec<Learning>,
+    /// Where the next page begins.
+    pub next: Option<(NaiveDate, LearningId)>,
+    /// Whether the person is on a programme to learn towards.
+    pub enrolled: bool,
+}
+
+/// A page of one's records, before `before` when given.
+pub fn list(view: &mut View<'_>, before: Option<(NaiveDate, LearningId)>) -> Result<List, Error> {
+    let permit = permission::may_keep_own_record(&view.actor, view.actor.person)?;
+    let limit = i64::try_from(PAGE.saturating_add(1)).unwrap_or(i64::MAX);
+    let mut records = learning::list(view.db, &permit, before, limit)?;
+    let more = records.len() > PAGE;
+    records.truncate(PAGE);
+    let next = records.last().filter(|_| more).map(|last| (last.on, last.id));
+    let enrolled = enrolments::open_of(view.db, view.actor.person)?.is_some();
+    Ok(List { records, next, enrolled })
+}
+
+/// What the form to log learning offers.
+pub struct Choices {
+    /// The units of one's programme; none without one.
+    pub units: Vec<Unit>,
+    /// One's work.
+    pub works: Vec<NamedWork>,
+}
+
+/// The choices of the form; `named` is work it names already.
+pub fn choices(view: &mut View<'_>, named: &[WorkId]) -> Result<Choices, Error> {
+    let (_, organisation) = permission::may_log(&view.actor)?;
+    let enrolled = enrolments::open_of(view.db, view.actor.person)?.filter(|one| one.organisation == organisation);
+    let Some(enrolled) = enrolled else {
+        return Ok(Choices { units: Vec::new(), works: Vec::new() });
+    };
+    let progress = enrolments::progress(view.db, enrolled.id)?;
+    let units = enrolments::units(view.db, view.shelf, &progress)?;
+    Ok(Choices { units, works: work_choices::mine(view, named)? })
+}
+
+/// One record with the work it rests on.
+pub struct Record {
+    /// The record.
+    pub learning: Learning,
+    /// The enrolment it belongs to.
+    pub enrolment: EnrolmentId,
+    /// The work.
+    pub works: Vec<NamedWork>,
+}
+
+/// One of one's own records.
+pub fn show(view: &mut View<'_>, id: LearningId) -> Result<Record, Error> {
+    let learning = learning::load(view.db, id)?;
+    let permit = permission::may_keep_own_record(&view.actor, learning.person)?;
+    let ids = learning::works_of(view.db, id)?;
+    let works = work::named(view.db, &permit, Some(&ids), 200)?;
+    let enrolment = learning::enrolment_of(view.db, id)?;
+    Ok(Record { learning, enrolment, works })
+}

@@ -1,0 +1,262 @@
+//! What a person's own home page shows: the portfolio they work on, the certificate they hold, or what they may do for others.
+//! It is the page opened most often, so it asks for as little as it can.
+
+use chrono::NaiveDate;
+
+use super::{
+    certificates::{self, Held},
+    context::View,
+    error::Error,
+};
+use crate::{
+    db::{
+        certificates as certificate_rows, cpd, curricula, duties, enrolments,
+        evidence::{self, Unfinished},
+        organisations, people,
+    },
+    domain::{
+        appointment::DutyKind,
+        curriculum::{Edition, Unit},
+        enrolment::Enrolment,
+        evidence::EvidenceState,
+        ids::{CriterionId, OrganisationId, PersonId, UnitId},
+        permission::{self, Scope},
+        programme::Pace,
+        progress::{CriterionProgress, CriterionStanding},
+        work::Marking,
+    },
+};
+
+/// How many kinds of work are named for a unit not yet begun.
+const KINDS_NAMED: usize = 3;
+
+/// A person's home.
+pub struct Home {
+    /// What stands in the middle of it.
+    pub middle: Middle,
+    /// How many submissions wait for them, when they assess.
+    pub queue: Option<i64>,
+}
+
+/// What a home is about.
+pub enum Middle {
+    /// A portfolio that has not earned its certificate yet.
+    Portfolio(Box<Portfolio>),
+    /// A certificate.
+    Certificate(Box<Held>),
+    /// Neither: the programme on offer where the person is posted.
+    Nothing(Option<Offer>),
+}
+
+/// Who offers the programme.
+pub struct Offer {
+    /// The organisation.
+    pub organisation: String,
+    /// Whether it makes the programme mandatory.
+    pub mandatory: bool,
+    /// Who enrols there.
+    pub coordinators: Vec<String>,
+}
+
+/// One's own portfolio.
+pub struct Portfolio {
+    /// The enrolment, with its dates and state.
+    pub enrolment: Enrolment,
+    /// The edition, which says so when it is for demonstration.
+    pub edition: String,
+    /// Where it stands against the plan.
+    pub pace: Pace,
+    /// Why, in a sentence.
+    pub why_pace: String,
+    /// The day each criterion became competent, earliest first.
+    pub competent_on: Vec<NaiveDate>,
+    /// Criteria waiting for the assessor.
+    pub waiting: usize,
+    /// The units, in order.
+    pub units: Vec<UnitLine>,
+    /// Evidence that came back.
+    pub returned: Vec<Unfinished>,
+    /// Drafts.
+    pub drafts: Vec<Unfinished>,
+    /// The kinds of work that commonly show the first unit nobody logged anything for.
+    pub untouched: Option<Untouched>,
+    /// The allocated assessor.
+    pub assessor: Option<String>,
+    /// The line manager in this organisation.
+    pub line_manager: Option<String>,
+    /// The organisation's coordinators.
+    pub coordinators: Vec<String>,
+}
+
+/// A unit of one's portfolio.
+pub struct UnitLine {
+    /// Which.
+    pub unit: UnitId,
+    /// Code and title.
+    pub label: String,
+    /// Criteria competent.
+    pub competent: usize,
+    /// Criteria waiting for the assessor.
+    pub waiting: usize,
+    /// Relevant criteria.
+    pub relevant: usize,
+}
+
+/// A unit with nothing logged.
+pub struct Untouched {
+    /// Which.
+    pub unit: UnitId,
+    /// Its code.
+    pub code: String,
+    /// Kinds of work that commonly show it.
+    pub kinds: Vec<String>,
+}
+
+impl Portfolio {
+    /// The highest marking of the titles shown.
+    pub fn marking(&self) -> Marking {
+        Marking::highest(self.returned.iter().chain(&self.drafts).map(|unfinished| unfinished.marking))
+    }
+}
+
+/// The home of the person reading.
+pub fn home(view: &mut View<'_>) -> Result<Home, Error> {
+    permission::may_keep_own_record(&view.actor, view.actor.person)?;
+    let queue = match Scope::allocated(&view.actor) {
+        Ok(scope) => Some(evidence::queue_length(view.db, scope)?),
+        Err(_) => None,
+    };
+    let mut enrolled = enrolments::of(view.db, view.actor.person)?;
+    let at = enrolled.iter().position(|one| !one.facts.awarded).or_else(|| enrolled.iter().position(|one| !one.facts.certified));
+    let middle = match at {
+        Some(at) => Middle::Portfolio(Box::new(portfolio(view, enrolled.swap_remove(at))?)),
+        None if enrolled.is_empty() => Middle::Nothing(offer(view)?),
+        None => held(view)?,
+    };
+    Ok(Home { middle, queue })
+}
+
+fn held(view: &mut View<'_>) -> Result<Middle, Error> {
+    let Some(certificate) = certificate_rows::of(view.db, view.actor.person)?.into_iter().next() else {
+        return Ok(Middle::Nothing(offer(view)?));
+    };
+    let mut held = certificates::held(view, certificate)?;
+    if let Some((_, from, until)) = held.year {
+        held.cpd_this_year = cpd::days_within(view.db, view.actor.person, None, (from, until))?.len();
+    }
+    Ok(Middle::Certificate(Box::new(held)))
+}
+
+fn offer(view: &mut View<'_>) -> Result<Option<Offer>, Error> {
+    let Some(posting) = view.actor.postings.first() else {
+        return Ok(None);
+    };
+    let organisation = organisations::load(view.db, posting.organisation)?;
+    let coordinators = coordinators(view, organisation.id)?;
+    Ok(Some(Offer { organisation: organisation.name, mandatory: organisation.mandatory, coordinators }))
+}
+
+fn coordinators(view: &mut View<'_>, organisation: OrganisationId) -> Result<Vec<String>, Error> {
+    let holders = duties::holders(view.db, organisation, DutyKind::Coordinator, view.today)?;
+    Ok(holders.into_iter().map(|(_, name)| name).collect())
+}
+
+fn portfolio(view: &mut View<'_>, enrolment: Enrolment) -> Result<Portfolio, Error> {
+    let permit = permission::may_keep_own_record(&view.actor, enrolment.person)?;
+    let progress = enrolments::progress(view.db, enrolment.id)?;
+    let wanted: Vec<CriterionId> = progress.iter().map(|criterion| criterion.criterion).collect();
+    let editions = view.shelf.editions_of(view.db, &wanted)?;
+    let units: Vec<(&Unit, UnitLine)> =
+        editions.iter().flat_map(|edition| &edition.units).filter_map(|unit| Some((unit, line(unit, &progress)?))).collect();
+    let untouched = match units.iter().find(|(unit, _)| is_untouched(unit, &progress)) {
+        Some((unit, _)) if !enrolment.facts.awarded => Some(untouched(view, unit)?),
+        _ => None,
+    };
+    let (returned, drafts) = evidence::unfinished(view.db, &permit, enrolment.id)?
+        .into_iter()
+        .partition(|unfinished| unfinished.state == EvidenceState::Returned);
+    let mut competent_on: Vec<NaiveDate> = progress.iter().filter_map(|criterion| criterion.competent_on).collect();
+    competent_on.sort_unstable();
+    let dates = enrolment.dates();
+    let pace = dates.pace(competent_on.len(), progress.len(), view.today);
+    let (assessor, line_manager) = people_of(view, &enrolment)?;
+    Ok(Portfolio {
+        edition: edition_label(view, &enrolment, &editions)?,
+        why_pace: dates.why_pace(&pace, view.today),
+        pace,
+        competent_on,
+        waiting: progress.iter().filter(|criterion| criterion.standing == CriterionStanding::Waiting).count(),
+        units: units.into_iter().map(|(_, line)| line).collect(),
+        returned,
+        drafts,
+        untouched,
+        assessor,
+        line_manager,
+        coordinators: coordinators(view, enrolment.organisation)?,
+        enrolment,
+    })
+}
+
+fn edition_label(view: &mut View<'_>, enrolment: &Enrolment, known: &[std::sync::Arc<Edition>]) -> Result<String, Error> {
+    match known.iter().find(|edition| edition.id == enrolment.edition) {
+        Some(edition) => Ok(edition.label()),
+        None => Ok(view.shelf.edition(view.db, enrolment.edition)?.label()),
+    }
+}
+
+// Progress comes in the order of the criteria's ids.
+fn of<'p>(progress: &'p [CriterionProgress], criterion: CriterionId) -> Option<&'p CriterionProgress> {
+    progress.binary_search_by_key(&criterion, |known| known.criterion).ok().and_then(|at| progress.get(at))
+}
+
+fn line(unit: &Unit, progress: &[CriterionProgress]) -> Option<UnitLine> {
+    let (mut competent, mut waiting, mut relevant) = (0_usize, 0_usize, 0_usize);
+    for known in unit.criteria.iter().filter_map(|criterion| of(progress, criterion.id)) {
+        relevant = relevant.saturating_add(1);
+        match known.standing {
+            CriterionStanding::Competent => competent = competent.saturating_add(1),
+            CriterionStanding::Waiting => waiting = waiting.saturating_add(1),
+            CriterionStanding::NotStarted | CriterionStanding::NotYet => {}
+        }
+    }
+    (relevant > 0).then(|| UnitLine {
+        unit: unit.id,
+        label: format!("{} {}", unit.code, unit.title),
+        competent,
+        waiting,
+        relevant,
+    })
+}
+
+fn is_untouched(unit: &Unit, progress: &[CriterionProgress]) -> bool {
+    unit.criteria
+        .iter()
+        .filter_map(|criterion| of(progress, criterion.id))
+        .all(|known| known.standing == CriterionStanding::NotStarted)
+}
+
+fn untouched(view: &mut View<'_>, unit: &Unit) -> Result<Untouched, Error> {
+    let shows = |code: &str| unit.criteria.iter().filter(|c| c.kinds_of_work.iter().any(|kind| kind == code)).count();
+    let mut kinds: Vec<(usize, String)> =
+        curricula::kinds_of_work(view.db)?.into_iter().map(|kind| (shows(&kind.code), kind.title)).collect();
+    kinds.retain(|(shown, _)| *shown > 0);
+    kinds.sort_by_key(|(shown, _)| std::cmp::Reverse(*shown));
+    kinds.truncate(KINDS_NAMED);
+    Ok(Untouched {
+        unit: unit.id,
+        code: unit.code.clone(),
+        kinds: kinds.into_iter().map(|(_, title)| title.to_lowercase()).collect(),
+    })
+}
+
+fn people_of(view: &mut View<'_>, enrolment: &Enrolment) -> Result<(Option<String>, Option<String>), Error> {
+    let here = view.actor.postings.iter().find(|posting| posting.organisation == enrolment.organisation);
+    let manager = here.and_then(|posting| posting.line_manager);
+    let ids: Vec<PersonId> = enrolment.assessor.into_iter().chain(manager).collect();
+    if ids.is_empty() {
+        return Ok((None, None));
+    }
+    let mut names = people::names(view.db, &ids)?;
+    let manager_name = manager.and_then(|id| names.get(&id).cloned());
+    Ok((enrolment.assessor.and_then(|id| names.remove(&id)), manager_name))
+}

@@ -1,0 +1,88 @@
+//! The home page: where am I, what is left, what next.
+
+mod certificate;
+mod places;
+mod portfolio;
+
+use chrono::Timelike;
+use maud::{Markup, html};
+
+use super::super::{
+    answer::Answer,
+    visit::{Page, Visit},
+};
+use crate::{
+    app::{
+        context::View,
+        error::Error,
+        my_portfolio::{self, Middle, Offer},
+    },
+    domain::{instant::Instant, work::Marking},
+};
+
+/// The home page of the person signed in.
+pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
+    visit.read(|view| {
+        let home = my_portfolio::home(view)?;
+        let (marking, content) = match &home.middle {
+            Middle::Portfolio(portfolio) => (portfolio.marking(), portfolio::content(view, portfolio, home.queue)),
+            Middle::Certificate(held) => (Marking::Official, certificate::content(view, held, home.queue)),
+            Middle::Nothing(offer) => (Marking::Official, nothing(view, offer.as_ref(), home.queue)),
+        };
+        visit.page(&view.actor, Page::titled("Home").marked(marking), content)
+    })
+}
+
+/// "Good morning, Amara": by the clock in the United Kingdom.
+fn greeting(now: Instant, name: &str) -> Markup {
+    let part = match now.in_london().hour() {
+        0..12 => "morning",
+        12..18 => "afternoon",
+        _ => "evening",
+    };
+    let first = name.split_whitespace().next().unwrap_or(name);
+    html! { "Good " (part) ", " (first) }
+}
+
+/// What the person is posted as, or else the duties they hold.
+fn caption(view: &View<'_>) -> String {
+    let mut words: Vec<&str> = view.actor.postings.iter().map(|posting| posting.role.label()).collect();
+    if words.is_empty() {
+        words = view.actor.duties.iter().map(|duty| duty.kind.label()).collect();
+    }
+    words.dedup();
+    words.join(", ")
+}
+
+/// "Helen Marsh or Ada Brandt".
+fn names(list: &[String]) -> String {
+    match list {
+        [] => "an IPP coordinator".to_owned(),
+        list => list.join(" or "),
+    }
+}
+
+fn nothing(view: &View<'_>, offer: Option<&Offer>, queue: Option<i64>) -> Markup {
+    let places = places::of(&view.actor, queue);
+    html! {
+        h1 { span.caption { (caption(view)) } (greeting(view.now, &view.actor.name)) }
+        (places::list("Where you can go", &places))
+        @match offer {
+            Some(offer) => {
+                h2 { "The programme" }
+                p {
+                    "You are not on the programme. " (offer.organisation)
+                    @if offer.mandatory { " asks everyone in an intelligence role to take it" }
+                    @else { " offers it to everyone in an intelligence role" }
+                    ": 12 to 18 months of learning and an assessed portfolio of your own work. To begin, ask "
+                    (names(&offer.coordinators)) " to enrol you."
+                }
+                div.actions { a.button.second href="/work/new" { "Log a piece of work" } a.button.second href="/cpd/new" { "Log CPD" } }
+            }
+            None if places.is_empty() => {
+                p { "You hold no posting and no duty today, so there is nothing here for you. Ask your system administrator if that is wrong." }
+            }
+            None => {}
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Where a person can go by the duties they hold.
+
+use maud::{Markup, html};
+
+use crate::{
+    domain::{appointment::DutyKind, permission::Actor},
+    web::html::{Task, Tone, tag, task_list},
+};
+
+/// The places, what is waited for first.
+pub(super) fn of(actor: &Actor, queue: Option<i64>) -> Vec<Task> {
+    let holds = |kind| actor.holds(kind).next().is_some();
+    let mut places = Vec::new();
+    if let Some(waiting) = queue {
+        let stand = match waiting {
+            0 => tag(Tone::Good, "Clear"),
+            some => tag(Tone::Wait, &format!("{some} waiting")),
+        };
+        places.push(Task { tag: Some(stand), ..place("/queue", "Judge evidence", "What your trainees submitted, oldest first") });
+        places.push(place("/trainees", "My trainees", "How far each portfolio you assess has come"));
+    }
+    if actor.has_reports || holds(DutyKind::Coordinator) {
+        places.push(place("/team", "Team", "Who is on pace, who needs help"));
+        places.push(place("/expiry", "Expiry", "Who holds a valid certificate, and until when"));
+    }
+    if holds(DutyKind::Coordinator) {
+        places.push(place("/enrolments", "Enrolments", "Enrol, allocate assessors, issue certificates"));
+    }
+    if holds(DutyKind::SecurityContact) {
+        places.push(place("/reports", "Reports", "Evidence reported as possible live intelligence"));
+    }
+    if holds(DutyKind::Administrator) {
+        places.push(place("/people", "People", "Accounts, postings and duties"));
+        places.push(place("/organisations", "Organisations", "Licences and settings"));
+    }
+    places
+}
+
+/// The places under a heading; nothing when there are none.
+pub(super) fn list(heading: &str, places: &[Task]) -> Markup {
+    html! { @if !places.is_empty() { h2 { (heading) } (task_list(places)) } }
+}
+
+fn place(href: &str, label: &str, hint: &str) -> Task {
+    Task { label: label.to_owned(), href: Some(href.to_owned()), hint: Some(hint.to_owned()), tag: None }
+}

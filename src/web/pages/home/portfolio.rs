@@ -1,0 +1,209 @@
+//! The home of somebody on the programme.
+
+use chrono::NaiveDate;
+use maud::{Markup, html};
+
+use super::{greeting, names, places};
+use crate::{
+    app::{
+        context::View,
+        my_portfolio::{Portfolio, Untouched},
+    },
+    db::evidence::Unfinished,
+    domain::{calendar, enrolment::EnrolmentState, programme::Standing},
+    web::html::{
+        Figure, Pace, Task, Tone, UnitBar, button_link, figures, long_date, notice, pace, panel_wash, summary_list, tag,
+        task_list, unit_bars,
+    },
+};
+
+/// The page.
+pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, queue: Option<i64>) -> Markup {
+    let dates = portfolio.enrolment.dates();
+    html! {
+        h1 {
+            span.caption { (portfolio.enrolment.role.label()) ", " (portfolio.edition) }
+            (greeting(view.now, &view.actor.name))
+        }
+        (came_back(portfolio))
+        (figures(&numbers(portfolio, view.today)))
+        div.columns {
+            div {
+                (pace(&drawn(portfolio, view.today)))
+                p { (standing(portfolio.pace.standing)) " " (portfolio.why_pace) }
+                h2 { "What is left, by unit" }
+                (unit_bars(&bars(portfolio)))
+            }
+            aside {
+                (panel_wash(html! {
+                    h2 { "What next" }
+                    (task_list(&next(portfolio)))
+                    @if portfolio.enrolment.facts.awarded { p { a href="/cpd/new" { "Log CPD" } } }
+                    @else { div.actions { (button_link("Log a piece of work", "/work/new")) } }
+                }))
+                h3 { "Why is it due on " (long_date(dates.due)) "?" }
+                p.small { (dates.why_due()) " " (dates.why_earliest()) }
+                h3 { "Your people" }
+                (summary_list(&[
+                    ("Assessor", person(portfolio.assessor.as_deref(), "Nobody yet")),
+                    ("Line manager", person(portfolio.line_manager.as_deref(), "None entered")),
+                    ("IPP coordinator", person(Some(portfolio.coordinators.join(", ")).as_deref(), "None entered")),
+                ]))
+                (places::list("Your duties", &places::of(&view.actor, queue)))
+            }
+        }
+    }
+}
+
+fn came_back(portfolio: &Portfolio) -> Markup {
+    let one = |evidence: &Unfinished| html! { a href={ "/evidence/" (evidence.version) } { (title(evidence)) } };
+    html! {
+        @match portfolio.returned.as_slice() {
+            [] => {}
+            [evidence] => div id="to-answer" {
+                (notice(Tone::Warn, html! {
+                    p { strong { "One piece of evidence came back." } " " (one(evidence)) " – read what is missing, and answer it with a new version." }
+                }))
+            },
+            several => div id="to-answer" {
+                (notice(Tone::Warn, html! {
+                    p { strong { (several.len()) " pieces of evidence came back." } " Read what is missing in each, and answer it with a new version." }
+                    ul { @for evidence in several { li { (one(evidence)) } } }
+                }))
+            },
+        }
+    }
+}
+
+fn title(evidence: &Unfinished) -> &str {
+    match evidence.title.as_deref() {
+        None | Some("") => "No title yet",
+        Some(title) => title,
+    }
+}
+
+fn numbers(portfolio: &Portfolio, today: NaiveDate) -> [Figure; 4] {
+    let due = portfolio.enrolment.dates().due;
+    let (tone, big, label) = if today > due {
+        (Tone::Bad, "Overdue".to_owned(), format!("since {}", long_date(due)))
+    } else {
+        (Tone::Quiet, left(today, due), format!("left, due {}", long_date(due)))
+    };
+    let returned = portfolio.returned.len();
+    [
+        Figure {
+            tone: Tone::Good,
+            big: format!("{} of {}", portfolio.pace.competent, portfolio.pace.relevant),
+            label: "criteria competent".to_owned(),
+            href: None,
+        },
+        Figure {
+            tone: if portfolio.waiting > 0 { Tone::Wait } else { Tone::Quiet },
+            big: portfolio.waiting.to_string(),
+            label: "waiting for your assessor".to_owned(),
+            href: None,
+        },
+        Figure {
+            tone: if returned > 0 { Tone::Warn } else { Tone::Quiet },
+            big: returned.to_string(),
+            label: "to answer".to_owned(),
+            href: (returned > 0).then(|| "#to-answer".to_owned()),
+        },
+        Figure { tone, big, label, href: None },
+    ]
+}
+
+fn left(today: NaiveDate, due: NaiveDate) -> String {
+    match (calendar::months_between(today, due), calendar::days_between(today, due)) {
+        (0, 0) => "Today".to_owned(),
+        (0, 1) => "1 day".to_owned(),
+        (0, days) => format!("{days} days"),
+        (1, _) => "1 month".to_owned(),
+        (months, _) => format!("{months} months"),
+    }
+}
+
+fn drawn(portfolio: &Portfolio, today: NaiveDate) -> Pace {
+    let dates = portfolio.enrolment.dates();
+    Pace {
+        start: dates.start,
+        earliest: dates.earliest,
+        due: dates.due,
+        today,
+        relevant: portfolio.pace.relevant,
+        competent_on: portfolio.competent_on.clone(),
+        expected_now: portfolio.pace.expected,
+    }
+}
+
+fn standing(standing: Standing) -> Markup {
+    let tone = match standing {
+        Standing::Complete | Standing::OnPace => Tone::Good,
+        Standing::Behind => Tone::Warn,
+        Standing::Overdue => Tone::Bad,
+    };
+    tag(tone, standing.label())
+}
+
+fn bars(portfolio: &Portfolio) -> Vec<UnitBar> {
+    let enrolment = portfolio.enrolment.id;
+    portfolio
+        .units
+        .iter()
+        .map(|unit| UnitBar {
+            label: unit.label.clone(),
+            href: format!("/enrolments/{enrolment}/units/{}", unit.unit),
+            competent: unit.competent,
+            waiting: unit.waiting,
+            relevant: unit.relevant,
+        })
+        .collect()
+}
+
+fn person(name: Option<&str>, nobody: &str) -> Markup {
+    html! { (name.filter(|name| !name.is_empty()).unwrap_or(nobody)) }
+}
+
+fn next(portfolio: &Portfolio) -> Vec<Task> {
+    let mut tasks = Vec::new();
+    let said = |label: String, hint: String| Task { label, href: None, hint: Some(hint), tag: None };
+    match portfolio.enrolment.state() {
+        EnrolmentState::Awarded | EnrolmentState::Certified => tasks.push(said(
+            "Your certificate is being issued".to_owned(),
+            format!("The award is made. {} issues the certificate; a letter tells you when", names(&portfolio.coordinators)),
+        )),
+        EnrolmentState::ReadyForAward => tasks.push(said(
+            "Your assessor makes the award".to_owned(),
+            format!("All {} criteria are competent: nothing is left for you to log", portfolio.pace.relevant),
+        )),
+        EnrolmentState::Registered | EnrolmentState::InProgress => {}
+    }
+    let unfinished = |evidence: &Unfinished, label: &str, tone: Tone| Task {
+        label: format!("{label}: {}", title(evidence)),
+        href: Some(format!("/evidence/{}", evidence.version)),
+        hint: (evidence.number > 1).then(|| format!("Version {}", evidence.number)),
+        tag: Some(tag(tone, evidence.state.label())),
+    };
+    tasks.extend(portfolio.returned.iter().map(|evidence| unfinished(evidence, "Answer", Tone::Warn)));
+    tasks.extend(portfolio.drafts.iter().map(|evidence| unfinished(evidence, "Finish", Tone::Quiet)));
+    tasks.extend(portfolio.untouched.iter().map(|unit| start(portfolio, unit)));
+    if tasks.is_empty() {
+        tasks
+            .push(said("Log the next piece of work".to_owned(), "Open a unit to see what its criteria still ask for".to_owned()));
+    }
+    tasks
+}
+
+fn start(portfolio: &Portfolio, unit: &Untouched) -> Task {
+    let hint = match unit.kinds.split_last() {
+        None => "Nothing logged yet".to_owned(),
+        Some((only, [])) => format!("Nothing logged yet. Commonly shown by: {only}"),
+        Some((last, others)) => format!("Nothing logged yet. Commonly shown by: {} or {last}", others.join("; ")),
+    };
+    Task {
+        label: format!("Start unit {}", unit.code),
+        href: Some(format!("/enrolments/{}/units/{}", portfolio.enrolment.id, unit.unit)),
+        hint: Some(hint),
+        tag: None,
+    }
+}

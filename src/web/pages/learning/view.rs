@@ -1,0 +1,71 @@
+//! The list of one's learning, and one record.
+
+use maud::{Markup, html};
+
+use crate::{
+    app::my_learning::{List, Record},
+    db::learning::Learning,
+    web::{
+        html::{Column, button_link, day, pagination, summary_list, table},
+        pages::{paragraphs, rests_on},
+    },
+};
+
+/// The list.
+pub(super) fn list(list: &List, later: bool) -> Markup {
+    let next = list.next.map(|(on, id)| format!("/learning?before={on}.{id}"));
+    html! {
+        h1 { "Learning" }
+        @if list.records.is_empty() && !later {
+            @if list.enrolled {
+                p { "You have logged no learning yet. A course, an hour alongside a colleague, something you read: log it towards the unit it helps with." }
+            } @else {
+                p { "Learning counts towards a unit of the programme, and you are on no programme just now. " a href="/cpd/new" { "Log CPD instead" } ", or ask your IPP coordinator to enrol you." }
+            }
+        }
+        @if list.enrolled { div.actions { (button_link("Log learning", "/learning/new")) } }
+        @if !list.records.is_empty() {
+            (table("Your learning", html! { "Newest first" }, &head(), list.records.iter().map(row).collect()))
+        }
+        @if later { p { a href="/learning" { "Back to the newest" } } }
+        (pagination(None, next))
+    }
+}
+
+fn head() -> [Column; 4] {
+    [Column::text("What"), Column::text("Unit"), Column::text("Way"), Column::text("Day")]
+}
+
+fn row(record: &Learning) -> Vec<Markup> {
+    vec![
+        html! { a href={ "/learning/" (record.id) } { (title(record)) } },
+        html! { (record.unit_title) },
+        html! { (record.way.label()) },
+        day(record.on),
+    ]
+}
+
+fn title(record: &Learning) -> &str {
+    record.text.as_ref().map_or("Text destroyed", |text| text.title.as_str())
+}
+
+/// One record.
+pub(super) fn record(record: &Record) -> Markup {
+    let learning = &record.learning;
+    let unit = format!("/enrolments/{}/units/{}", record.enrolment, learning.unit);
+    html! {
+        h1 { span.caption { "Learning record" } (title(learning)) }
+        (summary_list(&[
+            ("Unit", html! { a href=(unit) { (learning.unit_title) } }),
+            ("Way of learning", html! { (learning.way.label()) }),
+            ("Day", day(learning.on)),
+        ]))
+        @if let Some(text) = &learning.text {
+            h2 { "What you learned" }
+            (paragraphs(&text.learned))
+            @if !text.used.is_empty() { h2 { "How you use it" } (paragraphs(&text.used)) }
+        }
+        h2 { "Work it rests on" }
+        (rests_on(&record.works, "This learning names no work."))
+    }
+}
