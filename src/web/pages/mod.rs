@@ -2,6 +2,8 @@
 
 pub mod demonstration;
 pub mod assessments;
+pub mod demonstration;
+pub mod enrolments;
 pub mod certificates;
 pub mod cpd;
 pub mod criteria;
