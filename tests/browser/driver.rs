@@ -29,7 +29,9 @@ impl Browser {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .unwrap_or_else(|error| panic!("{program} does not start: {error}; the browser journeys need chromium and chromium-driver"));
+            .unwrap_or_else(|error| {
+                panic!("{program} does not start: {error}; the browser journeys need chromium and chromium-driver")
+            });
         let profile = tempfile::tempdir().unwrap();
         let mut preferences = json!({});
         if !scripts {
@@ -52,7 +54,11 @@ impl Browser {
             options["goog:chromeOptions"].as_object_mut().unwrap().remove("mobileEmulation");
         }
         for _ in 0..100 {
-            if let Ok(client) = ClientBuilder::new(hyper_connector()).capabilities(options.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
+            if let Ok(client) = ClientBuilder::new(hyper_connector())
+                .capabilities(options.clone())
+                .connect(&format!("http://127.0.0.1:{port}"))
+                .await
+            {
                 return Self { client, address: address.to_owned(), driver, _profile: profile };
             }
             tokio::time::sleep(Duration::from_millis(200)).await;

@@ -124,7 +124,8 @@ fn grow(world: &World) {
     .load(&mut *world.service.database.writer().unwrap())
     .unwrap();
     for version in waiting.iter().take(30) {
-        report_evidence::report(&world.act("tom.reyes"), ipp::domain::ids::EvidenceVersionId(version.id), ReportReason::Other).unwrap();
+        report_evidence::report(&world.act("tom.reyes"), ipp::domain::ids::EvidenceVersionId(version.id), ReportReason::Other)
+            .unwrap();
     }
 }
 

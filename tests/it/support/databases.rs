@@ -136,11 +136,7 @@ fn postgres_template(server: &str) -> &'static str {
 
 fn fill(database: Database) {
     migrate::migrate(&database).unwrap();
-    let service = Service {
-        database,
-        shelf: Shelf::default(),
-        public_url: "http://127.0.0.1".into(),
-        secret: Secret::fresh().unwrap(),
-    };
+    let service =
+        Service { database, shelf: Shelf::default(), public_url: "http://127.0.0.1".into(), secret: Secret::fresh().unwrap() };
     demonstration::load(&service, &Hashing::default(), super::world::now()).unwrap();
 }

@@ -8,8 +8,16 @@ use crate::support::{
 };
 
 const PEOPLE: &[&str] = &[
-    "amara.nwosu", "tom.reyes", "helen.marsh", "ify.okafor", "noor.vasquez", "sam.whitlock", "kit.farrow", "tobias.renwick",
-    "gareth.ainscough", "bethan.osgood-pryce",
+    "amara.nwosu",
+    "tom.reyes",
+    "helen.marsh",
+    "ify.okafor",
+    "noor.vasquez",
+    "sam.whitlock",
+    "kit.farrow",
+    "tobias.renwick",
+    "gareth.ainscough",
+    "bethan.osgood-pryce",
 ];
 
 fn markup_faults(page: &Page) -> Vec<String> {

@@ -53,7 +53,8 @@ fn zainab_logs_a_piece_of_work_and_tom_signs_it_off() {
     assert!(!zainab.get("/work").says("A line of reporting, checked"));
     // Submitted without a declaration it comes back with what she typed and a linked summary.
     let reason = format!("reason-{}", offered[0]);
-    let claim = [("claims", offered[0].as_str()), (reason.as_str(), "I traced three reports to one original"), ("intent", "submit")];
+    let claim =
+        [("claims", offered[0].as_str()), (reason.as_str(), "I traced three reports to one original"), ("intent", "submit")];
     let refused = page.submit("/work", &with(&with(WORK, &claim), &[("sanitised", "-")])).status(422);
     assert!(refused.body.contains("href=\"#sanitised\"") && refused.body.contains("I traced three reports"));
     let page = refused.submit("/work", &with(&with(WORK, &claim), &[]));
@@ -63,15 +64,21 @@ fn zainab_logs_a_piece_of_work_and_tom_signs_it_off() {
     let queue = tom.get("/queue").status(200).expect("Zainab Holroyd").expect("A line of reporting, checked");
     let page = queue.follow("A line of reporting, checked").status(200).expect("I traced three reports to one original");
     let action = page.path.clone();
-    let names: Vec<String> = page.body.match_indices("name=\"outcome-").map(|(at, _)| page.body[at + 14..].split('"').next().unwrap().to_owned()).collect();
+    let names: Vec<String> = page
+        .body
+        .match_indices("name=\"outcome-")
+        .map(|(at, _)| page.body[at + 14..].split('"').next().unwrap().to_owned())
+        .collect();
     let id = names[0].clone();
-    let tests: Vec<String> = ["valid", "authentic", "current", "sufficient", "reliable"].iter().map(|test| format!("test-{id}-{test}")).collect();
+    let tests: Vec<String> =
+        ["valid", "authentic", "current", "sufficient", "reliable"].iter().map(|test| format!("test-{id}-{test}")).collect();
     let (outcome, feedback) = (format!("outcome-{id}"), format!("feedback-{id}"));
     let mut answers: Vec<(&str, &str)> = tests.iter().map(|test| (test.as_str(), "yes")).collect();
     answers.extend([(outcome.as_str(), "competent"), (feedback.as_str(), "Clear on independence"), ("signature", PASSWORD)]);
     // Nothing is answered for him: an empty page is refused test by test, and a wrong password signs nothing.
     page.submit(&action, &[("signature", PASSWORD)]).status(422).expect("There is a problem");
-    let wrong = page.submit(&action, &with(&answers, &[("signature", "not his password")])).status(422).expect("not your password");
+    let wrong =
+        page.submit(&action, &with(&answers, &[("signature", "not his password")])).status(422).expect("not your password");
     assert!(wrong.body.contains("Clear on independence"), "what he wrote stands");
     wrong.submit(&action, &answers).status(200).expect("Your decisions are signed");
     assert!(!tom.get("/queue").says("A line of reporting, checked"));
@@ -154,8 +161,11 @@ fn sam_enters_somebody_who_then_signs_in() {
     let letter = world.letters().into_iter().find(|letter| letter.address.starts_with("nia")).unwrap();
     let link = letter.body.lines().find_map(|line| line.strip_prefix("http://127.0.0.1")).unwrap().to_owned();
     let nia = world.visitor();
-    nia.get(&link).submit(&link, &[("password", "kettle orbit plum"), ("again", "kettle orbit plum")]).expect("Your password is set");
-    let home = nia.get("/sign-in").submit("/sign-in", &[("email", "nia.bevan@westmarch.example"), ("password", "kettle orbit plum")]);
+    nia.get(&link)
+        .submit(&link, &[("password", "kettle orbit plum"), ("again", "kettle orbit plum")])
+        .expect("Your password is set");
+    let home =
+        nia.get("/sign-in").submit("/sign-in", &[("email", "nia.bevan@westmarch.example"), ("password", "kettle orbit plum")]);
     home.status(200).expect("Nia");
 }
 
@@ -172,12 +182,24 @@ fn counts_open_exactly_their_lists() {
         let html = page.html();
         let mut seen = 0;
         for figure in html.select(&crate::support::browse::selector(".figures a")) {
-            let count: usize = figure.select(&crate::support::browse::selector("b")).next().unwrap().text().collect::<String>().trim().parse().unwrap();
+            let count: usize = figure
+                .select(&crate::support::browse::selector("b"))
+                .next()
+                .unwrap()
+                .text()
+                .collect::<String>()
+                .trim()
+                .parse()
+                .unwrap();
             let mut listed = 0;
             let mut next = figure.value().attr("href").map(str::to_owned);
             while let Some(path) = next {
                 let list = visitor.get(&path).status(200);
-                listed += list.html().select(&crate::support::browse::selector("main table.folds tbody tr")).filter(|row| row.html().contains("/team/")).count();
+                listed += list
+                    .html()
+                    .select(&crate::support::browse::selector("main table.folds tbody tr"))
+                    .filter(|row| row.html().contains("/team/"))
+                    .count();
                 next = list.links("Next page").first().cloned();
             }
             assert_eq!(listed, count, "{name}: {}", figure.value().attr("href").unwrap());
@@ -201,7 +223,11 @@ fn a_list_as_a_file_is_marked_and_safe_to_open() {
         assert!(file.headers["content-disposition"].to_str().unwrap().contains("attachment"));
         let first = file.body.lines().next().unwrap();
         assert!(first.contains("OFFICIAL"), "{first}");
-        assert!(file.body.contains("'=HYPERLINK") && !file.body.lines().any(|line| line.starts_with('=')), "{path}: {}", file.body);
+        assert!(
+            file.body.contains("'=HYPERLINK") && !file.body.lines().any(|line| line.starts_with('=')),
+            "{path}: {}",
+            file.body
+        );
     }
 }
 
@@ -210,10 +236,14 @@ fn reported_evidence_is_gone_for_everyone_but_the_security_contact() {
     let world = World::with_the_force();
     let tom = world.sign_in("tom.reyes");
     let page = tom.get("/queue").follow("version").status(200);
-    let title = page.html().select(&crate::support::browse::selector("h1")).next().unwrap().text().last().unwrap().trim().to_owned();
+    let title =
+        page.html().select(&crate::support::browse::selector("h1")).next().unwrap().text().last().unwrap().trim().to_owned();
     let version = page.path.rsplit('/').next().unwrap().to_owned();
     let report = tom.get(&format!("/evidence/{version}/report")).status(200);
-    report.submit(&format!("/evidence/{version}/report"), &[("reason", "live_intelligence")]).status(200).expect("hidden from everyone");
+    report
+        .submit(&format!("/evidence/{version}/report"), &[("reason", "live_intelligence")])
+        .status(200)
+        .expect("hidden from everyone");
     tom.get(&format!("/evidence/{version}")).status(404);
     tom.get(&format!("/assessments/{version}")).status(404);
     assert!(!tom.get("/queue").says(&title));

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 use ipp::{
     app::report_evidence,
-    db::{enrolments, schema},
+    db::schema,
     domain::{ids::*, progress::CriterionStanding, quarantine::ReportReason},
     web::{request::Method, routes::ROUTES},
 };
@@ -18,27 +18,38 @@ use crate::{
 
 /// One of each kind: the trainee whose objects are asked for, and everyone around them.
 const PEOPLE: &[&str] = &[
-    "amara.nwosu",        // the trainee
-    "zainab.holroyd",     // another trainee
-    "tom.reyes",          // the allocated assessor
-    "ada.brandt",         // another assessor, and a line manager of nobody here
-    "ify.okafor",         // the line manager
-    "diane.ellis",        // the manager above
-    "lowri.beckwith",     // another manager
-    "helen.marsh",        // the coordinator
-    "noor.vasquez",       // the security contact
-    "sam.whitlock",       // the system administrator
+    "amara.nwosu",         // the trainee
+    "zainab.holroyd",      // another trainee
+    "tom.reyes",           // the allocated assessor
+    "ada.brandt",          // another assessor, and a line manager of nobody here
+    "ify.okafor",          // the line manager
+    "diane.ellis",         // the manager above
+    "lowri.beckwith",      // another manager
+    "helen.marsh",         // the coordinator
+    "noor.vasquez",        // the security contact
+    "sam.whitlock",        // the system administrator
     "bethan.osgood-pryce", // the external reviewer, who has no page yet
-    "kit.farrow",         // the holder of the certificate
-    "yasmin.tregear",     // coordinator and security contact of the agency
-    "fergus.dallimore",   // a manager of the agency
-    "conrad.blaylock",    // an assessor of the agency
+    "kit.farrow",          // the holder of the certificate
+    "yasmin.tregear",      // coordinator and security contact of the agency
+    "fergus.dallimore",    // a manager of the agency
+    "conrad.blaylock",     // an assessor of the agency
 ];
 
 const EVERYONE: &[&str] = PEOPLE;
 const POSTED: &[&str] = &[
-    "amara.nwosu", "zainab.holroyd", "tom.reyes", "ada.brandt", "ify.okafor", "diane.ellis", "lowri.beckwith", "helen.marsh",
-    "noor.vasquez", "kit.farrow", "yasmin.tregear", "fergus.dallimore", "conrad.blaylock",
+    "amara.nwosu",
+    "zainab.holroyd",
+    "tom.reyes",
+    "ada.brandt",
+    "ify.okafor",
+    "diane.ellis",
+    "lowri.beckwith",
+    "helen.marsh",
+    "noor.vasquez",
+    "kit.farrow",
+    "yasmin.tregear",
+    "fergus.dallimore",
+    "conrad.blaylock",
 ];
 const MANAGERS: &[&str] = &["ify.okafor", "diane.ellis", "lowri.beckwith", "helen.marsh", "yasmin.tregear", "fergus.dallimore"];
 const PROGRESS: &[&str] = &["amara.nwosu", "tom.reyes", "ify.okafor", "diane.ellis", "helen.marsh"];
@@ -117,8 +128,7 @@ const MATRIX: &[(Method, &str, &[&str])] = &[
 ];
 
 /// Routes that serve people who are not signed in, and so everyone.
-const PUBLIC: &[&str] =
-    &["/sign-in", "/forgotten-password", "/set-password/{code}", "/demonstration", "/demonstration/letters"];
+const PUBLIC: &[&str] = &["/sign-in", "/forgotten-password", "/set-password/{code}", "/demonstration", "/demonstration/letters"];
 
 #[test]
 fn every_route_has_its_row() {
@@ -148,8 +158,8 @@ impl Objects {
         let kit = world.person("kit.farrow");
         let amara = world.person("amara.nwosu");
         let db = &mut *world.service.database.writer().unwrap();
-        let progress = enrolments::progress(db, enrolled.id).unwrap();
-        let units = enrolments::units(db, &world.service.shelf, &progress).unwrap();
+        let progress = ipp::db::enrolments::progress(db, enrolled.id).unwrap();
+        let units = ipp::db::enrolments::units(db, &world.service.shelf, &progress).unwrap();
         use schema::*;
         let learning: LearningId =
             learning_records::table.filter(learning_records::person_id.eq(amara)).select(learning_records::id).first(db).unwrap();
@@ -157,11 +167,8 @@ impl Objects {
         let certificate: CertificateId =
             certificates::table.filter(certificates::person_id.eq(kit)).select(certificates::id).first(db).unwrap();
         let posting: PostingId = postings::table.filter(postings::person_id.eq(amara)).select(postings::id).first(db).unwrap();
-        let duty: DutyId = duties::table
-            .filter(duties::person_id.eq(world.person("tom.reyes")))
-            .select(duties::id)
-            .first(db)
-            .unwrap();
+        let duty: DutyId =
+            duties::table.filter(duties::person_id.eq(world.person("tom.reyes"))).select(duties::id).first(db).unwrap();
         put("enrolment", enrolled.id.0);
         put("unit", units[0].id.0);
         put("criterion", criterion.0);
@@ -263,7 +270,8 @@ fn after_a_move_the_new_manager_sees_the_certificate_and_nothing_else() {
         certificates::table.filter(certificates::person_id.eq(nadia)).select(certificates::id).first(db).unwrap()
     };
     let ify = world.sign_in("ify.okafor");
-    let page = ify.get(&format!("/certificates/{certificate}")).status(200).expect("HPA-2025-000001").expect("Harbour and Ports Agency");
+    let page =
+        ify.get(&format!("/certificates/{certificate}")).status(200).expect("HPA-2025-000001").expect("Harbour and Ports Agency");
     assert!(!page.says("What it rests on"), "outcomes stay with the agency");
     ify.get(&format!("/enrolments/{}", enrolled.id)).status(404);
     let summary = ify.get(&format!("/team/{nadia}")).status(200).expect("HPA-2025-000001");
