@@ -72,7 +72,6 @@ fn a_complete_portfolio_becomes_a_certificate_on_the_manager_s_list() {
         browser.sign_in("tom.reyes@westmarch.example").await;
         browser.follow("My trainees").await;
         browser.follow("Bronwen Iveson").await;
-        browser.follow("award").await;
         browser.fill("[name=signature]", PASSWORD).await;
         browser.press("Make the award").await;
         browser.expect("The award is made").await;
