@@ -1,6 +1,5 @@
 //! The pages, by noun. Each has handlers that show and handlers that change.
 
-pub mod demonstration;
 pub mod assessments;
 pub mod certificates;
 pub mod cpd;
