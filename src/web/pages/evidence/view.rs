@@ -32,6 +32,7 @@ pub fn content(model: &Reading, title: &str, tokens: &Tokens) -> Markup {
                 (sent_back(model))
                 @if let Some(months) = model.older_than { (old(months, model.own)) }
                 (facts(&model.work, version))
+                @for other in &model.earlier { (changed(other)) }
                 h2 { "What it shows" }
                 @if model.claims.is_empty() { p { "No criterion is claimed yet." } }
                 @for one in &model.claims { (claim(one, Some(&model.enrolled))) }
@@ -171,40 +172,35 @@ fn earlier(model: &Reading) -> Markup {
     html! {
         ul.tasks {
             @for other in &model.earlier {
-                li {
-                    div {
-                        a href={ "/evidence/" (other.id) } { "Version " (other.number) }
-                        (changed(other))
-                    }
-                    (state_tag(other.state))
-                }
+                li { div { p { a href={ "/evidence/" (other.id) } { "Version " (other.number) } } (state_tag(other.state)) } }
             }
         }
     }
 }
 
 fn changed(other: &OtherVersion) -> Markup {
+    let between = format!("version {} to version {}", other.number, other.next);
     html! {
-        @match other.changed_to_next.as_deref() {
-            None => p.hint { "What changed is hidden." },
-            Some([]) => p.hint { "Nothing changed after it." },
+        @match other.changed.as_deref() {
+            None => p.soft { "What changed from " (between) " is hidden." },
+            Some([]) => p.soft { "Nothing changed from " (between) "." },
             Some(list) => details {
-                summary.small { "What changed after it" }
-                dl.summary-list.small { @for change in list { (changed_field(change)) } }
+                summary { "What changed from " (between) }
+                (summary_list(&list.iter().map(|change| (change.name.as_str(), sides(change))).collect::<Vec<_>>()))
             },
         }
     }
 }
 
-fn changed_field(change: &Change) -> Markup {
-    let side = |label: &str, content: &str| {
-        html! {
-            p.soft { (label) }
-            @if content.is_empty() { p.soft { "Nothing" } } @else { div.quote { (prose(content)) } }
-        }
+fn sides(change: &Change) -> Markup {
+    let side = |content: &str| {
+        html! { @if content.is_empty() { p.soft { "Nothing" } } @else { div.quote { (prose(content)) } } }
     };
     html! {
-        div { dt { (change.name) } dd { (side("Before", &change.before)) (side("After", &change.now)) } }
+        p.small.soft { "Before" }
+        (side(&change.before))
+        p.small.soft { "After" }
+        (side(&change.now))
     }
 }
 
