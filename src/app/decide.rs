@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     db::{
+        connection::Db,
         decisions, enrolments,
         evidence::{self, EvidenceVersion},
         people,
@@ -82,25 +83,21 @@ pub fn open_for_judgement(tx: &mut Tx<'_>, id: EvidenceVersionId) -> Result<(Evi
     permission::may_read_evidence(&tx.actor, &subject, version.submitted_at.is_some(), quarantined)?;
     let permit = permission::may_sign_off(&tx.actor, &subject, tx.today)?;
     if version.state != EvidenceState::Submitted {
-        return Err(Error::Stale(what_happened(tx, &version)?));
+        return Err(Error::Stale(format!("{} Nothing was changed by you.", what_happened(tx.db, &version)?)));
     }
     version.state.allows(Move::Judge)?;
     Ok((version, enrolled, permit))
 }
 
-fn what_happened(tx: &mut Tx<'_>, version: &EvidenceVersion) -> Result<String, Error> {
-    if let Some(decision) = decisions::of_versions(tx.db, &[version.id])?.first() {
-        return Ok(format!(
-            "{} signed this version off on {}: nothing was changed by you.",
-            decision.assessor_name,
-            calendar::long(decision.signed_at.day())
-        ));
+/// What happened to a version that no longer waits, in a sentence.
+pub fn what_happened(db: &mut Db, version: &EvidenceVersion) -> Result<String, Error> {
+    if let Some(decision) = decisions::of_versions(db, &[version.id])?.first() {
+        let day = calendar::long(decision.signed_at.day());
+        return Ok(format!("{} signed this version off on {day}.", decision.assessor_name));
     }
     Ok(match (version.state, version.sent_back_at) {
-        (_, Some(at)) => format!("This version was sent back on {}: nothing was changed by you.", calendar::long(at.day())),
-        (EvidenceState::Withdrawn, None) => "The trainee withdrew this version: nothing was changed by you.".to_owned(),
-        (state, None) => {
-            format!("This version is no longer waiting ({}): nothing was changed by you.", state.label().to_lowercase())
-        }
+        (_, Some(at)) => format!("This version was sent back unjudged on {}.", calendar::long(at.day())),
+        (EvidenceState::Withdrawn, None) => "The trainee withdrew this version.".to_owned(),
+        (state, None) => format!("This version is no longer waiting ({}).", state.label().to_lowercase()),
     })
 }

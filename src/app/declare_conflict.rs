@@ -2,8 +2,9 @@
 
 use super::{context::Act, error::Error};
 use crate::{
-    db::{enrolments, texts},
+    db::{duties, enrolments, texts},
     domain::{
+        appointment::DutyKind,
         event::{Action, Subject, SubjectKind},
         ids::{ConflictId, EnrolmentId, PersonId},
         permission,
@@ -18,10 +19,17 @@ pub fn declare(act: &Act<'_>, enrolment: EnrolmentId, assessor: PersonId, reason
         let subject = enrolments::assessment(tx.db, &enrolled, tx.today)?;
         let permit = permission::may_declare_conflict(&tx.actor, &subject)?;
         if reason.trim().is_empty() {
-            return Err(Error::field("reason", "Say what the conflict is, without more detail than the coordinator needs"));
+            return Err(Error::field(
+                "conflict_reason",
+                "Say what the conflict is, without more detail than the coordinator needs",
+            ));
         }
-        if assessor == enrolled.person {
-            return Err(Error::field("assessor", "Choose the assessor of whom there is a conflict"));
+        // The parties declare about each other; a coordinator about anyone who might assess this trainee.
+        let known = subject.assessor == Some(assessor)
+            || (tx.actor.holds_in(DutyKind::Coordinator, organisation)
+                && duties::assessors(tx.db, organisation, enrolled.role, tx.today)?.iter().any(|(id, _)| *id == assessor));
+        if !known || assessor == enrolled.person {
+            return Err(Error::field("conflict_assessor", "Choose the assessor with whom there is a conflict"));
         }
         let text = texts::write(tx.db, &reason)?;
         let id = enrolments::declare_conflict(

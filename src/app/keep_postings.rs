@@ -52,7 +52,7 @@ pub fn start(act: &Act<'_>, new: &Posting) -> Result<PostingId, Error> {
                 errors.add("line_manager", "Nobody is their own line manager");
             } else if postings::manages(tx.db, new.person, manager, None, tx.today)? {
                 errors.add("line_manager", "This person is already below the other: choose a line manager who is not");
-            } else if people::load(tx.db, manager).is_err() {
+            } else if !postings::of(tx.db, manager)?.iter().any(|held| held.organisation == new.organisation) {
                 errors.add("line_manager", "Choose a line manager from the list");
             }
         }

@@ -7,13 +7,15 @@ use super::{
 };
 use crate::{
     db::{
-        curricula, enrolments,
+        connection::Db,
+        curricula, decisions, enrolments,
         evidence::{self, DraftValues, EvidenceVersion},
         people,
         work::{self, WorkValues},
     },
     domain::{
         calendar,
+        decision::Outcome,
         enrolment::Enrolment,
         event::{Action, Subject, SubjectKind},
         evidence::{Declarations, EvidenceState, Method, Move},
@@ -51,13 +53,12 @@ pub fn log(act: &Act<'_>, command: &LogWork) -> Result<WorkId, Error> {
     act.write(organisation, |tx| {
         let (permit, organisation) = permission::may_log(&tx.actor)?;
         let enrolled = enrolments::open_of(tx.db, tx.actor.person)?.filter(|enrolled| enrolled.organisation == organisation);
-        check_work(tx, command)?;
+        check(tx, enrolled.as_ref(), command, &[])?;
         let (work, work_version) = work::insert(tx.db, &permit, organisation, &command.values, &command.text, tx.now)?;
         tx.record(Action::WorkLogged, Subject::new(SubjectKind::Work, work), &[("kind", command.values.kind.clone())])?;
         let Some(enrolled) = enrolled else {
             return Ok(work);
         };
-        check_claims(tx, &enrolled, command, &[])?;
         let evidence = evidence::insert(tx.db, &permit, enrolled.id, work)?;
         let version = evidence::insert_draft(tx.db, &permit, evidence, 1, work_version, draft_values(command), tx.now)?;
         evidence::set_claims(tx.db, &permit, version, &command.claims)?;
@@ -80,9 +81,8 @@ pub fn save(act: &Act<'_>, id: EvidenceVersionId, saves: i64, command: &LogWork)
             return Err(Error::Stale(format!("This version is no longer a draft: {}.", version.state.label().to_lowercase())));
         }
         version.state.allows(Move::Edit)?;
-        check_work(tx, command)?;
-        let others = open_claims_only(tx, &version)?;
-        check_claims(tx, &enrolled, command, &others)?;
+        let shown = already_shown(tx.db, &version)?;
+        check(tx, Some(&enrolled), command, &shown)?;
         if !evidence::overwrite_draft(tx.db, &permit, id, saves, draft_values(command))? {
             return Err(Error::Stale(
                 "This draft was saved somewhere else after you opened the page, perhaps in another window.".into(),
@@ -99,16 +99,16 @@ pub fn save(act: &Act<'_>, id: EvidenceVersionId, saves: i64, command: &LogWork)
     })
 }
 
-/// Criteria that this same evidence already showed: the next version carries only the claims still open.
-pub fn open_claims_only(tx: &mut Tx<'_>, version: &EvidenceVersion) -> Result<Vec<CriterionId>, Error> {
-    let versions: Vec<EvidenceVersionId> = evidence::versions_of(tx.db, version.evidence)?
+/// Criteria that other versions of this same evidence already showed: a version carries only the claims still open.
+pub fn already_shown(db: &mut Db, version: &EvidenceVersion) -> Result<Vec<CriterionId>, Error> {
+    let others: Vec<EvidenceVersionId> = evidence::versions_of(db, version.evidence)?
         .into_iter()
         .map(|other| other.id)
         .filter(|other| *other != version.id)
         .collect();
-    Ok(crate::db::decisions::of_versions(tx.db, &versions)?
+    Ok(decisions::of_versions(db, &others)?
         .into_iter()
-        .filter(|decision| decision.outcome == crate::domain::decision::Outcome::Competent)
+        .filter(|decision| decision.outcome == Outcome::Competent)
         .map(|decision| decision.criterion)
         .collect())
 }
@@ -130,41 +130,73 @@ fn submit(tx: &mut Tx<'_>, permit: &OwnRecordPermit, enrolled: &Enrolment, id: E
     Ok(())
 }
 
-fn check_work(tx: &mut Tx<'_>, command: &LogWork) -> Result<(), Error> {
-    let mut errors = FieldErrors::default();
-    if !curricula::kinds_of_work(tx.db)?.iter().any(|kind| kind.code == command.values.kind) {
-        errors.add("kind", "Choose the kind of work");
-    }
-    if command.text.title.is_empty() {
-        errors.add("title", "Give it a short title that your assessor will recognise");
-    }
-    if command.submit {
-        let text = &command.text;
-        for (field, value, sentence) in [
-            ("asked", &text.asked, "Say what you were asked to do, and why it mattered"),
-            ("did", &text.did, "Say what you did, and on what law, policy or judgement"),
-            ("came_of_it", &text.came_of_it, "Say what came of it"),
-            ("learned", &text.learned, "Say what you learned"),
-            ("system", &text.system, "Name the system that holds the original"),
-            ("reference", &text.reference, "Give the reference of the original"),
-            ("holder", &text.holder, "Say who holds the original"),
-        ] {
-            if value.is_empty() {
-                errors.add(field, sentence);
-            }
+/// What the wording lacks, field by field: everything that can be said before the records are asked, so that the page
+/// says it all at once. A field with something already wrong is left alone.
+pub fn check_words(errors: &mut FieldErrors, kind: &str, text: &WorkText, submit: bool) {
+    let always = [
+        ("kind", kind, "Choose the kind of work"),
+        ("title", text.title.as_str(), "Give it a short title that your assessor will recognise"),
+    ];
+    let to_submit: [(&str, &str, &str); 7] = [
+        ("asked", &text.asked, "Say what you were asked to do, and why it mattered"),
+        ("did", &text.did, "Say what you did, and on what law, policy or judgement"),
+        ("came_of_it", &text.came_of_it, "Say what came of it"),
+        ("learned", &text.learned, "Say what you learned"),
+        ("system", &text.system, "Name the system that holds the original"),
+        ("reference", &text.reference, "Give the reference of the original"),
+        ("holder", &text.holder, "Say who holds the original"),
+    ];
+    for (field, value, sentence) in always.into_iter().chain(to_submit.into_iter().filter(|_| submit)) {
+        if value.is_empty() && errors.of(field).is_none() {
+            errors.add(field, sentence);
         }
+    }
+}
+
+/// What the claims and declarations lack to be submitted.
+pub fn check_submission(errors: &mut FieldErrors, claims: &[(CriterionId, String)], declarations: Declarations) {
+    if claims.is_empty() && errors.of("claims").is_none() {
+        errors.add("claims", "Choose at least one criterion that it shows");
+    }
+    for (criterion, reason) in claims {
+        let field = format!("reason-{criterion}");
+        if reason.is_empty() && errors.of(&field).is_none() {
+            errors.add(field, "Say how it shows this criterion");
+        }
+    }
+    if !declarations.own_work {
+        errors.add("own_work", "Confirm that this is your own work and account");
+    }
+    if !declarations.sanitised {
+        errors.add("sanitised", "Confirm that nothing here is live intelligence");
+    }
+}
+
+fn check(tx: &mut Tx<'_>, enrolled: Option<&Enrolment>, command: &LogWork, shown: &[CriterionId]) -> Result<(), Error> {
+    let mut errors = FieldErrors::default();
+    check_words(&mut errors, &command.values.kind, &command.text, command.submit);
+    if errors.of("kind").is_none() && !curricula::kinds_of_work(tx.db)?.iter().any(|kind| kind.code == command.values.kind) {
+        errors.add("kind", "Choose the kind of work");
     }
     // A day far in the past is a typing slip, not a career.
     if command.values.span.from < calendar::months_before(tx.today, OLDEST_YEARS * 12) {
         errors.add("from", "The day is more than 30 years ago: check the year");
     }
+    if let Some(enrolled) = enrolled {
+        check_claims(tx, &mut errors, enrolled, command, shown)?;
+    }
     errors.check()
 }
 
-fn check_claims(tx: &mut Tx<'_>, enrolled: &Enrolment, command: &LogWork, shown: &[CriterionId]) -> Result<(), Error> {
-    let mut errors = FieldErrors::default();
+fn check_claims(
+    tx: &mut Tx<'_>,
+    errors: &mut FieldErrors,
+    enrolled: &Enrolment,
+    command: &LogWork,
+    shown: &[CriterionId],
+) -> Result<(), Error> {
     let progress = enrolments::progress(tx.db, enrolled.id)?;
-    for (criterion, reason) in &command.claims {
+    for (criterion, _) in &command.claims {
         if !progress.iter().any(|known| known.criterion == *criterion) {
             errors.add("claims", "One of the criteria is not part of your programme: choose from the list");
         } else if shown.contains(criterion) {
@@ -172,20 +204,10 @@ fn check_claims(tx: &mut Tx<'_>, enrolled: &Enrolment, command: &LogWork, shown:
                 format!("claim-{criterion}"),
                 "This evidence has already shown this criterion: claim only what is still open",
             );
-        } else if reason.is_empty() && command.submit {
-            errors.add(format!("reason-{criterion}"), "Say how it shows this criterion");
         }
     }
     if command.submit {
-        if command.claims.is_empty() {
-            errors.add("claims", "Choose at least one criterion that it shows");
-        }
-        if !command.declarations.own_work {
-            errors.add("own_work", "Confirm that this is your own work and account");
-        }
-        if !command.declarations.sanitised {
-            errors.add("sanitised", "Confirm that nothing here is live intelligence");
-        }
+        check_submission(errors, &command.claims, command.declarations);
     }
-    errors.check()
+    Ok(())
 }

@@ -2,12 +2,13 @@
 //! contact. Its text is destroyed on the contact's page, or by the purge from the command line.
 
 use super::{
-    context::{Act, Service},
+    context::{Act, Service, View},
     error::Error,
 };
 use crate::{
-    db::{enrolments, evidence, quarantine},
+    db::{duties, enrolments, evidence, quarantine},
     domain::{
+        appointment::DutyKind,
         event::{Action, Subject, SubjectKind},
         evidence::{EvidenceState, Move},
         ids::{EvidenceVersionId, QuarantineId},
@@ -35,6 +36,18 @@ pub fn report(act: &Act<'_>, id: EvidenceVersionId, reason: ReportReason) -> Res
         tx.record(Action::Quarantined, Subject::new(SubjectKind::Quarantine, report), &detail)?;
         Ok(report)
     })
+}
+
+/// The security contacts who will see a version once it is reported, by name; for those who may report it.
+pub fn contacts(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Vec<String>, Error> {
+    let version = evidence::load(view.db, id)?;
+    let enrolled = enrolments::load(view.db, version.enrolment)?;
+    let subject = enrolments::assessment(view.db, &enrolled, view.today)?;
+    let quarantined = version.state == EvidenceState::Quarantined;
+    permission::may_read_evidence(&view.actor, &subject, version.submitted_at.is_some(), quarantined)?;
+    version.state.allows(Move::Report)?;
+    let holders = duties::holders(view.db, enrolled.organisation, DutyKind::SecurityContact, view.today)?;
+    Ok(holders.into_iter().map(|(_, name)| name).collect())
 }
 
 /// Destroys the text of a reported version, as the security contact.

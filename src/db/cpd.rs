@@ -163,3 +163,21 @@ pub fn counts(
         .select((cpd_entries::person_id, diesel::dsl::count_star(), diesel::dsl::max(cpd_entries::done_on)))
         .load(db)
 }
+
+/// A person, an organisation, how many entries they logged in it, and the day of the last.
+pub type Counted = (PersonId, OrganisationId, i64, Option<NaiveDate>);
+
+/// The same in every organisation, for a list of people who may be posted in several.
+pub fn counts_by_organisation(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<Counted>> {
+    cpd_entries::table
+        .filter(cpd_entries::person_id.eq_any(people))
+        .group_by((cpd_entries::person_id, cpd_entries::organisation_id))
+        .order((cpd_entries::person_id, cpd_entries::organisation_id))
+        .select((
+            cpd_entries::person_id,
+            cpd_entries::organisation_id,
+            diesel::dsl::count_star(),
+            diesel::dsl::max(cpd_entries::done_on),
+        ))
+        .load(db)
+}

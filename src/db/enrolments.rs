@@ -14,7 +14,7 @@ use crate::domain::{
     appointment::DutyKind,
     curriculum::Unit,
     decision::Outcome,
-    enrolment::{Enrolment, Facts},
+    enrolment::{Enrolment, Facts, Stage},
     evidence::EvidenceState,
     ids::{AllocationId, ConflictId, CriterionId, EditionId, EnrolmentId, OrganisationId, PersonId, TextId},
     instant::Instant,
@@ -165,6 +165,11 @@ pub fn is_open(db: &mut Db, person: PersonId, role: Role) -> QueryResult<bool> {
 
 /// A page of the enrolments in scope after `after`, by id. Team scopes are listed through [`super::team`].
 pub fn list(db: &mut Db, scope: Scope, after: EnrolmentId, limit: i64) -> QueryResult<Vec<Enrolment>> {
+    list_at(db, scope, Stage::All, after, limit)
+}
+
+/// The same, at one stage only.
+pub fn list_at(db: &mut Db, scope: Scope, stage: Stage, after: EnrolmentId, limit: i64) -> QueryResult<Vec<Enrolment>> {
     let mut query = enrolments::table
         .filter(enrolments::id.gt(after))
         .order(enrolments::id)
@@ -175,6 +180,15 @@ pub fn list(db: &mut Db, scope: Scope, after: EnrolmentId, limit: i64) -> QueryR
         ScopeKind::Own(person) | ScopeKind::Team(person) => query.filter(enrolments::person_id.eq(person)),
         ScopeKind::Allocated(assessor) => query.filter(enrolments::assessor_id.eq(assessor)),
         ScopeKind::Organisation(organisation) => query.filter(enrolments::organisation_id.eq(organisation)),
+    };
+    query = match stage {
+        Stage::All => query,
+        Stage::Open => query.filter(enrolments::awarded.eq(false)),
+        Stage::ReadyForAward => query
+            .filter(enrolments::awarded.eq(false))
+            .filter(enrolments::relevant_count.gt(0_i64))
+            .filter(enrolments::competent_count.ge(enrolments::relevant_count)),
+        Stage::AwardedNotIssued => query.filter(enrolments::awarded.eq(true)).filter(enrolments::certified.eq(false)),
     };
     query.load(db).map(|rows: Vec<Row>| rows.into_iter().map(Enrolment::from).collect())
 }
@@ -237,6 +251,29 @@ pub fn progress(db: &mut Db, id: EnrolmentId) -> QueryResult<Vec<CriterionProgre
                     standing,
                     competent_claims: u32::try_from(claims).unwrap_or(0),
                     competent_on,
+                })
+                .collect()
+        })
+}
+
+/// The progress of several enrolments at once, in the order of their criteria.
+pub fn progress_of(db: &mut Db, ids: &[EnrolmentId]) -> QueryResult<Vec<(EnrolmentId, CriterionProgress)>> {
+    enrolment_criteria::table
+        .filter(enrolment_criteria::enrolment_id.eq_any(ids))
+        .order((enrolment_criteria::enrolment_id, enrolment_criteria::criterion_id))
+        .select((
+            enrolment_criteria::enrolment_id,
+            enrolment_criteria::criterion_id,
+            enrolment_criteria::standing,
+            enrolment_criteria::competent_claims,
+            enrolment_criteria::competent_on,
+        ))
+        .load::<(EnrolmentId, CriterionId, CriterionStanding, i64, Option<NaiveDate>)>(db)
+        .map(|rows| {
+            rows.into_iter()
+                .map(|(enrolment, criterion, standing, claims, competent_on)| {
+                    let competent_claims = u32::try_from(claims).unwrap_or(0);
+                    (enrolment, CriterionProgress { criterion, standing, competent_claims, competent_on })
                 })
                 .collect()
         })

@@ -1,6 +1,8 @@
 //! Evidence in versions, its claims, and the assessor's queue. The state of a version is a derived column: [`refold`]
 //! writes it from the facts in every act that changes one.
 
+use std::collections::HashMap;
+
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
@@ -239,6 +241,27 @@ pub fn newest_of_works(db: &mut Db, works: &[WorkId]) -> QueryResult<Vec<Evidenc
         .map(|rows: Vec<Row>| rows.into_iter().map(version).collect())
 }
 
+/// Every version of every submission about a work record, newest first.
+pub fn of_work(db: &mut Db, work: WorkId) -> QueryResult<Vec<EvidenceVersion>> {
+    versions!()
+        .filter(evidence::work_id.eq(work))
+        .order((evidence::id.desc(), evidence_versions::number.desc()))
+        .limit(200)
+        .load(db)
+        .map(|rows: Vec<Row>| rows.into_iter().map(version).collect())
+}
+
+/// The reason a version was sent back with, while it stands.
+pub fn sent_back_reason(db: &mut Db, id: EvidenceVersionId) -> QueryResult<Option<String>> {
+    let body: Option<Option<String>> = evidence_versions::table
+        .inner_join(texts::table.on(evidence_versions::sent_back_text_id.eq(texts::id.nullable())))
+        .filter(evidence_versions::id.eq(id))
+        .select(texts::body)
+        .first(db)
+        .optional()?;
+    text_rows::read(body.flatten())
+}
+
 /// The organisation a version belongs to, which never changes.
 pub fn organisation_of(db: &mut Db, id: EvidenceVersionId) -> QueryResult<OrganisationId> {
     evidence_versions::table
@@ -401,6 +424,19 @@ pub fn queue(db: &mut Db, scope: Scope, after: Option<(Instant, EvidenceVersionI
             })
             .collect()
     })
+}
+
+/// How many versions of each enrolment wait for the assessor.
+pub fn waiting_counts(db: &mut Db, ids: &[EnrolmentId]) -> QueryResult<HashMap<EnrolmentId, i64>> {
+    evidence_versions::table
+        .inner_join(evidence::table)
+        .filter(evidence::enrolment_id.eq_any(ids))
+        .filter(evidence_versions::state.eq(EvidenceState::Submitted))
+        .group_by(evidence::enrolment_id)
+        .order(evidence::enrolment_id)
+        .select((evidence::enrolment_id, diesel::dsl::count(evidence_versions::id)))
+        .load::<(EnrolmentId, i64)>(db)
+        .map(|rows| rows.into_iter().collect())
 }
 
 /// A submission that names a criterion of one enrolment, with where it is: what a unit or criterion rests on.

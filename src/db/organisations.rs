@@ -1,5 +1,7 @@
 //! Organisations and their settings.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
@@ -141,6 +143,15 @@ pub fn choices(db: &mut Db) -> QueryResult<Vec<(OrganisationId, String)>> {
         .order((organisations::name, organisations::id))
         .limit(500)
         .load(db)
+}
+
+/// Several organisations by id.
+pub fn of_ids(db: &mut Db, ids: &[OrganisationId]) -> QueryResult<HashMap<OrganisationId, Organisation>> {
+    organisations::table
+        .filter(organisations::id.eq_any(ids))
+        .select(Row::as_select())
+        .load(db)
+        .map(|rows| rows.into_iter().map(|row| (row.id, Organisation::from(row))).collect())
 }
 
 /// The name of one organisation.

@@ -74,6 +74,17 @@ pub fn current(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Vec
         .map(|rows| rows.into_iter().map(posting).collect())
 }
 
+/// The postings several people hold on `day`, newest first.
+pub fn current_of(db: &mut Db, people: &[PersonId], day: NaiveDate) -> QueryResult<Vec<Posting>> {
+    postings::table
+        .filter(postings::person_id.eq_any(people))
+        .filter(current!(day))
+        .order((postings::starts_on.desc(), postings::id.desc()))
+        .select(postings::all_columns)
+        .load::<Row>(db)
+        .map(|rows| rows.into_iter().map(posting).collect())
+}
+
 /// Whether anyone reports to this person on `day`.
 pub fn has_reports(db: &mut Db, manager: PersonId, day: NaiveDate) -> QueryResult<bool> {
     diesel::select(diesel::dsl::exists(postings::table.filter(postings::line_manager_id.eq(manager)).filter(current!(day))))
@@ -115,6 +126,42 @@ pub fn team(db: &mut Db, manager: PersonId, day: NaiveDate) -> QueryResult<Vec<P
             break;
         }
         team.extend(&level);
+    }
+    Ok(team)
+}
+
+/// The posting through which each member of a manager's team reports on `day`, one a person. The tree is walked inside an
+/// organisation, and only where the manager is posted: organisations never see each other's people (rule 10).
+pub fn team_postings(db: &mut Db, manager: PersonId, day: NaiveDate) -> QueryResult<Vec<PostingId>> {
+    let mut level: Vec<(PersonId, OrganisationId)> =
+        current(db, manager, day)?.into_iter().map(|posting| (manager, posting.organisation)).collect();
+    let mut seen = level.clone();
+    let (mut people, mut team) = (vec![manager], Vec::new());
+    for _ in 0..TEAM_LEVELS {
+        let above: Vec<PersonId> = level.iter().map(|(person, _)| *person).collect();
+        let reports: Vec<(Option<PersonId>, PersonId, OrganisationId, PostingId)> = postings::table
+            .filter(postings::line_manager_id.eq_any(&above))
+            .filter(current!(day))
+            .order(postings::id.desc())
+            .select((postings::line_manager_id, postings::person_id, postings::organisation_id, postings::id))
+            .load(db)?;
+        let mut next = Vec::new();
+        for (line_manager, person, organisation, posting) in reports {
+            let reports_here = line_manager.is_some_and(|above| level.contains(&(above, organisation)));
+            if !reports_here || seen.contains(&(person, organisation)) {
+                continue;
+            }
+            seen.push((person, organisation));
+            next.push((person, organisation));
+            if !people.contains(&person) {
+                people.push(person);
+                team.push(posting);
+            }
+        }
+        if next.is_empty() {
+            break;
+        }
+        level = next;
     }
     Ok(team)
 }

@@ -1,10 +1,12 @@
 //! Reports of live intelligence, and the destruction of the text reported.
 
+use std::collections::HashMap;
+
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     connection::Db,
-    schema::{claims, decisions, evidence_versions, people, quarantines, work_versions},
+    schema::{claims, decisions, enrolments, evidence, evidence_versions, people, quarantines, work_versions},
     texts,
 };
 use crate::domain::{
@@ -100,6 +102,19 @@ pub fn list(db: &mut Db, permit: &SecurityPermit, before: Option<QuarantineId>, 
         query = query.filter(quarantines::id.lt(before));
     }
     query.load(db).map(|rows: Vec<Row>| rows.into_iter().map(quarantine).collect())
+}
+
+/// Whose evidence each of several reported versions is.
+pub fn trainees(db: &mut Db, versions: &[EvidenceVersionId]) -> QueryResult<HashMap<EvidenceVersionId, String>> {
+    evidence_versions::table
+        .inner_join(
+            evidence::table.inner_join(enrolments::table.inner_join(people::table.on(people::id.eq(enrolments::person_id)))),
+        )
+        .filter(evidence_versions::id.eq_any(versions))
+        .order(evidence_versions::id)
+        .select((evidence_versions::id, people::name))
+        .load::<(EvidenceVersionId, String)>(db)
+        .map(|rows| rows.into_iter().collect())
 }
 
 /// The reports whose text still stands, oldest first: what the purge by command destroys.

@@ -110,6 +110,12 @@ struct DayCount {
     people: i64,
 }
 
+#[derive(QueryableByName)]
+struct Total {
+    #[diesel(sql_type = BigInt)]
+    people: i64,
+}
+
 /// The people a scope spans on a day, resolved once: the tree of a team takes one statement a level.
 #[derive(Debug, Clone)]
 pub struct Roll {
@@ -127,9 +133,9 @@ pub fn roll(db: &mut Db, scope: Scope, today: NaiveDate) -> QueryResult<Roll> {
             format!("po.person_id IN (SELECT e.person_id FROM enrolments e WHERE e.assessor_id = {assessor})")
         }
         ScopeKind::Team(manager) => {
-            let ids: Vec<String> = postings::team(db, manager, today)?.iter().map(ToString::to_string).collect();
-            // Nobody has the id 0.
-            format!("po.person_id IN ({})", if ids.is_empty() { "0".to_owned() } else { ids.join(",") })
+            let ids: Vec<String> = postings::team_postings(db, manager, today)?.iter().map(ToString::to_string).collect();
+            // No posting has the id 0.
+            format!("po.id IN ({})", if ids.is_empty() { "0".to_owned() } else { ids.join(",") })
         }
     };
     Ok(Roll { condition, today })
@@ -167,10 +173,42 @@ fn window(filter: &Filter, today: NaiveDate) -> (NaiveDate, NaiveDate) {
     }
 }
 
+// The condition of a filter, bound from $3 to $6. SQLite numbers parameters as they first appear, so they appear in order.
+const FILTERED: &str = "m.last_day >= $3 AND m.last_day <= $4 AND m.name_key LIKE $5 ESCAPE '\\' AND ($6 = '' OR m.role = $6)";
+
+fn pattern(filter: &Filter) -> String {
+    let literal = crate::domain::person::name_key(&filter.name).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    format!("%{literal}%")
+}
+
+/// How many members of a roll pass a filter: the length of the whole list that [`page`] shows in parts.
+pub fn total(db: &mut Db, roll: &Roll, filter: &Filter) -> QueryResult<i64> {
+    let (from, until) = window(filter, roll.today);
+    sql_query(format!("SELECT COUNT(*) AS people FROM ({}) m WHERE {FILTERED}", members(roll)))
+        .bind::<Date, _>(NEVER)
+        .bind::<Date, _>(roll.today)
+        .bind::<Date, _>(from)
+        .bind::<Date, _>(until)
+        .bind::<Text, _>(pattern(filter))
+        .bind::<Text, _>(filter.role.map_or("", Role::as_str))
+        .get_result::<Total>(db)
+        .map(|total| total.people)
+}
+
+/// One member of a roll; none when the person is not in it.
+pub fn member_of(db: &mut Db, roll: &Roll, person: PersonId) -> QueryResult<Option<Member>> {
+    sql_query(format!("SELECT * FROM ({}) m WHERE m.id = $3", members(roll)))
+        .bind::<Date, _>(NEVER)
+        .bind::<Date, _>(roll.today)
+        .bind::<BigInt, _>(person)
+        .get_result::<Row>(db)
+        .optional()
+        .map(|row| row.map(member))
+}
+
 /// A page of the members of a roll after `after`.
 pub fn page(db: &mut Db, roll: &Roll, filter: &Filter, sort: Sort, after: &Cursor, limit: i64) -> QueryResult<Vec<Member>> {
     let (from, until) = window(filter, roll.today);
-    let literal = crate::domain::person::name_key(&filter.name).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     let key = match sort {
         Sort::Soonest => "(m.last_day, m.name_key, m.id) > ($7, $8, $9)",
         Sort::Name => "$7 IS NOT NULL AND (m.name_key, m.id) > ($8, $9)",
@@ -179,17 +217,14 @@ pub fn page(db: &mut Db, roll: &Roll, filter: &Filter, sort: Sort, after: &Curso
         Sort::Soonest => "m.last_day, m.name_key, m.id",
         Sort::Name => "m.name_key, m.id",
     };
-    let text = format!(
-        "SELECT * FROM ({members}) m WHERE m.last_day >= $3 AND m.last_day <= $4 AND m.name_key LIKE $5 ESCAPE '\\' \
-         AND ($6 = '' OR m.role = $6) AND {key} ORDER BY {order} LIMIT {limit}",
-        members = members(roll)
-    );
+    let text =
+        format!("SELECT * FROM ({members}) m WHERE {FILTERED} AND {key} ORDER BY {order} LIMIT {limit}", members = members(roll));
     sql_query(text)
         .bind::<Date, _>(NEVER)
         .bind::<Date, _>(roll.today)
         .bind::<Date, _>(from)
         .bind::<Date, _>(until)
-        .bind::<Text, _>(format!("%{literal}%"))
+        .bind::<Text, _>(pattern(filter))
         .bind::<Text, _>(filter.role.map_or("", Role::as_str))
         .bind::<Date, _>(after.day)
         .bind::<Text, _>(&after.name_key)

@@ -1,6 +1,8 @@
 //! Free text in rows of its own. Whatever is appended keeps a salted digest of it, so the text can be destroyed while
 //! history stands; the salt goes with the text, so that a short text cannot be guessed from its digest.
 
+use std::collections::HashMap;
+
 use diesel::{prelude::*, result::QueryResult};
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
@@ -42,6 +44,18 @@ pub fn destroy(db: &mut Db, ids: &[TextId], now: Instant) -> QueryResult<usize> 
     diesel::update(texts::table.filter(texts::id.eq_any(ids)).filter(texts::destroyed_at.is_null()))
         .set((texts::body.eq(None::<String>), texts::salt.eq(None::<String>), texts::destroyed_at.eq(now)))
         .execute(db)
+}
+
+/// The plain texts of several rows; those destroyed are left out.
+pub fn plain(db: &mut Db, ids: &[TextId]) -> QueryResult<HashMap<TextId, String>> {
+    texts::table
+        .filter(texts::id.eq_any(ids))
+        .order(texts::id)
+        .select((texts::id, texts::body))
+        .load::<(TextId, Option<String>)>(db)?
+        .into_iter()
+        .filter_map(|(id, body)| read(body).transpose().map(|text| text.map(|text| (id, text))))
+        .collect()
 }
 
 /// Reads a text as kept; none once it is destroyed.

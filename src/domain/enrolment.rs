@@ -35,6 +35,20 @@ words! {
     }
 }
 
+words! {
+    /// Which enrolments of a list are wanted.
+    Stage {
+        /// Every one.
+        All = "all", "All enrolments";
+        /// Not yet awarded.
+        Open = "open", "On the programme";
+        /// Every relevant criterion competent, not yet awarded.
+        ReadyForAward = "ready_for_award", "Ready for award";
+        /// Awarded, the certificate still to be issued.
+        AwardedNotIssued = "awarded", "Awarded, certificate to issue";
+    }
+}
+
 /// A person working through one edition for one role.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enrolment {

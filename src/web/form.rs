@@ -98,6 +98,41 @@ impl Form {
         text.to_owned()
     }
 
+    /// Reads a day that must be given; `what` follows "the", as in "first day of the licence".
+    pub fn needed_day(&self, errors: &mut FieldErrors, name: &str, what: &str) -> Option<NaiveDate> {
+        match self.wanted_day(errors, name, what) {
+            None if errors.of(name).is_none() => {
+                errors.add(name, format!("Enter the {what}"));
+                None
+            }
+            day => day,
+        }
+    }
+
+    /// Reads a day that may be left empty; `what` follows "the".
+    pub fn wanted_day(&self, errors: &mut FieldErrors, name: &str, what: &str) -> Option<NaiveDate> {
+        errors.keep(name, self.day(name).map_err(|wrong| format!("The {what} {wrong}"))).flatten()
+    }
+
+    /// Whether nothing was typed or filled in.
+    pub fn is_blank(&self) -> bool {
+        self.pairs.is_empty()
+    }
+
+    /// The labels of the fields in which this form says something else than `other`, with what it says.
+    pub fn differs_from<'l>(&self, other: &Form, labels: &[(&str, &'l str)]) -> Vec<(&'l str, String)> {
+        labels
+            .iter()
+            .filter(|(name, _)| self.said(name) != other.said(name))
+            .map(|(name, label)| (*label, self.said(name)))
+            .collect()
+    }
+
+    fn said(&self, name: &str) -> String {
+        let day = ["day", "month", "year"].map(|part| self.trimmed(&format!("{name}-{part}")));
+        if self.trimmed(name).is_empty() { day.join(" ").trim().to_owned() } else { self.trimmed(name).to_owned() }
+    }
+
     /// Reads the three boxes of a day. Nothing typed is `None`; the error completes "The date … ".
     pub fn day(&self, name: &str) -> Result<Option<NaiveDate>, String> {
         let box_of = |part: &str| self.trimmed(&format!("{name}-{part}"));

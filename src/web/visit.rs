@@ -255,6 +255,11 @@ impl Shown {
         Self { form, ..Self::default() }
     }
 
+    /// Whether somebody else was faster: the page then shows how things stand, not what was typed.
+    pub fn is_stale(&self) -> bool {
+        self.status == 409
+    }
+
     /// The page around it.
     pub fn page(&self, title: impl Into<String>) -> Page {
         Page {

@@ -293,10 +293,14 @@ fn holder<'s>(
     kind: &str,
     role: Option<&String>,
 ) -> anyhow::Result<&'s PersonEntry> {
+    // Whoever is appointed for the fewest roles: the specialist before the generalist.
     data.people
         .iter()
         .filter(|person| person.organisation == place && person.key != trainee.key && person.key != trainee.line_manager)
-        .find(|person| person.duties.iter().any(|duty| duty.kind == kind && role.is_none_or(|role| duty.roles.contains(role))))
+        .flat_map(|person| person.duties.iter().map(move |duty| (person, duty)))
+        .filter(|(_, duty)| duty.kind == kind && role.is_none_or(|role| duty.roles.contains(role)))
+        .min_by_key(|(_, duty)| duty.roles.len())
+        .map(|(person, _)| person)
         .ok_or_else(|| anyhow!("{} has no {kind}", trainee.name))
 }
 

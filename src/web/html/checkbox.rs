@@ -13,12 +13,13 @@ pub struct Checkbox<'a> {
     value: &'a str,
     label: &'a str,
     id: &'a str,
+    code: Option<&'a str>,
     hint: Option<&'a str>,
 }
 
 /// A box ticked when the form has this value for this name.
 pub fn checkbox<'a>(form: &'a Form, name: &'a str, value: &'a str, label: &'a str) -> Checkbox<'a> {
-    Checkbox { form, name, value, label, id: name, hint: None }
+    Checkbox { form, name, value, label, id: name, code: None, hint: None }
 }
 
 impl<'a> Checkbox<'a> {
@@ -31,11 +32,17 @@ impl<'a> Checkbox<'a> {
     pub fn id(self, id: &'a str) -> Self {
         Checkbox { id, ..self }
     }
+
+    /// A code before the label, such as that of a criterion.
+    pub fn code(self, code: &'a str) -> Self {
+        Checkbox { code: Some(code), ..self }
+    }
 }
 
 impl Render for Checkbox<'_> {
     fn render(&self) -> Markup {
-        let about = Described::new(self.form, self.name, None).under(self.id);
+        // What is wrong is said of the box, not of every box that shares its name.
+        let about = Described::new(self.form, self.id, None);
         let note = self.hint.map(|_| format!("{}-hint", self.id));
         let described = [note.clone(), about.ids()].into_iter().flatten().collect::<Vec<_>>().join(" ");
         html! {
@@ -47,7 +54,7 @@ impl Render for Checkbox<'_> {
                         aria-describedby=[Some(described).filter(|ids| !ids.is_empty())]
                         aria-invalid=[about.invalid()];
                     div {
-                        label for=(self.id) { (self.label) }
+                        label for=(self.id) { @if let Some(code) = self.code { strong { (code) } " " } (self.label) }
                         @if let Some(hint) = self.hint { p.hint id=[note] { (hint) } }
                     }
                 }

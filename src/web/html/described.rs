@@ -17,11 +17,6 @@ impl<'a> Described<'a> {
         Described { id: name, hint, error: form.error(name) }
     }
 
-    /// The same, for a control whose id is not its name.
-    pub(super) fn under(self, id: &'a str) -> Described<'a> {
-        Described { id, ..self }
-    }
-
     /// Whether there is an error.
     pub(super) fn wrong(&self) -> bool {
         self.error.is_some()

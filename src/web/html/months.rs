@@ -6,7 +6,7 @@ use super::mark::outline;
 use super::table::{Column, table};
 use super::tag::Tone;
 
-/// One month.
+/// One month; its bar leads to the list behind it.
 #[derive(Debug, Clone)]
 pub struct MonthBar {
     /// Its short name under the bar.
@@ -65,7 +65,7 @@ fn drawing(caption: &str, bars: &[MonthBar]) -> Markup {
     let most = bars.iter().map(|bar| bar.count).max().unwrap_or(1).max(1);
     let total: usize = bars.iter().map(|bar| bar.count).sum();
     html! {
-        svg.drawing.sized viewBox={ "0 0 " (width) " 216" } width=(width) height="216" role="img"
+        svg.drawing.sized viewBox={ "0 0 " (width) " 216" } width=(width) height="216" role="group"
             aria-label={ (caption) ": " (total) " in " (bars.len()) " months, at most " (most) " in one. The table below lists them." } {
             line.axis x1="4" y1=(FLOOR) x2=(width - 4) y2=(FLOOR) {}
             @for (index, bar) in bars.iter().enumerate() {
@@ -78,8 +78,12 @@ fn drawing(caption: &str, bars: &[MonthBar]) -> Markup {
 fn column(bar: &MonthBar, middle: usize, height: usize) -> Markup {
     html! {
         @if bar.count > 0 {
-            (block(bar.tone, middle.saturating_sub(17), FLOOR.saturating_sub(height), 34, height))
-            text x=(middle) y=(FLOOR.saturating_sub(height + 7)) text-anchor="middle" { (bar.count) }
+            // A low bar is hard to hit, so the whole column above its name leads there.
+            a href=(bar.href) aria-label={ (bar.long) ": " (bar.count) } {
+                rect.reach x=(middle.saturating_sub(20)) y="8" width="40" height=(FLOOR - 8) {}
+                (block(bar.tone, middle.saturating_sub(17), FLOOR.saturating_sub(height), 34, height))
+                text x=(middle) y=(FLOOR.saturating_sub(height + 7)) text-anchor="middle" { (bar.count) }
+            }
         }
         text.soft x=(middle) y=(FLOOR + 20) text-anchor="middle" { (bar.label) }
         @if let Some(year) = &bar.year {

@@ -1,20 +1,32 @@
 //! The pages, by noun. Each has handlers that show and handlers that change.
 
-use chrono::NaiveDate;
-use maud::{Markup, html};
-
-use super::{form::Form, visit::Visit};
-
+pub mod assessments;
 pub mod certificates;
 pub mod cpd;
 pub mod criteria;
 pub mod demonstration;
+pub mod enrolments;
+pub mod evidence;
+pub mod expiry;
 pub mod home;
 pub mod learning;
-pub mod named_work;
+pub mod log_work;
+mod named_work;
+pub mod organisations;
 pub mod password;
+pub mod people;
+pub mod queue;
+pub mod reports;
 pub mod sign_in;
+pub mod team;
+pub mod trainees;
 pub mod units;
+pub mod work;
+
+use chrono::NaiveDate;
+use maud::{Markup, html};
+
+use super::{form::Form, visit::Visit};
 
 use named_work::{highest, rests_on, work_field};
 

@@ -1,0 +1,93 @@
+//! The assessor's queue: what waits for a decision, oldest first. Titles are evidence text, so a look is an event.
+
+use super::{
+    context::{Act, Tx},
+    error::Error,
+};
+use crate::{
+    db::{evidence, texts},
+    domain::{
+        appointment::DutyKind,
+        calendar,
+        event::{Action, Subject, SubjectKind},
+        ids::EvidenceVersionId,
+        permission::{Actor, Scope},
+        work::{Marking, WorkText},
+    },
+};
+
+/// Rows on a page.
+const PAGE: usize = 25;
+
+/// One submission that waits.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    /// The version.
+    pub version: EvidenceVersionId,
+    /// Its number.
+    pub number: i64,
+    /// Title of the work; none once destroyed.
+    pub title: Option<String>,
+    /// Whose it is.
+    pub trainee: String,
+    /// Whole days since it was submitted.
+    pub days: i64,
+    /// Marking of the account.
+    pub marking: Marking,
+}
+
+/// A page of the queue.
+#[derive(Debug, Clone)]
+pub struct Queue {
+    /// Who looks.
+    pub actor: Actor,
+    /// What waits.
+    pub rows: Vec<Waiting>,
+    /// After which version the next page begins.
+    pub next: Option<EvidenceVersionId>,
+}
+
+/// Looks at the queue after a version, and leaves the line that says which titles were seen.
+pub fn open(act: &Act<'_>, after: Option<EvidenceVersionId>) -> Result<Queue, Error> {
+    // One line a look, in the chain of the appointment: the ids in it say what was seen.
+    let organisation = act.read(|view| {
+        Scope::allocated(&view.actor)?;
+        view.actor.holds(DutyKind::Assessor).next().ok_or(Error::NotFound)
+    })?;
+    act.look(organisation, |tx| {
+        let queue = read(tx, after)?;
+        if !queue.rows.is_empty() {
+            let seen: Vec<String> = queue.rows.iter().map(|row| row.version.to_string()).collect();
+            let reader = Subject::new(SubjectKind::Person, tx.actor.person);
+            tx.record(Action::EvidenceViewed, reader, &[("versions", seen.join(" "))])?;
+        }
+        Ok(queue)
+    })
+}
+
+fn read(tx: &mut Tx<'_>, after: Option<EvidenceVersionId>) -> Result<Queue, Error> {
+    let scope = Scope::allocated(&tx.actor)?;
+    // A version that has left the queue meanwhile still says where the next page begins.
+    let after = match after {
+        Some(id) => evidence::load(tx.db, id)?.submitted_at.map(|at| (at, id)),
+        None => None,
+    };
+    let limit = i64::try_from(PAGE).unwrap_or(25).saturating_add(1);
+    let mut found = evidence::queue(tx.db, scope, after, limit)?;
+    let more = found.len() > PAGE;
+    found.truncate(PAGE);
+    let next = found.last().filter(|_| more).map(|last| last.id);
+    let mut rows = Vec::with_capacity(found.len());
+    for waiting in found {
+        let text: Option<WorkText> = texts::read(waiting.body)?;
+        rows.push(Waiting {
+            version: waiting.id,
+            number: waiting.number,
+            title: text.map(|text| text.title),
+            trainee: waiting.trainee,
+            days: calendar::days_between(waiting.submitted_at.day(), tx.today),
+            marking: waiting.marking,
+        });
+    }
+    Ok(Queue { actor: tx.actor.clone(), rows, next })
+}

@@ -1,0 +1,117 @@
+//! Lists of enrolments: an assessor's trainees, a coordinator's cohort; and what the form of a new enrolment offers.
+
+use super::{context::View, error::Error};
+use crate::{
+    db::{curricula, enrolments, evidence, organisations, people, postings},
+    domain::{
+        appointment::DutyKind,
+        enrolment::{Enrolment, EnrolmentState, Stage},
+        ids::{EditionId, EnrolmentId, PersonId},
+        organisation::Organisation,
+        permission::{self, CoordinatorPermit, Scope},
+        programme::Pace,
+        role::Role,
+    },
+};
+
+/// Rows on a page.
+const PAGE: usize = 25;
+/// How many names a notice gives before it only counts.
+const NAMED: i64 = 10;
+
+/// One enrolment of a list.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// Which.
+    pub id: EnrolmentId,
+    /// Whose.
+    pub trainee: String,
+    /// For which role.
+    pub role: Role,
+    /// The allocated assessor.
+    pub assessor: Option<String>,
+    /// Where it stands against the plan.
+    pub pace: Pace,
+    /// Versions waiting for the assessor.
+    pub waiting: i64,
+    /// Where it is in its life.
+    pub state: EnrolmentState,
+}
+
+/// A page of a list.
+#[derive(Debug, Clone)]
+pub struct Listing {
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// After which enrolment the next page begins.
+    pub next: Option<EnrolmentId>,
+}
+
+/// The portfolios one assesses, and those of them that only want the award.
+pub fn trainees(view: &mut View<'_>, stage: Stage, after: EnrolmentId) -> Result<(Listing, Vec<(EnrolmentId, String)>), Error> {
+    let scope = Scope::allocated(&view.actor)?;
+    let ready = enrolments::list_at(view.db, scope, Stage::ReadyForAward, EnrolmentId(0), NAMED)?;
+    let ids: Vec<PersonId> = ready.iter().map(|one| one.person).collect();
+    let mut names = people::names(view.db, &ids)?;
+    let ready = ready.into_iter().filter_map(|one| Some((one.id, names.remove(&one.person)?))).collect();
+    Ok((listing(view, scope, stage, after)?, ready))
+}
+
+/// The cohort of the organisation one coordinates.
+pub fn cohort(view: &mut View<'_>, stage: Stage, after: EnrolmentId) -> Result<(Organisation, Listing), Error> {
+    let permit = coordinated(view)?;
+    let organisation = organisations::load(view.db, permit.organisation())?;
+    Ok((organisation, listing(view, Scope::organisation(&permit), stage, after)?))
+}
+
+fn coordinated(view: &View<'_>) -> Result<CoordinatorPermit, Error> {
+    let organisation = view.actor.holds(DutyKind::Coordinator).next().ok_or(Error::NotFound)?;
+    Ok(permission::may_coordinate(&view.actor, organisation)?)
+}
+
+fn listing(view: &mut View<'_>, scope: Scope, stage: Stage, after: EnrolmentId) -> Result<Listing, Error> {
+    let limit = i64::try_from(PAGE).unwrap_or(25).saturating_add(1);
+    let mut found = enrolments::list_at(view.db, scope, stage, after, limit)?;
+    let more = found.len() > PAGE;
+    found.truncate(PAGE);
+    let next = found.last().filter(|_| more).map(|last| last.id);
+    let ids: Vec<EnrolmentId> = found.iter().map(|one| one.id).collect();
+    let waiting = evidence::waiting_counts(view.db, &ids)?;
+    let who: Vec<PersonId> = found.iter().flat_map(|one| [Some(one.person), one.assessor]).flatten().collect();
+    let names = people::names(view.db, &who)?;
+    let name = |id: PersonId| names.get(&id).cloned().unwrap_or_default();
+    let row = |one: Enrolment| Row {
+        id: one.id,
+        trainee: name(one.person),
+        role: one.role,
+        assessor: one.assessor.map(name),
+        pace: one.dates().pace(one.facts.competent, one.facts.relevant, view.today),
+        waiting: waiting.get(&one.id).copied().unwrap_or(0),
+        state: one.state(),
+    };
+    Ok(Listing { rows: found.into_iter().map(row).collect(), next })
+}
+
+/// What the form of a new enrolment offers.
+pub struct Choices {
+    /// Where.
+    pub organisation: Organisation,
+    /// Who is posted there, and as what.
+    pub people: Vec<(PersonId, String, Role)>,
+    /// The national editions, newest first.
+    pub editions: Vec<(EditionId, String)>,
+    /// Why nobody can be enrolled today.
+    pub refusal: Option<String>,
+}
+
+/// The choices of a coordinator who enrols.
+pub fn choices(view: &mut View<'_>) -> Result<Choices, Error> {
+    let permit = coordinated(view)?;
+    let organisation = organisations::load(view.db, permit.organisation())?;
+    Ok(Choices {
+        people: postings::people_posted(view.db, organisation.id, view.today)?,
+        editions: curricula::national(view.db, view.today)?,
+        refusal: organisation.licence_allows("enrol anyone", view.today).err().map(|refusal| refusal.sentence().to_owned()),
+        organisation,
+    })
+}

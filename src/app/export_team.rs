@@ -1,0 +1,83 @@
+//! A manager or coordinator takes a list of people out as a file. That is an event of the organisation, because from then on
+//! the list is outside its care.
+
+use super::{
+    context::{Act, Tx, View},
+    csv::Csv,
+    error::Error,
+    team::{self, Entry},
+};
+use crate::{
+    db::{
+        team::{self as members, Cursor, Filter, Sort},
+        transaction::SYSTEM,
+    },
+    domain::{
+        event::{Action, Subject, SubjectKind},
+        ids::OrganisationId,
+        permission::{Scope, ScopeKind},
+        role::Role,
+        work::Marking,
+    },
+};
+
+/// People read at once, so that a list of thousands needs no more room than its own text.
+const BATCH: i64 = 200;
+
+/// A list that can be taken out.
+#[derive(Debug, Clone, Copy)]
+pub struct List {
+    /// Its name in the audit chain.
+    pub name: &'static str,
+    /// The heads of its columns.
+    pub head: &'static [&'static str],
+    /// The cells of one person.
+    pub cells: fn(&Entry) -> Vec<String>,
+}
+
+/// The whole of a filtered list, and the line in the chain that says who took it.
+pub fn export(act: &Act<'_>, list: &List, filter: &Filter, sort: Sort) -> Result<String, Error> {
+    let organisation = act.read(|view| home(view))?;
+    act.look(organisation, |tx| {
+        let (text, rows) = tx.view(|view| written(view, list, filter, sort))?;
+        record(tx, list, filter, rows)?;
+        Ok(text)
+    })
+}
+
+fn home(view: &View<'_>) -> Result<OrganisationId, Error> {
+    Ok(match Scope::people(&view.actor)?.kind() {
+        ScopeKind::Organisation(organisation) => organisation,
+        _ => view.actor.home().unwrap_or(SYSTEM),
+    })
+}
+
+fn written(view: &mut View<'_>, list: &List, filter: &Filter, sort: Sort) -> Result<(String, usize), Error> {
+    let roll = team::roll(view)?;
+    let mut csv = Csv::new(Marking::Official, list.head)?;
+    let (mut after, mut rows) = (Cursor::start(), 0_usize);
+    loop {
+        let batch = members::page(view.db, &roll, filter, sort, &after, BATCH)?;
+        let Some(last) = batch.last() else { break };
+        after = last.cursor.clone();
+        for entry in team::entries(view, batch)? {
+            csv.line((list.cells)(&entry))?;
+            rows = rows.saturating_add(1);
+        }
+    }
+    Ok((csv.finish()?, rows))
+}
+
+// What was searched for by name is free text, so the chain only says that it was.
+fn record(tx: &mut Tx<'_>, list: &List, filter: &Filter, rows: usize) -> Result<(), Error> {
+    let detail = [
+        ("list", list.name.to_owned()),
+        ("rows", rows.to_string()),
+        ("by_name", (!filter.name.is_empty()).to_string()),
+        ("role", filter.role.map_or("", Role::as_str).to_owned()),
+        ("status", filter.status.map_or("", |status| status.as_str()).to_owned()),
+        ("month", filter.month.map_or_else(String::new, |month| month.format("%Y-%m").to_string())),
+    ];
+    let subject = Subject::new(SubjectKind::Organisation, tx.organisation());
+    tx.record(Action::Exported, subject, &detail)
+}

@@ -1,0 +1,137 @@
+//! People, as a system administrator reads them: account, postings, duties. Nothing of anybody's portfolio.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::{context::View, error::Error};
+use crate::{
+    db::{duties, organisations, people, postings},
+    domain::{
+        appointment::Duty,
+        ids::{DutyId, OrganisationId, PersonId, PostingId},
+        permission,
+        person::{Person, Posting, name_key},
+        role::Role,
+    },
+};
+
+const PAGE: i64 = 25;
+
+/// A page of people.
+#[derive(Debug)]
+pub struct PeoplePage {
+    /// Each with where they are posted today.
+    pub people: Vec<(Person, Vec<String>)>,
+    /// After which name key and person the next page begins.
+    pub next: Option<(String, PersonId)>,
+}
+
+/// A page of the people whose name contains `search`.
+pub fn list(view: &mut View<'_>, search: &str, after: Option<(&str, PersonId)>) -> Result<PeoplePage, Error> {
+    let permit = permission::may_administer(&view.actor)?;
+    let mut found = people::list(view.db, &permit, search, after, PAGE.saturating_add(1))?;
+    let size = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let more = found.len() > size;
+    found.truncate(size);
+    let next = found.last().filter(|_| more).map(|last| (name_key(&last.name), last.id));
+    let ids: Vec<PersonId> = found.iter().map(|person| person.id).collect();
+    let held = postings::current_of(view.db, &ids, view.today)?;
+    let names = organisation_names(view, held.iter().map(|posting| posting.organisation))?;
+    let mut posted: HashMap<PersonId, Vec<String>> = HashMap::new();
+    for posting in held {
+        let place = names.get(&posting.organisation).cloned().unwrap_or_default();
+        posted.entry(posting.person).or_default().push(format!("{}, {place}", posting.role));
+    }
+    let people = found.into_iter().map(|person| {
+        let posted = posted.remove(&person.id).unwrap_or_default();
+        (person, posted)
+    });
+    Ok(PeoplePage { people: people.collect(), next })
+}
+
+/// One person's account.
+#[derive(Debug)]
+pub struct Account {
+    /// Who.
+    pub person: Person,
+    /// Whether they have set a password.
+    pub has_password: bool,
+    /// Their postings, newest first.
+    pub postings: Vec<Posting>,
+    /// Their duties, newest first.
+    pub duties: Vec<Duty>,
+    /// The names of the organisations of both.
+    pub organisations: HashMap<OrganisationId, String>,
+    /// The names of line managers.
+    pub managers: HashMap<PersonId, String>,
+    /// The day it is true of.
+    pub today: NaiveDate,
+}
+
+impl Account {
+    /// The name of an organisation of a posting or duty.
+    pub fn organisation(&self, id: OrganisationId) -> &str {
+        self.organisations.get(&id).map_or("", String::as_str)
+    }
+}
+
+/// One person's account, postings and duties.
+pub fn show(view: &mut View<'_>, id: PersonId) -> Result<Account, Error> {
+    permission::may_administer(&view.actor)?;
+    let person = people::load(view.db, id)?;
+    let postings = postings::of(view.db, id)?;
+    let duties = duties::of(view.db, id)?;
+    let places = postings.iter().map(|posting| posting.organisation).chain(duties.iter().map(|duty| duty.organisation));
+    let organisations = organisation_names(view, places)?;
+    let managers: Vec<PersonId> = postings.iter().filter_map(|posting| posting.line_manager).collect();
+    Ok(Account {
+        has_password: people::password_hash(view.db, id)?.is_some(),
+        managers: people::names(view.db, &managers)?,
+        person,
+        postings,
+        duties,
+        organisations,
+        today: view.today,
+    })
+}
+
+/// Whose posting this is.
+pub fn of_posting(view: &mut View<'_>, posting: PostingId) -> Result<PersonId, Error> {
+    permission::may_administer(&view.actor)?;
+    Ok(postings::load(view.db, posting)?.person)
+}
+
+/// Whose duty this is.
+pub fn of_duty(view: &mut View<'_>, duty: DutyId) -> Result<PersonId, Error> {
+    permission::may_administer(&view.actor)?;
+    Ok(duties::load(view.db, duty)?.person)
+}
+
+/// The organisations to choose from.
+pub fn organisations(view: &mut View<'_>) -> Result<Vec<(OrganisationId, String)>, Error> {
+    permission::may_administer(&view.actor)?;
+    Ok(organisations::choices(view.db)?)
+}
+
+/// Those posted in an organisation who may be the line manager of `person`.
+pub fn line_managers(
+    view: &mut View<'_>,
+    organisation: OrganisationId,
+    person: PersonId,
+) -> Result<Vec<(PersonId, String, Role)>, Error> {
+    permission::may_administer(&view.actor)?;
+    let mut posted = postings::people_posted(view.db, organisation, view.today)?;
+    posted.retain(|(id, ..)| *id != person);
+    Ok(posted)
+}
+
+fn organisation_names(
+    view: &mut View<'_>,
+    ids: impl Iterator<Item = OrganisationId>,
+) -> Result<HashMap<OrganisationId, String>, Error> {
+    let mut ids: Vec<OrganisationId> = ids.collect();
+    ids.sort_unstable();
+    ids.dedup();
+    Ok(organisations::of_ids(view.db, &ids)?.into_iter().map(|(id, organisation)| (id, organisation.name)).collect())
+}

@@ -1,0 +1,186 @@
+//! The people a manager or coordinator answers for: how far each is on the programme, and when their certificate ends.
+//! Both lists, Team and Expiry, and both files are these rows. No text of anybody's evidence or CPD is read here.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::{context::View, error::Error, next_step};
+use crate::{
+    db::{
+        cpd, enrolments, organisations,
+        team::{self, Cursor, Filter, Member, Roll, Sort},
+    },
+    domain::{
+        calendar,
+        certificate::{self, CertificateStatus},
+        enrolment::{Enrolment, EnrolmentState},
+        ids::{EnrolmentId, OrganisationId, PersonId},
+        organisation::Organisation,
+        permission::{Scope, ScopeKind},
+        programme::{Pace, Standing},
+        role::Role,
+    },
+};
+
+/// People on a page.
+pub const PAGE: i64 = 25;
+
+/// One person.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Who.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// As what they are posted.
+    pub role: Role,
+    /// Where their certificate stands.
+    pub status: CertificateStatus,
+    /// The last valid day of the certificate that lasts longest.
+    pub last_valid_day: Option<NaiveDate>,
+    /// Where they are on the programme, in the organisation of their posting.
+    pub programme: Option<Programme>,
+    /// Whether they must take the programme, hold no certificate, and are not enrolled.
+    pub must_enrol: bool,
+    /// What comes next, in words.
+    pub next_step: String,
+    /// What they logged of CPD in that organisation.
+    pub cpd: Cpd,
+}
+
+/// Where a person is on the programme.
+#[derive(Debug, Clone)]
+pub struct Programme {
+    /// The enrolment.
+    pub enrolment: EnrolmentId,
+    /// For which role.
+    pub role: Role,
+    /// Where it is in its life.
+    pub state: EnrolmentState,
+    /// Against the plan.
+    pub pace: Pace,
+    /// Why the pace is what it is.
+    pub why: String,
+    /// The due day.
+    pub due: NaiveDate,
+}
+
+impl Programme {
+    /// Of an enrolment, on a day.
+    pub fn of(enrolment: &Enrolment, today: NaiveDate) -> Self {
+        let dates = enrolment.dates();
+        let pace = dates.pace(enrolment.facts.competent, enrolment.facts.relevant, today);
+        Self {
+            enrolment: enrolment.id,
+            role: enrolment.role,
+            state: enrolment.state(),
+            pace,
+            why: dates.why_pace(&pace, today),
+            due: dates.due,
+        }
+    }
+
+    /// Whether the work goes on: pace and due day matter only until the award.
+    pub fn is_open(&self) -> bool {
+        !matches!(self.state, EnrolmentState::Awarded | EnrolmentState::Certified)
+    }
+
+    /// Whether the due day has passed before everything was competent.
+    pub fn is_overdue(&self) -> bool {
+        self.is_open() && self.pace.standing == Standing::Overdue
+    }
+}
+
+/// How much CPD somebody logged, and when last: all that others see of it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Cpd {
+    /// Entries.
+    pub entries: i64,
+    /// The day of the last.
+    pub last: Option<NaiveDate>,
+}
+
+/// A page of people.
+#[derive(Debug)]
+pub struct People {
+    /// Whom the list spans, as the end of a sentence.
+    pub span: String,
+    /// How many there are on all its pages.
+    pub total: i64,
+    /// Those of this page.
+    pub entries: Vec<Entry>,
+    /// Where the next page begins.
+    pub next: Option<Cursor>,
+    /// The day it is true of.
+    pub today: NaiveDate,
+}
+
+/// The roll of the reader: their organisation for a coordinator, their team for a manager, nothing for anyone else.
+pub fn roll(view: &mut View<'_>) -> Result<Roll, Error> {
+    let scope = Scope::people(&view.actor)?;
+    Ok(team::roll(view.db, scope, view.today)?)
+}
+
+/// A page of the people of a roll.
+pub fn people(view: &mut View<'_>, roll: &Roll, filter: &Filter, sort: Sort, after: &Cursor) -> Result<People, Error> {
+    let span = match Scope::people(&view.actor)?.kind() {
+        ScopeKind::Organisation(organisation) => format!("posted in {}", organisations::name(view.db, organisation)?),
+        _ => "in your team".to_owned(),
+    };
+    let total = team::total(view.db, roll, filter)?;
+    let mut members = team::page(view.db, roll, filter, sort, after, PAGE.saturating_add(1))?;
+    let size = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let more = members.len() > size;
+    members.truncate(size);
+    let next = members.last().filter(|_| more).map(|member| member.cursor.clone());
+    let entries = entries(view, members)?;
+    Ok(People { span, total, entries, next, today: view.today })
+}
+
+/// What there is to say about members: three statements, however many they are.
+pub fn entries(view: &mut View<'_>, members: Vec<Member>) -> Result<Vec<Entry>, Error> {
+    let ids: Vec<PersonId> = members.iter().map(|member| member.person).collect();
+    let mut places: Vec<OrganisationId> = members.iter().map(|member| member.organisation).collect();
+    places.sort_unstable();
+    places.dedup();
+    let organisations = organisations::of_ids(view.db, &places)?;
+    let logged: HashMap<(PersonId, OrganisationId), Cpd> = cpd::counts_by_organisation(view.db, &ids)?
+        .into_iter()
+        .map(|(person, organisation, entries, last)| ((person, organisation), Cpd { entries, last }))
+        .collect();
+    let mut enrolled: HashMap<(PersonId, OrganisationId), Vec<Enrolment>> = HashMap::new();
+    for enrolment in enrolments::of_people(view.db, &ids)? {
+        enrolled.entry((enrolment.person, enrolment.organisation)).or_default().push(enrolment);
+    }
+    Ok(members
+        .into_iter()
+        .filter_map(|member| {
+            let here = (member.person, member.organisation);
+            let programme = enrolled.get(&here).and_then(|all| current(all)).map(|found| Programme::of(found, view.today));
+            let cpd = logged.get(&here).copied().unwrap_or_default();
+            organisations.get(&member.organisation).map(|place| entry(member, programme, cpd, place, view.today))
+        })
+        .collect())
+}
+
+/// The enrolment that counts: the newest still open, else the newest.
+fn current(enrolments: &[Enrolment]) -> Option<&Enrolment> {
+    enrolments.iter().find(|enrolment| !enrolment.facts.awarded).or_else(|| enrolments.first())
+}
+
+fn entry(member: Member, programme: Option<Programme>, cpd: Cpd, place: &Organisation, today: NaiveDate) -> Entry {
+    let days_left = member.last_valid_day.map(|last| calendar::days_between(today, last));
+    let must_enrol = place.mandatory && member.last_valid_day.is_none() && programme.is_none();
+    Entry {
+        person: member.person,
+        name: member.name,
+        role: member.role,
+        status: days_left.map_or(CertificateStatus::NeverHeld, certificate::status_of_days),
+        last_valid_day: member.last_valid_day,
+        next_step: next_step::words(member.last_valid_day, programme.as_ref(), place, today),
+        programme,
+        must_enrol,
+        cpd,
+    }
+}

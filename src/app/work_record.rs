@@ -1,0 +1,136 @@
+//! A piece of work and everything that rests on it: the evidence, what it claims, the decisions, the certificate, and the
+//! CPD and learning that name it.
+
+use std::collections::HashMap;
+
+use super::{context::View, error::Error};
+use crate::{
+    db::{
+        certificates::{self, Certificate},
+        cpd::{self, CpdEntry},
+        decisions::{self, Decision},
+        evidence::{self, EvidenceVersion},
+        learning::{self, Learning},
+        work::{self, WorkVersion},
+    },
+    domain::{
+        evidence::EvidenceState,
+        ids::{CriterionId, EnrolmentId, EvidenceVersionId, UnitId, WorkId},
+        permission,
+        work::Marking,
+    },
+};
+
+/// A criterion the work was claimed to show.
+#[derive(Debug, Clone)]
+pub struct Shown {
+    /// The criterion.
+    pub criterion: CriterionId,
+    /// Its code.
+    pub code: String,
+    /// Its statement.
+    pub text: String,
+    /// The enrolment it was claimed in.
+    pub enrolment: EnrolmentId,
+    /// The newest version that claims it.
+    pub version: EvidenceVersionId,
+    /// Where that version is in its life.
+    pub state: EvidenceState,
+    /// The newest decision on it.
+    pub decision: Option<Decision>,
+}
+
+/// A unit with the criteria claimed.
+#[derive(Debug, Clone)]
+pub struct UnitShown {
+    /// The unit.
+    pub unit: UnitId,
+    /// Code and title.
+    pub label: String,
+    /// The enrolment it was claimed in.
+    pub enrolment: EnrolmentId,
+    /// The criteria claimed.
+    pub criteria: Vec<Shown>,
+}
+
+/// A piece of work with everything that rests on it.
+#[derive(Debug, Clone)]
+pub struct WorkRecord {
+    /// The newest version of the record; its text is taken out while it is hidden.
+    pub newest: WorkVersion,
+    /// The versions of evidence about it, newest first.
+    pub evidence: Vec<EvidenceVersion>,
+    /// What it was claimed to show.
+    pub units: Vec<UnitShown>,
+    /// The certificates its enrolments earned.
+    pub certificates: Vec<Certificate>,
+    /// CPD entries that name it.
+    pub cpd: Vec<CpdEntry>,
+    /// Learning records that name it.
+    pub learning: Vec<Learning>,
+    /// The highest marking of what is shown.
+    pub marking: Marking,
+}
+
+/// One's own piece of work.
+pub fn read(view: &mut View<'_>, id: WorkId) -> Result<WorkRecord, Error> {
+    let (owner, _) = work::owner(view.db, id)?;
+    permission::may_keep_own_record(&view.actor, owner)?;
+    let mut newest = work::versions_of(view.db, id)?.into_iter().next().ok_or(Error::NotFound)?;
+    let versions = evidence::of_work(view.db, id)?;
+    let hidden = |version: &EvidenceVersion| version.state == EvidenceState::Quarantined;
+    if versions.iter().any(|version| version.work_version == newest.id && hidden(version)) {
+        newest.text = None;
+    }
+    let units = units(view, &versions)?;
+    let enrolments: Vec<EnrolmentId> = versions.iter().map(|version| version.enrolment).collect();
+    let certificates =
+        certificates::of(view.db, owner)?.into_iter().filter(|earned| enrolments.contains(&earned.enrolment)).collect();
+    Ok(WorkRecord {
+        marking: if newest.text.is_some() { newest.marking } else { Marking::Official },
+        newest,
+        evidence: versions,
+        units,
+        certificates,
+        cpd: cpd::resting_on(view.db, id)?,
+        learning: learning::resting_on(view.db, id)?,
+    })
+}
+
+fn units(view: &mut View<'_>, versions: &[EvidenceVersion]) -> Result<Vec<UnitShown>, Error> {
+    let ids: Vec<EvidenceVersionId> = versions.iter().map(|version| version.id).collect();
+    let claims = evidence::claims_of(view.db, &ids)?;
+    let decided = decisions::of_versions(view.db, &ids)?;
+    // The newest version that claims a criterion speaks for it: versions come newest first.
+    let mut claimed: HashMap<CriterionId, &EvidenceVersion> = HashMap::new();
+    for version in versions {
+        for claim in claims.iter().filter(|claim| claim.version == version.id) {
+            claimed.entry(claim.criterion).or_insert(version);
+        }
+    }
+    let wanted: Vec<CriterionId> = claimed.keys().copied().collect();
+    let units = view.shelf.units(view.db, &wanted)?;
+    Ok(units
+        .into_iter()
+        .filter_map(|unit| {
+            let criteria: Vec<Shown> = unit
+                .criteria
+                .into_iter()
+                .filter_map(|known| {
+                    let version = claimed.get(&known.id)?;
+                    Some(Shown {
+                        decision: decided.iter().rev().find(|decision| decision.criterion == known.id).cloned(),
+                        criterion: known.id,
+                        code: known.code,
+                        text: known.text,
+                        enrolment: version.enrolment,
+                        version: version.id,
+                        state: version.state,
+                    })
+                })
+                .collect();
+            let enrolment = criteria.first()?.enrolment;
+            Some(UnitShown { unit: unit.id, label: format!("{} {}", unit.code, unit.title), enrolment, criteria })
+        })
+        .collect())
+}

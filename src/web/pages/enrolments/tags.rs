@@ -1,0 +1,31 @@
+//! Pace and state of an enrolment, each in a word with its shape.
+
+use maud::{Markup, html};
+
+use crate::{
+    domain::{enrolment::EnrolmentState, programme::Standing},
+    web::html::{Tone, tag},
+};
+
+/// How the portfolio stands against the plan; nothing once it is over.
+pub fn pace_tag(standing: Standing, state: EnrolmentState) -> Markup {
+    if matches!(state, EnrolmentState::Awarded | EnrolmentState::Certified) {
+        return html! { "Finished" };
+    }
+    let tone = match standing {
+        Standing::Complete | Standing::OnPace => Tone::Good,
+        Standing::Behind => Tone::Warn,
+        Standing::Overdue => Tone::Bad,
+    };
+    tag(tone, standing.label())
+}
+
+/// Where the enrolment is in its life.
+pub fn state_tag(state: EnrolmentState) -> Markup {
+    let tone = match state {
+        EnrolmentState::Registered | EnrolmentState::InProgress => Tone::Quiet,
+        EnrolmentState::ReadyForAward | EnrolmentState::Awarded => Tone::Wait,
+        EnrolmentState::Certified => Tone::Good,
+    };
+    tag(tone, state.label())
+}

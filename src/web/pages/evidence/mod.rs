@@ -1,0 +1,87 @@
+//! A version of evidence: reading it, taking it back, answering it, reporting it.
+
+mod claims;
+mod report;
+mod view;
+
+use maud::Markup;
+
+use crate::{
+    app::{
+        context::View,
+        error::Error,
+        read_evidence::{self, Reader},
+        revise_evidence, withdraw_evidence,
+    },
+    domain::{evidence::EvidenceState, ids::EvidenceVersionId},
+    web::{
+        answer::Answer,
+        html::{Tone, tag},
+        visit::{Page, Visit},
+    },
+};
+
+pub use claims::claim;
+pub use report::{create as report, show as report_form};
+pub use view::facts;
+
+/// Where a version is in its life, as a tag.
+pub fn state_tag(state: EvidenceState) -> Markup {
+    let tone = match state {
+        EvidenceState::Judged => Tone::Good,
+        EvidenceState::Submitted => Tone::Wait,
+        EvidenceState::Returned => Tone::Warn,
+        EvidenceState::Quarantined => Tone::Bad,
+        EvidenceState::Draft | EvidenceState::Withdrawn => Tone::Quiet,
+    };
+    tag(tone, state.label())
+}
+
+/// The version. Another person's view of it is an event of the chain.
+pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let id: EvidenceVersionId = visit.parameter("version")?;
+    match visit.read(|view| read_evidence::reader(view, id))? {
+        Reader::Author => visit.read(|view| read_page(visit, view, id)),
+        Reader::AuthorOfHidden => visit.read(|view| {
+            let model = read_evidence::hidden(view, id)?;
+            let content = view::hidden(&model, &visit.tokens()?);
+            visit.page(&view.actor, Page::titled("Hidden").under("Home", "/").under("Work and evidence", "/work"), content)
+        }),
+        Reader::Another(organisation) => visit.look()?.look(organisation, |tx| {
+            read_evidence::record(tx, id)?;
+            tx.view(|view| read_page(visit, view, id))
+        }),
+    }
+}
+
+fn read_page(visit: &Visit<'_>, view: &mut View<'_>, id: EvidenceVersionId) -> Result<Answer, Error> {
+    let model = read_evidence::read(view, id)?;
+    let title = model.work.text.as_ref().map_or("Destroyed", |text| text.title.as_str());
+    let page = Page::titled(title).marked(model.work.marking).under("Home", "/");
+    let page = match (model.own, model.assesses) {
+        (true, _) => page.under("Work and evidence", "/work"),
+        (false, true) => page.under("My trainees", "/trainees"),
+        (false, false) => page.under("Reports", "/reports"),
+    };
+    visit.page(&view.actor, page, view::content(&model, title, &visit.tokens()?))
+}
+
+/// Takes a submitted version back.
+pub fn withdraw(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let id: EvidenceVersionId = visit.parameter("version")?;
+    match visit.act().and_then(|act| withdraw_evidence::withdraw(&act, id)) {
+        Ok(id) => Ok(Answer::redirect(format!("/evidence/{id}?done=withdrawn"))),
+        Err(Error::Resumed) => Ok(Answer::redirect(format!("/evidence/{id}"))),
+        Err(error) => Err(error),
+    }
+}
+
+/// Begins the version that answers one that came back.
+pub fn revise(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let id: EvidenceVersionId = visit.parameter("version")?;
+    match visit.act().and_then(|act| revise_evidence::revise(&act, id)) {
+        Ok(draft) => Ok(Answer::redirect(format!("/evidence/{draft}/edit?done=revised"))),
+        Err(Error::Resumed) => Ok(Answer::redirect(format!("/evidence/{id}"))),
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,223 @@
+//! A version of evidence as it is read, and what can be done with it.
+
+use maud::{Markup, html};
+
+use super::{claims::claim, state_tag};
+use crate::{
+    app::{
+        changes::Change,
+        read_evidence::{Hidden, OtherVersion, Reading},
+    },
+    db::{evidence::EvidenceVersion, work::WorkVersion},
+    domain::{
+        evidence::{EvidenceState, Move},
+        ids::EvidenceVersionId,
+    },
+    web::{
+        html::{
+            Tokens, Tone, button, button_link, button_second, day, form_tag, inset, long_date, notice, panel, prose, summary_list,
+        },
+        pages::work::days,
+    },
+};
+
+/// The page.
+pub fn content(model: &Reading, title: &str, tokens: &Tokens) -> Markup {
+    let version = &model.version;
+    html! {
+        h1 { span.caption { (caption(model)) } (title) }
+        p { (state_tag(version.state)) }
+        div.columns {
+            div {
+                (sent_back(model))
+                @if let Some(months) = model.older_than { (old(months, model.own)) }
+                (facts(&model.work, version))
+                @for other in &model.earlier { (changed(other)) }
+                h2 { "What it shows" }
+                @if model.claims.is_empty() { p { "No criterion is claimed yet." } }
+                @for one in &model.claims { (claim(one, Some(&model.enrolled))) }
+            }
+            aside {
+                (panel(html! { h2 { "What you can do" } (moves(model, tokens)) }))
+                @if !model.earlier.is_empty() { (panel(html! { h2 { "Earlier versions" } (earlier(model)) })) }
+            }
+        }
+    }
+}
+
+fn caption(model: &Reading) -> Markup {
+    html! {
+        @if !model.own { (model.trainee) " · " (model.enrolled.role.label()) " · " }
+        "Version " (model.version.number) " · "
+        @match model.version.submitted_at {
+            Some(at) => { "submitted " (long_date(at.day())) },
+            None => { "begun " (long_date(model.version.begun_at.day())) },
+        }
+    }
+}
+
+fn sent_back(model: &Reading) -> Markup {
+    html! {
+        @if let Some(at) = model.version.sent_back_at {
+            (notice(Tone::Warn, html! {
+                p { strong { "Sent back on " (day(at.day())) ", not judged." } }
+                @match &model.sent_back {
+                    Some(reason) => (prose(reason)),
+                    None => p.soft { "The reason was destroyed." },
+                }
+            }))
+        }
+    }
+}
+
+fn old(months: u32, own: bool) -> Markup {
+    notice(
+        Tone::Warn,
+        html! {
+            p {
+                strong { "This work is more than " (months) " months old." } " "
+                @if own { "It can still be submitted. Your assessor may ask for something more recent, to see that the skill is still held." }
+                @else { "Ask yourself whether it still shows a skill that is held today." }
+            }
+        },
+    )
+}
+
+/// The work and its account, as facts.
+pub fn facts(work: &WorkVersion, version: &EvidenceVersion) -> Markup {
+    let Some(text) = &work.text else {
+        return inset(html! { p { "The text of this version was destroyed." } });
+    };
+    let written = |name, content: &String| {
+        (
+            name,
+            if content.is_empty() {
+                html! { p.soft { "Nothing yet" } }
+            } else {
+                prose(content)
+            },
+        )
+    };
+    let original: Vec<&str> =
+        [&text.system, &text.reference, &text.holder].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    summary_list(&[
+        ("Kind of work", html! { (work.kind_title) }),
+        ("Done on", days(&work.span)),
+        ("Part played", html! { (work.part.label()) }),
+        written("Original", &original.join(", ")),
+        ("Marking", html! { (work.marking.label()) }),
+        written("Asked to do", &text.asked),
+        written("Did, and why", &text.did),
+        written("Came of it", &text.came_of_it),
+        written("Learned", &text.learned),
+        ("Assessed by", html! { (version.method.label()) }),
+    ])
+}
+
+fn moves(model: &Reading, tokens: &Tokens) -> Markup {
+    let version = &model.version;
+    let (id, allows) = (version.id, |step| version.state.allows(step).is_ok());
+    html! {
+        @if model.own {
+            @if allows(Move::Edit) { p { (button_link("Go on with the draft", &format!("/evidence/{id}/edit"))) } }
+            @if version.state == EvidenceState::Submitted {
+                p { (waits_for(model)) }
+            }
+            @if allows(Move::Withdraw) {
+                (form_tag(&format!("/evidence/{id}/withdrawal"), tokens, html! {
+                    p.hint { "Until it is judged you can take it back, and answer it with a new version." }
+                    p { (button_second("Withdraw")) }
+                }))
+            }
+            (revision(id, allows(Move::Revise), model.newest, tokens))
+            @if version.state == EvidenceState::Judged { p { "Every claim is competent. A judged version cannot change." } }
+            p { a href={ "/work/" (version.work) } { "Everything that rests on this work" } }
+        } @else {
+            @if model.assesses && version.state == EvidenceState::Submitted {
+                p { (button_link("Judge it", &format!("/assessments/{id}"))) }
+            }
+            @if let Some(newest) = model.newest { p { a href={ "/evidence/" (newest) } { "See the newest version" } } }
+        }
+        @if allows(Move::Report) {
+            p { a href={ "/evidence/" (id) "/report" } { "Report something that should not be here" } }
+        }
+    }
+}
+
+fn waits_for(model: &Reading) -> Markup {
+    html! {
+        @match &model.assessor {
+            Some(name) => { "It waits for " (name) "." },
+            None => "It waits until your IPP coordinator allocates an assessor.",
+        }
+    }
+}
+
+// A version is answered once: where a newer one stands, that is where to go.
+fn revision(id: EvidenceVersionId, allowed: bool, newest: Option<EvidenceVersionId>, tokens: &Tokens) -> Markup {
+    html! {
+        @if let Some(newest) = newest {
+            p { "There is a newer version." }
+            p { (button_link("See the newest version", &format!("/evidence/{newest}"))) }
+        } @else if allowed {
+            (form_tag(&format!("/evidence/{id}/revision"), tokens, html! {
+                p.hint { "A new version carries only the claims still open." }
+                p { (button("Answer with a new version")) }
+            }))
+        }
+    }
+}
+
+fn earlier(model: &Reading) -> Markup {
+    html! {
+        ul.tasks {
+            @for other in &model.earlier {
+                li { div { p { a href={ "/evidence/" (other.id) } { "Version " (other.number) } } (state_tag(other.state)) } }
+            }
+        }
+    }
+}
+
+fn changed(other: &OtherVersion) -> Markup {
+    let between = format!("version {} to version {}", other.number, other.next);
+    html! {
+        @match other.changed.as_deref() {
+            None => p.soft { "What changed from " (between) " is hidden." },
+            Some([]) => p.soft { "Nothing changed from " (between) "." },
+            Some(list) => details {
+                summary { "What changed from " (between) }
+                (summary_list(&list.iter().map(|change| (change.name.as_str(), sides(change))).collect::<Vec<_>>()))
+            },
+        }
+    }
+}
+
+fn sides(change: &Change) -> Markup {
+    let side = |content: &str| {
+        html! { @if content.is_empty() { p.soft { "Nothing" } } @else { div.quote { (prose(content)) } } }
+    };
+    html! {
+        p.small.soft { "Before" }
+        (side(&change.before))
+        p.small.soft { "After" }
+        (side(&change.now))
+    }
+}
+
+/// What the author of a reported version sees in its place.
+pub fn hidden(model: &Hidden, tokens: &Tokens) -> Markup {
+    html! {
+        h1 { span.caption { "Version " (model.version.number) } "This version is hidden" }
+        p { (state_tag(model.version.state)) }
+        p {
+            "It was reported on " (day(model.reported_at.day())) " as something that should not be here, and is hidden from "
+            "everyone but the security contact."
+            @if let Some(at) = model.destroyed_at { " Its text was destroyed on " (day(at.day())) "." }
+        }
+        @if model.newest.is_none() {
+            p { "You can write about the work anew: without what should not be here. Nothing of the hidden text is copied." }
+        }
+        (revision(model.version.id, true, model.newest, tokens))
+        p { a href={ "/work/" (model.version.work) } { "Everything that rests on this work" } }
+    }
+}

@@ -1,0 +1,42 @@
+//! Whose certificate ends when: who holds a valid one today, and who will in March.
+
+mod view;
+
+use super::{
+    super::{
+        answer::Answer,
+        visit::{Page, Visit},
+    },
+    team::Wanted,
+};
+use crate::{
+    app::{
+        error::Error,
+        expiry,
+        export_team::{self, List},
+    },
+    db::team::Sort,
+};
+
+const PATH: &str = "/expiry";
+const LIST: List = List {
+    name: "expiry",
+    head: &["Name", "Role", "Last valid day", "Certificate", "Next step", "CPD entries", "Last CPD"],
+    cells: view::cells,
+};
+
+/// The counts, the months and the list.
+pub fn index(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let wanted = Wanted::read(visit, PATH, Sort::Soonest);
+    visit.read(|view| {
+        let shown = expiry::expiry(view, &wanted.filter, wanted.sort, &wanted.after)?;
+        visit.page(&view.actor, Page::titled("Expiry"), view::page(&wanted, &shown))
+    })
+}
+
+/// The list as a file.
+pub fn file(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let wanted = Wanted::read(visit, PATH, Sort::Soonest);
+    let text = export_team::export(&visit.look()?, &LIST, &wanted.filter, wanted.sort)?;
+    Ok(Answer::file("text/csv; charset=utf-8", &format!("expiry-{}.csv", visit.now.day()), text))
+}

@@ -1,0 +1,120 @@
+//! The page of one person: postings, duties, name and address. Nothing of their portfolio.
+
+use chrono::NaiveDate;
+use maud::{Markup, html};
+
+use super::{
+    super::super::{
+        html::{Column, Tokens, Tone, button, button_second, day, error_summary, form_tag, table, tag, unsaved_list},
+        visit::Shown,
+    },
+    form,
+    forms::{self, Choices},
+    open::Open,
+    view::details,
+};
+use crate::{
+    app::people::Account,
+    domain::{appointment::Duty, person::Posting},
+};
+
+/// The page.
+pub fn page(account: &Account, open: &Open, choices: &Choices, shown: &Shown, tokens: &Tokens) -> Markup {
+    let person = &account.person;
+    let path = format!("/people/{}", person.id);
+    html! {
+        (error_summary(&shown.form))
+        h1 { span.caption { (person.email) } (person.name) }
+        @if !shown.is_stale() { (forms::opened(account, open, choices, &shown.form, tokens)) }
+        h2 { "Postings" }
+        (postings(account, &path))
+        @if !matches!(open, Open::Posting(_)) || shown.is_stale() { p { a href={ (path) "?form=posting" } { "Start a posting" } } }
+        h2 { "Duties" }
+        (duties(account, &path))
+        @if *open != Open::Duty || shown.is_stale() { p { a href={ (path) "?form=duty" } { "Give a duty" } } }
+        h2 { "Name and address" }
+        (name_and_address(account, open, shown, &path, tokens))
+        h2 { "Password" }
+        p {
+            @if account.has_password { "They have set a password. A new link lets them set another." }
+            @else { "They have not set a password yet: they cannot sign in before they do." }
+        }
+        (form_tag(&format!("{path}/password-link"), tokens, html! {
+            div.actions { (button_second("Send a link to set the password")) }
+        }))
+    }
+}
+
+fn name_and_address(account: &Account, open: &Open, shown: &Shown, path: &str, tokens: &Tokens) -> Markup {
+    let stands = form::filled(&account.person);
+    let typed = *open == Open::Details && !shown.form.is_blank();
+    let unsaved = if typed && shown.is_stale() { shown.form.differs_from(&stands, &form::LABELS) } else { Vec::new() };
+    let form = if typed && !shown.is_stale() { &shown.form } else { &stands };
+    html! {
+        (unsaved_list(&unsaved))
+        (form_tag(path, tokens, html! {
+            input type="hidden" name="version" value=(form.value("version"));
+            (details(form))
+            div.actions { (button("Save name and address")) }
+        }))
+    }
+}
+
+fn postings(account: &Account, path: &str) -> Markup {
+    let head = ["Role", "Organisation", "From", "Until", "Line manager", "Change"].map(Column::text);
+    let row = |posting: &Posting| {
+        let manager = posting.line_manager.and_then(|manager| account.managers.get(&manager));
+        vec![
+            html! { (posting.role) },
+            html! { (account.organisation(posting.organisation)) },
+            day(posting.from),
+            until(posting.from, posting.until, account.today),
+            html! { @match manager { Some(name) => (name), None => span.soft { "None" } } },
+            html! {
+                @if posting.until.is_none() {
+                    a href={ (path) "?form=end-posting&posting=" (posting.id) } {
+                        "End" span.hidden-visually { " the posting as " (posting.role) }
+                    }
+                } @else { span.soft { "—" } }
+            },
+        ]
+    };
+    html! {
+        @if account.postings.is_empty() {
+            p { (account.person.name) " has never been posted. Only somebody with a current posting can log work or be enrolled." }
+        } @else {
+            (table("Postings", html! { "Newest first" }, &head, account.postings.iter().map(row).collect()))
+        }
+    }
+}
+
+fn duties(account: &Account, path: &str) -> Markup {
+    let head = ["Duty", "Organisation", "From", "Until", "Roles covered", "Change"].map(Column::text);
+    let row = |duty: &Duty| {
+        vec![
+            html! { (duty.kind) },
+            html! { (account.organisation(duty.organisation)) },
+            day(duty.from),
+            until(duty.from, duty.until, account.today),
+            html! { @if duty.roles.is_empty() { span.soft { "—" } } @for role in &duty.roles { div { (role) } } },
+            html! {
+                @if duty.until.is_none_or(|last| last >= account.today) {
+                    a href={ (path) "?form=end-duty&duty=" (duty.id) } { "End" span.hidden-visually { " the duty: " (duty.kind) } }
+                } @else { span.soft { "—" } }
+            },
+        ]
+    };
+    html! {
+        @if account.duties.is_empty() { p { (account.person.name) " holds no duty." } }
+        @else { (table("Duties", html! { "Newest first" }, &head, account.duties.iter().map(row).collect())) }
+    }
+}
+
+fn until(from: NaiveDate, until: Option<NaiveDate>, today: NaiveDate) -> Markup {
+    html! {
+        @if let Some(last) = until { (day(last)) " " }
+        @if from > today { (tag(Tone::Wait, "Not begun")) }
+        @else if until.is_some_and(|last| last < today) { (tag(Tone::Quiet, "Ended")) }
+        @else { (tag(Tone::Good, "Current")) }
+    }
+}

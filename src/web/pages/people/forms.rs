@@ -1,0 +1,146 @@
+//! The form that is open on a person's page.
+
+use maud::{Markup, html};
+
+use super::{
+    super::super::{
+        form::Form,
+        html::{Choice, Tokens, button, button_grave, button_second, checkboxes, date_input, form_tag, panel, select_field},
+    },
+    open::Open,
+};
+use crate::{
+    app::{context::View, error::Error, people, people::Account},
+    domain::{appointment::DutyKind, ids::PersonId, role::Role},
+};
+
+/// What the open form lets one choose from.
+#[derive(Debug, Default)]
+pub struct Choices {
+    organisations: Vec<(String, String)>,
+    line_managers: Vec<(String, String)>,
+}
+
+impl Choices {
+    /// Reads only what the open form needs.
+    pub fn load(view: &mut View<'_>, person: PersonId, open: &Open) -> Result<Self, Error> {
+        let mut choices = Self::default();
+        if matches!(open, Open::Posting(_) | Open::Duty) {
+            let organisations = people::organisations(view)?;
+            choices.organisations = organisations.into_iter().map(|(id, name)| (id.to_string(), name)).collect();
+        }
+        if let Open::Posting(Some(organisation)) = open {
+            let managers = people::line_managers(view, *organisation, person)?;
+            choices.line_managers = managers
+                .into_iter()
+                .map(|(id, name, role)| (id.to_string(), format!("{name}, {}", role.label().to_lowercase())))
+                .collect();
+        }
+        Ok(choices)
+    }
+
+    fn organisation(&self, id: &str) -> Option<&str> {
+        self.organisations.iter().find(|(known, _)| known == id).map(|(_, name)| name.as_str())
+    }
+}
+
+/// The open form, if one is.
+pub fn opened(account: &Account, open: &Open, choices: &Choices, form: &Form, tokens: &Tokens) -> Markup {
+    let path = format!("/people/{}", account.person.id);
+    let content = match open {
+        Open::Nothing | Open::Details => return html! {},
+        Open::Posting(organisation) => {
+            let id = organisation.map_or_else(String::new, |id| id.to_string());
+            match choices.organisation(&id) {
+                Some(name) => posting(&path, (&id, name), choices, form, tokens),
+                None => posting_where(&path, choices, form),
+            }
+        }
+        Open::EndPosting(id) => match account.postings.iter().find(|posting| posting.id == *id && posting.until.is_none()) {
+            Some(posting) => {
+                let what =
+                    format!("posting as {} in {}", lower(posting.role.label()), account.organisation(posting.organisation));
+                end(&path, &format!("/postings/{id}/end"), &what, form, tokens)
+            }
+            None => return html! {},
+        },
+        Open::Duty => duty(&path, choices, form, tokens),
+        Open::EndDuty(id) => match account.duties.iter().find(|duty| duty.id == *id) {
+            Some(duty) => {
+                let what = format!("duty as {} in {}", inside(duty.kind), account.organisation(duty.organisation));
+                end(&path, &format!("/duties/{id}/end"), &what, form, tokens)
+            }
+            None => return html! {},
+        },
+    };
+    panel(content)
+}
+
+// Who may be line manager depends on the organisation, so it is chosen first.
+fn posting_where(path: &str, choices: &Choices, form: &Form) -> Markup {
+    html! {
+        h2 { "Start a posting" }
+        form method="get" action=(path) {
+            input type="hidden" name="form" value="posting";
+            (select_field(form, "organisation", "Organisation", &choices.organisations))
+            div.actions { (button_second("Continue")) a href=(path) { "Cancel" } }
+        }
+    }
+}
+
+fn posting(path: &str, (id, name): (&str, &str), choices: &Choices, form: &Form, tokens: &Tokens) -> Markup {
+    let roles = roles();
+    html! {
+        h2 { "Start a posting in " (name) }
+        p { a href={ (path) "?form=posting" } { "Choose another organisation" } }
+        (form_tag(&format!("{path}/postings"), tokens, html! {
+            input type="hidden" name="organisation" value=(id);
+            (select_field(form, "role", "Role", &roles).blank("Choose…"))
+            (date_input(form, "from", "First day").hint("Like 14 10 2026"))
+            (date_input(form, "until", "Last day (optional)").hint("Leave it empty when it is not known."))
+            (select_field(form, "line_manager", "Line manager", &choices.line_managers).blank("None")
+                .hint("Those posted there today. A change of line manager is the end of one posting and the start of the next."))
+            div.actions { (button("Start posting")) a href=(path) { "Cancel" } }
+        }))
+    }
+}
+
+fn duty(path: &str, choices: &Choices, form: &Form, tokens: &Tokens) -> Markup {
+    let kinds: Vec<_> = DutyKind::ALL.iter().map(|kind| (kind.as_str().to_owned(), kind.label().to_owned())).collect();
+    let roles: Vec<Choice> = Role::ALL.iter().map(|role| Choice::new(role.as_str(), role.label())).collect();
+    html! {
+        h2 { "Give a duty" }
+        (form_tag(&format!("{path}/duties"), tokens, html! {
+            (select_field(form, "kind", "Duty", &kinds).blank("Choose…"))
+            (select_field(form, "organisation", "Organisation", &choices.organisations).blank("Choose…"))
+            (checkboxes(form, "roles", "Roles covered", &roles)
+                .hint("For an assessor or internal quality assurer, at least one; for any other duty, none."))
+            (date_input(form, "from", "First day").hint("Like 14 10 2026"))
+            (date_input(form, "until", "Last day (optional)"))
+            div.actions { (button("Give duty")) a href=(path) { "Cancel" } }
+        }))
+    }
+}
+
+fn end(path: &str, action: &str, what: &str, form: &Form, tokens: &Tokens) -> Markup {
+    html! {
+        h2 { "End the " (what) }
+        (form_tag(action, tokens, html! {
+            (date_input(form, "last", "Last day").hint("The last day on which it is held. It cannot be taken back."))
+            div.actions { (button_grave("Enter last day")) a href=(path) { "Cancel" } }
+        }))
+    }
+}
+
+fn roles() -> Vec<(String, String)> {
+    Role::ALL.iter().map(|role| (role.as_str().to_owned(), role.label().to_owned())).collect()
+}
+
+fn lower(label: &str) -> String {
+    label.to_lowercase()
+}
+
+// "IPP coordinator" keeps its capitals.
+fn inside(kind: DutyKind) -> String {
+    if kind == DutyKind::Coordinator { kind.label().to_owned() } else { lower(kind.label()) }
+}

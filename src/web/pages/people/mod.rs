@@ -1,0 +1,153 @@
+//! People: their accounts, postings and duties, kept by a system administrator.
+
+mod account;
+mod form;
+mod forms;
+mod open;
+mod view;
+
+use super::super::{
+    answer::Answer,
+    form::unsuitable,
+    visit::{Page, Shown, Visit},
+};
+use crate::{
+    app::{error::Error, keep_duties, keep_people, keep_postings, password_link, people},
+    domain::{
+        ids::{DutyId, PersonId, PostingId},
+        permission,
+    },
+};
+use open::Open;
+
+const PATH: &str = "/people";
+
+/// The list.
+pub fn index(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let query = &visit.request.query;
+    let clean = |text: &'static str| Some(query.trimmed(text)).filter(|typed| unsuitable(typed).is_none()).unwrap_or_default();
+    let (search, key) = (clean("name"), clean("key"));
+    let after = visit.query::<PersonId>("after").map(|person| (key, person));
+    visit.read(|view| {
+        let shown = people::list(view, search, after)?;
+        visit.page(&view.actor, Page::titled("People"), view::list(&shown, query, after.is_some()))
+    })
+}
+
+/// The form for a new person.
+pub fn new(visit: &Visit<'_>) -> Result<Answer, Error> {
+    new_page(visit, Shown::default())
+}
+
+/// Adds a person, who gets a link to set their password.
+pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let outcome = (|| {
+        let act = visit.act()?;
+        let (name, email) = form::name_and_address(&visit.request.form)?;
+        keep_people::add(&act, &name, &email)
+    })();
+    match outcome {
+        Ok(id) => Ok(Answer::redirect(format!("{PATH}/{id}?done=person-added"))),
+        Err(error) => visit.again(error, |shown| new_page(visit, shown)),
+    }
+}
+
+/// One person, with the form that the address opens.
+pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
+    page(visit, visit.parameter("person")?, Open::asked(visit), Shown::default())
+}
+
+/// Changes a person's name and address.
+pub fn update(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let id: PersonId = visit.parameter("person")?;
+    let outcome = (|| {
+        let act = visit.act()?;
+        keep_people::change(&act, &form::person(&visit.request.form, id)?)
+    })();
+    match outcome {
+        Ok(id) => Ok(Answer::redirect(format!("{PATH}/{id}?done=person-saved"))),
+        Err(error) => visit.again(error, |shown| page(visit, id, Open::Details, shown)),
+    }
+}
+
+/// Sends a person a link to set their password.
+pub fn send_link(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let id: PersonId = visit.parameter("person")?;
+    match visit.act().and_then(|act| password_link::send(&act, id)) {
+        Ok(id) => Ok(Answer::redirect(format!("{PATH}/{id}?done=link-sent"))),
+        Err(error) => visit.again(error, |shown| page(visit, id, Open::Nothing, shown)),
+    }
+}
+
+/// Starts a posting.
+pub fn start_posting(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let id: PersonId = visit.parameter("person")?;
+    let outcome = (|| {
+        let act = visit.act()?;
+        keep_postings::start(&act, &form::posting(&visit.request.form, id)?)
+    })();
+    match outcome {
+        Ok(_) => Ok(Answer::redirect(format!("{PATH}/{id}?done=posting-started"))),
+        Err(error) => {
+            visit.again(error, |shown| page(visit, id, Open::Posting(shown.form.value("organisation").parse().ok()), shown))
+        }
+    }
+}
+
+/// Gives a posting its last day.
+pub fn end_posting(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let posting: PostingId = visit.parameter("posting")?;
+    let outcome = (|| {
+        let act = visit.act()?;
+        keep_postings::end(&act, posting, form::last_day(&visit.request.form)?)
+    })();
+    let person = visit.read(|view| people::of_posting(view, posting))?;
+    match outcome {
+        Ok(_) => Ok(Answer::redirect(format!("{PATH}/{person}?done=posting-ended"))),
+        Err(error) => visit.again(error, |shown| page(visit, person, Open::EndPosting(posting), shown)),
+    }
+}
+
+/// Gives a duty.
+pub fn give_duty(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let id: PersonId = visit.parameter("person")?;
+    let outcome = (|| {
+        let act = visit.act()?;
+        keep_duties::give(&act, &form::duty(&visit.request.form, id)?)
+    })();
+    match outcome {
+        Ok(_) => Ok(Answer::redirect(format!("{PATH}/{id}?done=duty-given"))),
+        Err(error) => visit.again(error, |shown| page(visit, id, Open::Duty, shown)),
+    }
+}
+
+/// Gives a duty its last day.
+pub fn end_duty(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let duty: DutyId = visit.parameter("duty")?;
+    let outcome = (|| {
+        let act = visit.act()?;
+        keep_duties::end(&act, duty, form::last_day(&visit.request.form)?)
+    })();
+    let person = visit.read(|view| people::of_duty(view, duty))?;
+    match outcome {
+        Ok(_) => Ok(Answer::redirect(format!("{PATH}/{person}?done=duty-ended"))),
+        Err(error) => visit.again(error, |shown| page(visit, person, Open::EndDuty(duty), shown)),
+    }
+}
+
+fn new_page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
+    visit.read(|view| {
+        permission::may_administer(&view.actor)?;
+        let page = shown.page("New person").under("People", PATH);
+        visit.page(&view.actor, page, view::new(&shown.form, &visit.tokens()?))
+    })
+}
+
+fn page(visit: &Visit<'_>, id: PersonId, open: Open, shown: Shown) -> Result<Answer, Error> {
+    visit.read(|view| {
+        let account = people::show(view, id)?;
+        let page = shown.page(account.person.name.clone()).under("People", PATH);
+        let choices = forms::Choices::load(view, id, &open)?;
+        visit.page(&view.actor, page, account::page(&account, &open, &choices, &shown, &visit.tokens()?))
+    })
+}

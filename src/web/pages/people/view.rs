@@ -1,0 +1,85 @@
+//! The list of people, and the form for a new one.
+
+use maud::{Markup, html};
+
+use super::super::super::{
+    form::Form,
+    html::{Column, Tokens, button, button_link, button_second, error_summary, form_tag, table, text_field},
+};
+use crate::{
+    app::people::PeoplePage,
+    domain::{ids::PersonId, person::Person},
+};
+
+/// The list.
+pub fn list(page: &PeoplePage, query: &Form, begun: bool) -> Markup {
+    let search = query.trimmed("name");
+    let head = ["Name", "E-mail address", "Posted today"].map(Column::text);
+    let caption =
+        if search.is_empty() { "Everyone, by name".to_owned() } else { format!("People whose name contains “{search}”") };
+    html! {
+        div.row.between { h1 { "People" } p { (button_link("New person", "/people/new")) } }
+        form.filters method="get" action="/people" {
+            (text_field(query, "name", "Name").kind("search").width("w20"))
+            (button_second("Search"))
+            @if !search.is_empty() { a href="/people" { "Show everyone" } }
+        }
+        @if page.people.is_empty() { p { "No one has a name like that. " a href="/people/new" { "Add a person" } " who is new to the system." } }
+        @else { (table("People", html! { (caption) }, &head, page.people.iter().map(row).collect())) }
+        @if begun || page.next.is_some() {
+            nav.pages aria-label="Pages of the list" {
+                @if begun { a href=(address(search, None)) { span aria-hidden="true" { "← " } "First page" } }
+                @if let Some(next) = &page.next {
+                    a.onward rel="next" href=(address(search, Some(next))) { "Next page" span aria-hidden="true" { " →" } }
+                }
+            }
+        }
+    }
+}
+
+fn row((person, posted): &(Person, Vec<String>)) -> Vec<Markup> {
+    vec![
+        html! { a href={ "/people/" (person.id) } { (person.name) } },
+        html! { (person.email) },
+        html! {
+            @if posted.is_empty() { span.soft { "Not posted" } }
+            @for posting in posted { div { (posting) } }
+        },
+    ]
+}
+
+fn address(search: &str, after: Option<&(String, PersonId)>) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if !search.is_empty() {
+        query.append_pair("name", search);
+    }
+    if let Some((key, person)) = after {
+        query.append_pair("key", key).append_pair("after", &person.to_string());
+    }
+    match query.finish() {
+        none if none.is_empty() => "/people".to_owned(),
+        some => format!("/people?{some}"),
+    }
+}
+
+/// The form for a new person.
+pub fn new(form: &Form, tokens: &Tokens) -> Markup {
+    html! {
+        (error_summary(form))
+        h1 { "New person" }
+        p { "A person is entered once, whatever organisation they move to. " a href="/people" { "Search for their name first" } "." }
+        (form_tag("/people", tokens, html! {
+            (details(form))
+            p.hint { "A link to set a password goes to this address. Enter their posting and duties on the next page." }
+            div.actions { (button("Add person")) a href="/people" { "Cancel" } }
+        }))
+    }
+}
+
+/// Name and address.
+pub fn details(form: &Form) -> Markup {
+    html! {
+        (text_field(form, "name", "Name").hint("As they write it.").autocomplete("off"))
+        (text_field(form, "email", "E-mail address").kind("email").hint("Their work address: they sign in with it, and letters go there.").autocomplete("off"))
+    }
+}

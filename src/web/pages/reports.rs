@@ -1,0 +1,152 @@
+//! Reports of live intelligence, for the security contact.
+
+use maud::{Markup, html};
+
+use crate::{
+    app::{
+        context::View,
+        error::Error,
+        report_evidence,
+        reports::{self, ReportLine, ReportRead, Reports},
+    },
+    domain::{ids::QuarantineId, instant::Instant},
+    web::{
+        answer::Answer,
+        html::{
+            Column, Tokens, Tone, button_grave, day, form_tag, inset, notice, pagination, panel, prose, summary_list, table, tag,
+        },
+        pages::evidence::{claim, facts},
+        visit::{Page, Visit},
+    },
+};
+
+/// The list, newest first.
+pub fn list(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let before: Option<QuarantineId> = visit.query("before");
+    visit.read(|view| {
+        let model = reports::list(view, before)?;
+        visit.page(&view.actor, Page::titled("Reports").under("Home", "/"), listed(&model, before.is_some()))
+    })
+}
+
+/// One report with what it hides. While the text stands, seeing it is an event of the chain.
+pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let id: QuarantineId = visit.parameter("report")?;
+    let (organisation, stands) = visit.read(|view| reports::place(view, id))?;
+    if !stands {
+        return visit.read(|view| page(visit, view, id));
+    }
+    visit.look()?.look(organisation, |tx| {
+        reports::record(tx, id)?;
+        tx.view(|view| page(visit, view, id))
+    })
+}
+
+/// Destroys the text.
+pub fn destroy(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let id: QuarantineId = visit.parameter("report")?;
+    match visit.act().and_then(|act| report_evidence::destroy(&act, id)) {
+        Ok(id) => Ok(Answer::redirect(format!("/reports/{id}?done=destroyed"))),
+        Err(Error::Resumed) => Ok(Answer::redirect(format!("/reports/{id}"))),
+        Err(error) => Err(error),
+    }
+}
+
+fn page(visit: &Visit<'_>, view: &mut View<'_>, id: QuarantineId) -> Result<Answer, Error> {
+    let model = reports::read(view, id)?;
+    let mut page = Page::titled("Report").under("Home", "/").under("Reports", "/reports");
+    if let Some((work, ..)) = &model.text {
+        page = page.marked(work.marking);
+    }
+    visit.page(&view.actor, page, read(&model, &visit.tokens()?))
+}
+
+fn listed(model: &Reports, later_page: bool) -> Markup {
+    let head = [
+        Column::text("Reported"),
+        Column::text("By"),
+        Column::text("Why"),
+        Column::text("Evidence of"),
+        Column::text("Its text"),
+    ];
+    let rows: Vec<Vec<Markup>> = model.lines.iter().map(row).collect();
+    html! {
+        h1 { span.caption { (model.organisation) } "Reports" }
+        @if rows.is_empty() && !later_page {
+            (panel(html! {
+                h2 { "Nothing has been reported" }
+                p { "When somebody reports evidence that may hold live intelligence, it is hidden at once and stands here for you." }
+            }))
+        } @else {
+            (table("Reports", html! { "Reported versions of evidence, newest first" }, &head, rows))
+            @if later_page { p { a href="/reports" { "Back to the newest" } } }
+            (pagination(None, model.next.map(|next| format!("/reports?before={next}"))))
+        }
+    }
+}
+
+fn row(line: &ReportLine) -> Vec<Markup> {
+    let report = &line.report;
+    vec![
+        html! { a href={ "/reports/" (report.id) } { (moment(report.reported_at)) } },
+        html! { (report.reporter) },
+        html! { (report.reason.label()) },
+        html! { (line.trainee) },
+        standing(line),
+    ]
+}
+
+fn moment(at: Instant) -> Markup {
+    html! { (day(at.day())) ", " (at.in_london().format("%H:%M")) }
+}
+
+fn standing(line: &ReportLine) -> Markup {
+    html! {
+        @match line.report.purged_at {
+            None => (tag(Tone::Warn, "Still stands")),
+            Some(at) => {
+                (tag(Tone::Quiet, "Destroyed")) " "
+                span.small { (day(at.day())) " by " (line.destroyed_by.as_deref().unwrap_or("command")) }
+            },
+        }
+    }
+}
+
+fn read(model: &ReportRead, tokens: &Tokens) -> Markup {
+    let (line, report) = (&model.line, &model.line.report);
+    html! {
+        h1 { span.caption { "Report " (report.id) } (report.reason.label()) }
+        div.columns {
+            div {
+                (summary_list(&[
+                    ("Reported", moment(report.reported_at)),
+                    ("By", html! { (report.reporter) }),
+                    ("Evidence of", html! { (line.trainee) ", version " (model.version.number) }),
+                    ("Its text", standing(line)),
+                ]))
+                @match &model.text {
+                    None => (inset(html! { p { "The text is gone for good. Who, when and why remain." } })),
+                    Some((work, claims, sent_back)) => {
+                        h2 { (work.text.as_ref().map_or("No title", |text| text.title.as_str())) }
+                        (facts(work, &model.version))
+                        @if let Some(reason) = sent_back { h3 { "Sent back with" } (prose(reason)) }
+                        @for one in claims { (claim(one, None)) }
+                    }
+                }
+            }
+            @if model.text.is_some() { aside { (destruction(report.id, tokens)) } }
+        }
+    }
+}
+
+fn destruction(id: QuarantineId, tokens: &Tokens) -> Markup {
+    html! {
+        (notice(Tone::Wait, html! { p { "That you opened this page is on record." } }))
+        (panel(html! {
+            h2 { "Destroy the text" }
+            p { "Title, account, reference, reasons and feedback of this version are destroyed for good. Nobody can bring them back." }
+            p { "What remains: whose it was, who reported and who destroyed it, when and why, and the outcome of any decision." }
+            (form_tag(&format!("/reports/{id}/destruction"), tokens, html! { p { (button_grave("Destroy the text for good")) } }))
+        }))
+    }
+}

@@ -1,0 +1,173 @@
+//! Which people of a list are wanted, as its address says it: filters, order, and where the page begins.
+
+use chrono::{Datelike, NaiveDate};
+use maud::{Markup, html};
+
+use super::super::super::{
+    form::{Form, unsuitable},
+    html::{Column, Sorted, button_second, long_date, select_field, text_field},
+    visit::Visit,
+};
+use crate::{
+    app::team::People,
+    db::team::{Cursor, Filter, Sort},
+    domain::{certificate::CertificateStatus, ids::PersonId, role::Role},
+};
+
+const LONGEST_NAME: usize = 200;
+
+/// What the address of a list asks for. What cannot be read asks for nothing.
+pub struct Wanted {
+    /// Which people.
+    pub filter: Filter,
+    /// In which order.
+    pub sort: Sort,
+    /// After whom the page begins.
+    pub after: Cursor,
+    path: &'static str,
+    usual: Sort,
+    form: Form,
+}
+
+impl Wanted {
+    /// Reads the query of a list at `path` that is sorted by `usual` when nothing else is asked for.
+    pub fn read(visit: &Visit<'_>, path: &'static str, usual: Sort) -> Self {
+        let form = visit.request.query.clone();
+        let name = Some(form.trimmed("name")).filter(|name| unsuitable(name).is_none() && name.chars().count() <= LONGEST_NAME);
+        let filter = Filter {
+            name: name.unwrap_or_default().to_owned(),
+            role: visit.query("role"),
+            status: visit.query("status"),
+            month: month(form.trimmed("month")),
+        };
+        let sort = match form.trimmed("sort") {
+            "name" => Sort::Name,
+            "soonest" => Sort::Soonest,
+            _ => usual,
+        };
+        let after = cursor(form.value("after")).unwrap_or_else(Cursor::start);
+        Self { filter, sort, after, path, usual, form }
+    }
+
+    /// Whether anyone is left out.
+    pub fn is_filtered(&self) -> bool {
+        self.filter != Filter::default()
+    }
+
+    /// The address of the same people at `path`, in the order given.
+    pub fn address(&self, path: &str, sort: Sort) -> String {
+        self.with(path, sort, None)
+    }
+
+    fn with(&self, path: &str, sort: Sort, after: Option<&Cursor>) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        let kept = [
+            ("name", self.filter.name.clone()),
+            ("role", self.filter.role.map_or("", Role::as_str).to_owned()),
+            ("status", self.filter.status.map_or("", CertificateStatus::as_str).to_owned()),
+            ("month", self.filter.month.map_or_else(String::new, month_word)),
+            ("sort", if sort == self.usual { "" } else { sort_word(sort) }.to_owned()),
+            ("after", after.map_or_else(String::new, |at| format!("{}~{}~{}", at.day, at.person, at.name_key))),
+        ];
+        for (name, value) in kept.iter().filter(|(_, value)| !value.is_empty()) {
+            query.append_pair(name, value);
+        }
+        match query.finish() {
+            none if none.is_empty() => path.to_owned(),
+            some => format!("{path}?{some}"),
+        }
+    }
+
+    /// A column whose head sorts the list.
+    pub fn sorting(&self, label: &str, sort: Sort) -> Column {
+        let sorted = if self.sort == sort { Sorted::Up } else { Sorted::No };
+        Column::text(label).sorting(self.address(self.path, sort), sorted)
+    }
+
+    /// The filters above the list.
+    pub fn filters(&self) -> Markup {
+        let roles: Vec<_> = Role::ALL.iter().map(|role| (role.as_str().to_owned(), role.label().to_owned())).collect();
+        let statuses: Vec<_> =
+            CertificateStatus::ALL.iter().map(|status| (status.as_str().to_owned(), status.label().to_owned())).collect();
+        html! {
+            @if let Some(first) = self.filter.month {
+                p { "Only certificates whose last valid day is in " strong { (first.format("%B %Y")) } "." }
+            }
+            form.filters method="get" action=(self.path) {
+                (text_field(&self.form, "name", "Name").kind("search").width("w20"))
+                (select_field(&self.form, "role", "Role", &roles).blank("All roles"))
+                (select_field(&self.form, "status", "Certificate", &statuses).blank("Any"))
+                @if let Some(first) = self.filter.month { input type="hidden" name="month" value=(month_word(first)); }
+                @if self.sort != self.usual { input type="hidden" name="sort" value=(sort_word(self.sort)); }
+                (button_second("Filter"))
+                @if self.is_filtered() { a href=(self.path) { "Show everyone" } }
+            }
+        }
+    }
+
+    /// What the table shows: how many, of whom, in which order.
+    pub fn caption(&self, people: &People) -> Markup {
+        let noun = if people.total == 1 { "person" } else { "people" };
+        let order = match self.sort {
+            Sort::Name => "by name",
+            Sort::Soonest => "the certificate that ends soonest first",
+        };
+        html! {
+            (people.total) " " (noun) " " (people.span) @if self.is_filtered() { ", as filtered" }
+            span.small.soft { " – " (long_date(people.today)) ", " (order) }
+        }
+    }
+
+    /// What stands in place of an empty table.
+    pub fn nobody(&self) -> Markup {
+        html! {
+            @if self.is_filtered() {
+                p { "No one matches these filters." }
+            } @else {
+                p { "There is no one here today. Who appears follows from postings, which a system administrator enters." }
+            }
+        }
+    }
+
+    /// The way on, and back to the beginning.
+    pub fn pages(&self, people: &People) -> Markup {
+        let begun = self.after != Cursor::start();
+        html! {
+            @if begun || people.next.is_some() {
+                nav.pages aria-label="Pages of the list" {
+                    @if begun { a href=(self.address(self.path, self.sort)) { span aria-hidden="true" { "← " } "First page" } }
+                    @if let Some(next) = &people.next {
+                        a.onward rel="next" href=(self.with(self.path, self.sort, Some(next))) {
+                            "Next page" span aria-hidden="true" { " →" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn sort_word(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Name => "name",
+        Sort::Soonest => "soonest",
+    }
+}
+
+/// "2027-03".
+pub fn month_word(first: NaiveDate) -> String {
+    first.format("%Y-%m").to_string()
+}
+
+fn month(text: &str) -> Option<NaiveDate> {
+    let first: NaiveDate = format!("{text}-01").parse().ok()?;
+    (1900..=2200).contains(&first.year()).then_some(first)
+}
+
+fn cursor(text: &str) -> Option<Cursor> {
+    let mut parts = text.splitn(3, '~');
+    let day: NaiveDate = parts.next()?.parse().ok()?;
+    let person: PersonId = parts.next()?.parse().ok()?;
+    let name_key = parts.next().filter(|key| unsuitable(key).is_none())?.to_owned();
+    (0..=9999).contains(&day.year()).then_some(Cursor { day, name_key, person })
+}

@@ -1,0 +1,68 @@
+//! The people a manager or coordinator answers for: the list, its file, and the page of each.
+
+mod cells;
+mod filter;
+mod member;
+mod view;
+
+pub use cells::{cpd_cell, status_tag, tone};
+pub use filter::{Wanted, month_word};
+
+use super::super::{
+    answer::Answer,
+    visit::{Page, Visit},
+};
+use crate::{
+    app::{
+        error::Error,
+        export_team::{self, List},
+        team, team_member,
+    },
+    db::team::Sort,
+};
+
+const PATH: &str = "/team";
+const LIST: List = List {
+    name: "team",
+    head: &[
+        "Name",
+        "Role",
+        "Programme",
+        "Criteria competent",
+        "Criteria relevant",
+        "Pace",
+        "Why",
+        "Due",
+        "Certificate",
+        "Last valid day",
+        "CPD entries",
+        "Last CPD",
+    ],
+    cells: view::cells,
+};
+
+/// The list.
+pub fn index(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let wanted = Wanted::read(visit, PATH, Sort::Name);
+    visit.read(|view| {
+        let roll = team::roll(view)?;
+        let people = team::people(view, &roll, &wanted.filter, wanted.sort, &wanted.after)?;
+        visit.page(&view.actor, Page::titled("Team"), view::list(&wanted, &people))
+    })
+}
+
+/// The list as a file.
+pub fn file(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let wanted = Wanted::read(visit, PATH, Sort::Name);
+    let text = export_team::export(&visit.look()?, &LIST, &wanted.filter, wanted.sort)?;
+    Ok(Answer::file("text/csv; charset=utf-8", &format!("team-{}.csv", visit.now.day()), text))
+}
+
+/// One person.
+pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let person = visit.parameter("person")?;
+    visit.read(|view| {
+        let shown = team_member::show(view, person)?;
+        visit.page(&view.actor, Page::titled(shown.name.clone()).under("Team", PATH), member::page(&shown))
+    })
+}

@@ -1,0 +1,115 @@
+//! The list of a team, as a table and as a file.
+
+use maud::{Markup, html};
+
+use super::{
+    super::super::html::{Column, Tone, day, table, tag},
+    cells::{cpd_cell, status_tag},
+    filter::Wanted,
+};
+use crate::{
+    app::team::{Entry, People, Programme},
+    db::team::Sort,
+    domain::{enrolment::EnrolmentState, programme::Standing},
+};
+
+/// How a portfolio stands.
+pub fn standing_tag(standing: Standing) -> Markup {
+    let tone = match standing {
+        Standing::Complete | Standing::OnPace => Tone::Good,
+        Standing::Behind => Tone::Warn,
+        Standing::Overdue => Tone::Bad,
+    };
+    tag(tone, standing.label())
+}
+
+/// The page.
+pub fn list(wanted: &Wanted, people: &People) -> Markup {
+    let head = [
+        wanted.sorting("Name", Sort::Name),
+        Column::text("Role"),
+        Column::text("Progress"),
+        wanted.sorting("Certificate", Sort::Soonest),
+        Column::text("CPD"),
+    ];
+    html! {
+        div.row.between {
+            h1 { "Team" }
+            p { a href=(wanted.address("/team.csv", wanted.sort)) { "Export this list as CSV" } }
+        }
+        (wanted.filters())
+        @if people.entries.is_empty() { (wanted.nobody()) }
+        @else {
+            (table("People and their progress", wanted.caption(people), &head, people.entries.iter().map(row).collect()))
+            (wanted.pages(people))
+        }
+    }
+}
+
+fn row(entry: &Entry) -> Vec<Markup> {
+    vec![
+        html! { a href={ "/team/" (entry.person) } { (entry.name) } },
+        html! { (entry.role) },
+        programme_cell(entry),
+        html! {
+            (status_tag(entry.status))
+            @if let Some(last) = entry.last_valid_day { div.small.soft { "Last valid day " (day(last)) } }
+        },
+        cpd_cell(entry.cpd),
+    ]
+}
+
+fn programme_cell(entry: &Entry) -> Markup {
+    html! {
+        @match &entry.programme {
+            None if entry.must_enrol => {
+                (tag(Tone::Warn, "Not enrolled"))
+                div.small.soft { "The programme is mandatory here." }
+            }
+            None => span.soft { "Not enrolled" },
+            Some(programme) => {
+                (programme_tag(programme)) " "
+                span.numeric.nowrap { (programme.pace.competent) " of " (programme.pace.relevant) }
+                @if programme.role != entry.role { div.small { "as " (programme.role.label().to_lowercase()) } }
+                @if programme.is_open() {
+                    div.small { "Due " (day(programme.due)) @if programme.is_overdue() { ": " strong { "overdue" } } }
+                    div.small.soft { (programme.why) }
+                }
+            }
+        }
+    }
+}
+
+/// Pace while the work goes on, then what became of it.
+pub fn programme_tag(programme: &Programme) -> Markup {
+    match programme.state {
+        EnrolmentState::Awarded => tag(Tone::Wait, "Awarded, certificate to issue"),
+        EnrolmentState::Certified => tag(Tone::Good, EnrolmentState::Certified.label()),
+        _ => standing_tag(programme.pace.standing),
+    }
+}
+
+/// The cells of a line of the file.
+pub fn cells(entry: &Entry) -> Vec<String> {
+    let programme = entry.programme.as_ref();
+    let open = programme.filter(|programme| programme.is_open());
+    let state = match programme {
+        None if entry.must_enrol => "Not enrolled: the programme is mandatory here".to_owned(),
+        None => "Not enrolled".to_owned(),
+        Some(programme) => programme.state.to_string(),
+    };
+    vec![
+        entry.name.clone(),
+        entry.role.to_string(),
+        state,
+        programme.map_or_else(String::new, |programme| programme.pace.competent.to_string()),
+        programme.map_or_else(String::new, |programme| programme.pace.relevant.to_string()),
+        open.map_or_else(String::new, |programme| programme.pace.standing.to_string()),
+        open.map_or_else(String::new, |programme| programme.why.clone()),
+        open.map_or_else(String::new, |programme| programme.due.to_string()),
+        entry.status.to_string(),
+        entry.last_valid_day.map_or_else(String::new, |last| last.to_string()),
+        entry.cpd.entries.to_string(),
+        entry.cpd.last.map_or_else(String::new, |last| last.to_string()),
+    ]
+}

@@ -1,0 +1,177 @@
+//! A piece of work with everything that rests on it.
+
+use maud::{Markup, html};
+
+use super::list::days;
+use crate::{
+    app::work_record::{Shown, UnitShown, WorkRecord},
+    db::{certificates::Certificate, evidence::EvidenceVersion},
+    domain::{decision::Outcome, evidence::EvidenceState},
+    web::{
+        html::{Tone, day, inset, long_date, panel, prose, summary_list, tag},
+        pages::evidence::state_tag,
+    },
+};
+
+/// The title, or that it is hidden.
+pub fn title(model: &WorkRecord) -> String {
+    model.newest.text.as_ref().map_or_else(|| "Hidden".to_owned(), |text| text.title.clone())
+}
+
+/// The page.
+pub fn content(model: &WorkRecord) -> Markup {
+    html! {
+        h1 { span.caption { (model.newest.kind_title) " · " (days(&model.newest.span)) } (title(model)) }
+        div.columns {
+            div {
+                (account(model))
+                h2 { "What it shows" }
+                @if model.units.is_empty() { (nothing_claimed(model)) }
+                @for unit in &model.units { (shown(unit)) }
+            }
+            aside {
+                (panel(html! { h2 { "Evidence" } (versions(&model.evidence)) }))
+                (panel(html! { h2 { "What else rests on it" } (others(model)) }))
+            }
+        }
+    }
+}
+
+fn account(model: &WorkRecord) -> Markup {
+    let Some(text) = &model.newest.text else {
+        return inset(html! {
+            p { "The newest version of this was reported, and its text is hidden." }
+            @if let Some(version) = model.evidence.first() { p { a href={ "/evidence/" (version.id) } { "What you can do" } } }
+        });
+    };
+    let written = |name, content: &String| {
+        (
+            name,
+            if content.is_empty() {
+                html! { p.soft { "Nothing yet" } }
+            } else {
+                prose(content)
+            },
+        )
+    };
+    summary_list(&[
+        ("Part played", html! { (model.newest.part.label()) }),
+        written("Asked to do", &text.asked),
+        written("Did, and why", &text.did),
+        written("Came of it", &text.came_of_it),
+        written("Learned", &text.learned),
+        ("Original", original(&[&text.system, &text.reference, &text.holder])),
+        ("Marking", html! { (model.newest.marking.label()) }),
+    ])
+}
+
+fn original(parts: &[&String]) -> Markup {
+    let given: Vec<&str> = parts.iter().map(|part| part.as_str()).filter(|part| !part.is_empty()).collect();
+    html! { @if given.is_empty() { p.soft { "Nothing yet" } } @else { (given.join(", ")) } }
+}
+
+fn nothing_claimed(model: &WorkRecord) -> Markup {
+    html! {
+        @match model.evidence.first() {
+            Some(draft) if draft.state == EvidenceState::Draft => p {
+                "No criterion is claimed yet. " a href={ "/evidence/" (draft.id) "/edit" } { "Go on with the draft" } "."
+            },
+            Some(_) => p { "No criterion is claimed." },
+            None => p { "This work was logged without evidence, so it claims no criterion. Learning and CPD can name it." },
+        }
+    }
+}
+
+fn shown(unit: &UnitShown) -> Markup {
+    html! {
+        h3 { a href={ "/enrolments/" (unit.enrolment) "/units/" (unit.unit) } { (unit.label) } }
+        ul.tasks {
+            @for criterion in &unit.criteria {
+                li {
+                    div {
+                        a href={ "/enrolments/" (criterion.enrolment) "/criteria/" (criterion.criterion) } {
+                            strong { (criterion.code) } " " (criterion.text)
+                        }
+                        @if let Some(decision) = &criterion.decision {
+                            p.hint { (decision.assessor_name) ", " (long_date(decision.signed_at.day())) }
+                        }
+                    }
+                    (standing(criterion))
+                }
+            }
+        }
+    }
+}
+
+fn standing(criterion: &Shown) -> Markup {
+    match (&criterion.decision, criterion.state) {
+        (_, EvidenceState::Submitted | EvidenceState::Draft) | (None, _) => state_tag(criterion.state),
+        (Some(decision), _) => match decision.outcome {
+            Outcome::Competent => tag(Tone::Good, decision.outcome.label()),
+            Outcome::NotYet => tag(Tone::Warn, decision.outcome.label()),
+        },
+    }
+}
+
+fn versions(list: &[EvidenceVersion]) -> Markup {
+    html! {
+        @if list.is_empty() { p.soft { "None: this is work only." } }
+        @else {
+            ul.tasks {
+                @for version in list {
+                    li {
+                        div {
+                            a href={ "/evidence/" (version.id) } { "Version " (version.number) }
+                            p.hint {
+                                @match version.submitted_at {
+                                    Some(at) => { "Submitted " (long_date(at.day())) },
+                                    None => { "Begun " (long_date(version.begun_at.day())) },
+                                }
+                            }
+                            (state_tag(version.state))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn others(model: &WorkRecord) -> Markup {
+    let nothing = model.certificates.is_empty() && model.cpd.is_empty() && model.learning.is_empty();
+    html! {
+        @if nothing { p.soft { "No certificate, CPD or learning yet." } }
+        @if !model.certificates.is_empty() { h3 { "Certificate" } ul { @for earned in &model.certificates { (certificate(earned)) } } }
+        @if !model.cpd.is_empty() {
+            h3 { "CPD" }
+            ul {
+                @for entry in &model.cpd {
+                    li {
+                        a href={ "/cpd/" (entry.id) } { (entry.text.as_ref().map_or("Hidden", |text| text.title.as_str())) }
+                        ", " (day(entry.on))
+                    }
+                }
+            }
+        }
+        @if !model.learning.is_empty() {
+            h3 { "Learning" }
+            ul {
+                @for record in &model.learning {
+                    li {
+                        a href={ "/learning/" (record.id) } { (record.text.as_ref().map_or("Hidden", |text| text.title.as_str())) }
+                        ", " (day(record.on))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn certificate(earned: &Certificate) -> Markup {
+    html! {
+        li {
+            a href={ "/certificates/" (earned.id) } { (earned.number) }
+            ", " (earned.role.label().to_lowercase()) ", valid until the end of " (day(earned.period.last_valid_day))
+        }
+    }
+}

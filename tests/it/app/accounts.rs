@@ -1,0 +1,215 @@
+//! Accounts, postings and duties, as the system administrator keeps them.
+
+use chrono::TimeDelta;
+use ipp::{
+    app::{
+        error::Error,
+        keep_duties, keep_people, keep_postings,
+        password::{Hashing, NewPassword},
+        password_link, save_organisation, sign_in,
+    },
+    db::{organisations, people, postings},
+    domain::{
+        appointment::{Duty, DutyKind},
+        calendar,
+        ids::{DutyId, OrganisationId, PostingId},
+        organisation::{Organisation, OrganisationKind, Settings},
+        person::Posting,
+        role::Role,
+    },
+};
+
+use super::scenes::*;
+use crate::support::World;
+
+#[test]
+fn a_new_person_sets_their_first_password_by_a_link_that_works_once() {
+    let world = World::with_the_force();
+    world.letters();
+    let id = keep_people::add(&world.act("sam.whitlock"), "Nia Bevan", "nia.bevan@westmarch.example").unwrap();
+    let letter = world.letters().pop().unwrap();
+    assert_eq!((letter.address.as_str(), letter.subject.as_str()), ("nia.bevan@westmarch.example", "Set your password"));
+    let code = letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned();
+    let hash = Hashing::default().hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
+    assert_eq!(password_link::set_password(&world.service, &code, &hash, world.now()).unwrap(), id);
+    refused(password_link::set_password(&world.service, &code, &hash, world.now()));
+    let begun = sign_in::sign_in(
+        &world.service,
+        &Hashing::default(),
+        "NIA.BEVAN@westmarch.example ",
+        "kettle orbit plum",
+        "::1",
+        world.now(),
+    );
+    assert_eq!(begun.unwrap().person, id);
+}
+
+#[test]
+fn a_link_ends_after_two_days_and_when_another_is_asked_for() {
+    let world = World::with_the_force();
+    world.letters();
+    let code = |world: &World| {
+        let letter = world.letters().pop().unwrap();
+        letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned()
+    };
+    password_link::ask(&world.service, "amara.nwosu@westmarch.example", world.now()).unwrap();
+    let first = code(&world);
+    password_link::ask(&world.service, "amara.nwosu@westmarch.example", world.now()).unwrap();
+    let second = code(&world);
+    refused(password_link::check(&world.service, &first, world.now()));
+    password_link::check(&world.service, &second, world.now()).unwrap();
+    let forged = format!("{}0", &second[..second.len() - 1]);
+    if forged != second {
+        refused(password_link::check(&world.service, &forged, world.now()));
+    }
+    world.pass(TimeDelta::hours(48));
+    refused(password_link::check(&world.service, &second, world.now()));
+    // Nobody learns whether an account exists, and nobody is flooded.
+    password_link::ask(&world.service, "nobody@westmarch.example", world.now()).unwrap();
+    for _ in 0..10 {
+        password_link::ask(&world.service, "amara.nwosu@westmarch.example", world.now()).unwrap();
+    }
+    assert_eq!(world.letters().len(), 3);
+}
+
+#[test]
+fn five_failures_close_the_pair_for_a_while() {
+    let world = World::with_the_force();
+    let hashing = Hashing::default();
+    let attempt = |password: &str, address: &str| {
+        sign_in::sign_in(&world.service, &hashing, "amara.nwosu@westmarch.example", password, address, world.now()).map(|_| ())
+    };
+    let right = ipp::cli::demonstration::PASSWORD;
+    for _ in 0..5 {
+        assert!(refused(attempt("not her password", "192.0.2.1")).contains("not right"));
+    }
+    assert!(refused(attempt(right, "192.0.2.1")).contains("Too many attempts"));
+    attempt(right, "192.0.2.2").unwrap();
+    world.pass(TimeDelta::minutes(15));
+    attempt(right, "192.0.2.1").unwrap();
+}
+
+#[test]
+fn guesses_sent_at_once_are_counted_too() {
+    let world = World::with_the_force();
+    let hashing = Hashing::default();
+    let looked_at = std::thread::scope(|scope| {
+        let guesses: Vec<_> = (0..20)
+            .map(|_| {
+                scope.spawn(|| {
+                    let answer = sign_in::sign_in(
+                        &world.service,
+                        &hashing,
+                        "amara.nwosu@westmarch.example",
+                        "a wrong guess",
+                        "192.0.2.9",
+                        world.now(),
+                    );
+                    refused(answer.map(|_| ())).contains("not right")
+                })
+            })
+            .collect();
+        guesses.into_iter().map(|guess| guess.join().unwrap()).filter(|looked| *looked).count()
+    });
+    assert_eq!(looked_at, 5);
+}
+
+#[test]
+fn only_a_system_administrator_keeps_accounts() {
+    let world = World::with_the_force();
+    let amara = world.person("amara.nwosu");
+    for stranger in ["helen.marsh", "tom.reyes", "diane.ellis", "amara.nwosu"] {
+        unseen(keep_people::add(&world.act(stranger), "X", "x@westmarch.example"));
+        unseen(password_link::send(&world.act(stranger), amara));
+        let duty = duty(&world, stranger, DutyKind::Administrator, &[]);
+        unseen(keep_duties::give(&world.act(stranger), &duty));
+    }
+}
+
+fn duty(world: &World, name: &str, kind: DutyKind, roles: &[Role]) -> Duty {
+    let organisation = world.service.find(|db| organisations::by_code(db, "WMP")).unwrap().unwrap();
+    Duty {
+        id: DutyId(0),
+        person: world.person(name),
+        organisation,
+        kind,
+        roles: roles.to_vec(),
+        from: world.now().day(),
+        until: None,
+    }
+}
+
+#[test]
+fn an_appointment_names_its_roles() {
+    let world = World::with_the_force();
+    let act = world.act("sam.whitlock");
+    assert_eq!(invalid(keep_duties::give(&act, &duty(&world, "diane.ellis", DutyKind::Assessor, &[]))), ["roles"]);
+    assert_eq!(
+        invalid(keep_duties::give(&act, &duty(&world, "diane.ellis", DutyKind::Coordinator, &[Role::Researcher]))),
+        ["roles"]
+    );
+    keep_duties::give(&act, &duty(&world, "diane.ellis", DutyKind::Assessor, &[Role::Researcher])).unwrap();
+}
+
+#[test]
+fn an_address_belongs_to_one_person() {
+    let world = World::with_the_force();
+    let act = world.act("sam.whitlock");
+    assert_eq!(invalid(keep_people::add(&act, "Another Amara", "AMARA.NWOSU@westmarch.example")), ["email"]);
+    for address in ["", "nobody", "a@b@c", "two words@force.example", "x@force.example\r\nBcc: y@z", "<x@force.example>"] {
+        assert_eq!(invalid(keep_people::add(&act, "Somebody", address)), ["email"], "{address}");
+    }
+    let amara = world.person("amara.nwosu");
+    let person = world.service.find(|db| people::load(db, amara)).unwrap();
+    keep_people::change(&act, &ipp::domain::person::Person { name: "Amara Nwosu-Hart".into(), ..person.clone() }).unwrap();
+    stale(keep_people::change(&act, &person));
+}
+
+#[test]
+fn postings_do_not_overlap_and_nobody_manages_themselves() {
+    let world = World::with_the_force();
+    let act = world.act("sam.whitlock");
+    let amara = world.person("amara.nwosu");
+    let held = world.service.find(|db| postings::current(db, amara, world.now().day())).unwrap().remove(0);
+    let next = Posting { id: PostingId(0), from: world.now().day(), until: None, ..held.clone() };
+    assert_eq!(invalid(keep_postings::start(&act, &next)), ["from"]);
+    keep_postings::end(&act, held.id, calendar::day_before(world.now().day())).unwrap();
+    stale(keep_postings::end(&act, held.id, world.now().day()));
+    assert_eq!(invalid(keep_postings::start(&act, &Posting { line_manager: Some(amara), ..next.clone() })), ["line_manager"]);
+    keep_postings::start(&act, &next).unwrap();
+    // Ify manages Amara, so Amara cannot manage Ify.
+    let ify = world.person("ify.okafor");
+    let hers = world.service.find(|db| postings::current(db, ify, world.now().day())).unwrap().remove(0);
+    keep_postings::end(&act, hers.id, calendar::day_before(world.now().day())).unwrap();
+    let loops = Posting { id: PostingId(0), from: world.now().day(), until: None, line_manager: Some(amara), ..hers };
+    assert_eq!(invalid(keep_postings::start(&act, &loops)), ["line_manager"]);
+}
+
+#[test]
+fn an_organisation_has_its_own_code_name_and_sensible_numbers() {
+    let world = World::with_the_force();
+    let act = world.act("sam.whitlock");
+    let new = Organisation {
+        id: OrganisationId(0),
+        code: "NEW".into(),
+        name: "New Agency".into(),
+        kind: OrganisationKind::PartnerAgency,
+        licence_from: world.now().day(),
+        licence_until: world.now().day(),
+        mandatory: false,
+        settings: Settings::default(),
+        version: 1,
+    };
+    assert_eq!(invalid(save_organisation::add(&act, &Organisation { code: "WMP".into(), ..new.clone() })), ["code"]);
+    assert_eq!(invalid(save_organisation::add(&act, &Organisation { code: "w m".into(), ..new.clone() })), ["code"]);
+    let shorter = Settings { due_months: 6, ..Settings::default() };
+    assert_eq!(invalid(save_organisation::add(&act, &Organisation { settings: shorter, ..new.clone() })), ["due_months"]);
+    let id = save_organisation::add(&act, &new).unwrap();
+    let entered = world.service.find(|db| organisations::load(db, id)).unwrap();
+    save_organisation::change(&act, &entered).unwrap();
+    stale(save_organisation::change(&act, &entered));
+    assert!(matches!(
+        save_organisation::change(&act, &Organisation { id: OrganisationId(999), ..entered }),
+        Err(Error::NotFound)
+    ));
+}

@@ -1,0 +1,176 @@
+//! An assessor judges evidence: appointed, unconflicted, never their own, once.
+
+use diesel::RunQueryDsl;
+use ipp::{
+    app::{
+        allocate_assessor,
+        decide::{self, Decide},
+        declare_conflict, keep_duties, keep_postings, save_organisation, send_back,
+    },
+    db::{decisions, duties, organisations, postings},
+    domain::{calendar, evidence::EvidenceState, ids::PostingId, person::Posting, progress::CriterionStanding},
+};
+
+use super::scenes::*;
+use crate::support::World;
+
+fn waiting(world: &World) -> ipp::db::evidence::EvidenceVersion {
+    let criterion = a_criterion(world, "zainab.holroyd", CriterionStanding::NotStarted);
+    submit(world, "zainab.holroyd", &[criterion]).unwrap()
+}
+
+#[test]
+fn the_allocated_assessor_signs_and_the_criterion_is_competent() {
+    let world = World::with_the_force();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    judge(&world, "tom.reyes", version.id, &competent()).unwrap();
+    assert_eq!(standing(&world, "zainab.holroyd", criterion), CriterionStanding::Competent);
+    let judged = &world.service.find(|db| decisions::of_versions(db, &[version.id])).unwrap()[0];
+    assert_eq!((judged.assessor_name.as_str(), judged.feedback.as_deref()), ("Tom Reyes", Some("Clear")));
+}
+
+#[test]
+fn nobody_but_the_allocated_assessor_sees_it() {
+    let world = World::with_the_force();
+    let version = waiting(&world);
+    for stranger in ["ada.brandt", "helen.marsh", "ify.okafor", "sam.whitlock", "conrad.blaylock", "noor.vasquez"] {
+        unseen(judge(&world, stranger, version.id, &competent()));
+    }
+}
+
+#[test]
+fn no_one_judges_their_own_work() {
+    let world = World::with_the_force();
+    let version = waiting(&world);
+    let sentence = refused(judge(&world, "zainab.holroyd", version.id, &competent()));
+    assert!(sentence.contains("No one judges their own work") && sentence.contains("Ask Helen Marsh"), "{sentence}");
+}
+
+#[test]
+fn an_assessor_without_a_current_appointment_cannot_sign() {
+    let world = World::with_the_force();
+    let version = waiting(&world);
+    let tom = world.person("tom.reyes");
+    let duty = world.service.find(|db| duties::of(db, tom)).unwrap().remove(0);
+    keep_duties::end(&world.act("sam.whitlock"), duty.id, calendar::day_before(world.now().day())).unwrap();
+    let sentence = refused(judge(&world, "tom.reyes", version.id, &competent()));
+    assert!(sentence.contains("no appointment as assessor for intelligence officer"), "{sentence}");
+}
+
+#[test]
+fn a_declared_conflict_blocks_until_a_coordinator_ends_it() {
+    let world = World::with_the_force();
+    let version = waiting(&world);
+    let enrolment = enrolment(&world, "zainab.holroyd").id;
+    let tom = world.person("tom.reyes");
+    unseen(declare_conflict::declare(&world.act("ada.brandt"), enrolment, tom, "Cousins"));
+    let conflict = declare_conflict::declare(&world.act("tom.reyes"), enrolment, tom, "We are cousins").unwrap();
+    stale(declare_conflict::declare(&world.act("zainab.holroyd"), enrolment, tom, "Cousins"));
+    let sentence = refused(judge(&world, "tom.reyes", version.id, &competent()));
+    assert!(sentence.contains("conflict") && sentence.contains("Helen Marsh"), "{sentence}");
+    assert!(refused(allocate_assessor::allocate(&world.act("helen.marsh"), enrolment, tom)).contains("conflict"));
+    unseen(declare_conflict::end(&world.act("tom.reyes"), enrolment, conflict));
+    declare_conflict::end(&world.act("helen.marsh"), enrolment, conflict).unwrap();
+    judge(&world, "tom.reyes", version.id, &competent()).unwrap();
+}
+
+#[test]
+fn the_line_manager_assesses_only_where_the_organisation_allows_it() {
+    let world = World::with_the_force();
+    let version = waiting(&world);
+    let (zainab, tom) = (world.person("zainab.holroyd"), world.person("tom.reyes"));
+    let held = world.service.find(|db| postings::current(db, zainab, world.now().day())).unwrap().remove(0);
+    keep_postings::end(&world.act("sam.whitlock"), held.id, calendar::day_before(world.now().day())).unwrap();
+    let under_tom = Posting { id: PostingId(0), from: world.now().day(), until: None, line_manager: Some(tom), ..held.clone() };
+    keep_postings::start(&world.act("sam.whitlock"), &under_tom).unwrap();
+    let sentence = refused(judge(&world, "tom.reyes", version.id, &competent()));
+    assert!(sentence.contains("line manager may not assess"), "{sentence}");
+    let mut force = world.service.find(|db| organisations::load(db, held.organisation)).unwrap();
+    force.settings.line_manager_may_assess = true;
+    save_organisation::change(&world.act("sam.whitlock"), &force).unwrap();
+    judge(&world, "tom.reyes", version.id, &competent()).unwrap();
+}
+
+#[test]
+fn a_second_decision_on_the_same_claim_is_impossible() {
+    let world = World::with_the_force();
+    let version = waiting(&world);
+    judge(&world, "tom.reyes", version.id, &competent()).unwrap();
+    let sentence = stale(judge(&world, "tom.reyes", version.id, &not_yet()));
+    assert!(sentence.contains("Tom Reyes signed this version off on 23 November 2026"), "{sentence}");
+    // By constraint, whatever a program tries.
+    let again = "INSERT INTO decisions (claim_id, assessor_id, duty_id, outcome, valid, authentic, current, sufficient, reliable, \
+                 text_id, text_digest, signed_at) SELECT claim_id, assessor_id, duty_id, outcome, valid, authentic, current, \
+                 sufficient, reliable, text_id, text_digest, signed_at FROM decisions WHERE id = (SELECT MAX(id) FROM decisions)";
+    assert!(diesel::sql_query(again).execute(&mut *world.service.database.writer().unwrap()).is_err());
+}
+
+#[test]
+fn eight_windows_sign_the_same_page_and_one_counts() {
+    let world = World::with_the_force();
+    let version = waiting(&world);
+    let outcomes: Vec<_> = std::thread::scope(|scope| {
+        let windows: Vec<_> =
+            (0..8).map(|_| scope.spawn(|| judge(&world, "tom.reyes", version.id, &competent()).is_ok())).collect();
+        windows.into_iter().map(|window| window.join().unwrap()).collect()
+    });
+    assert_eq!(outcomes.into_iter().filter(|signed| *signed).count(), 1);
+}
+
+#[test]
+fn decisions_awards_certificates_and_events_are_never_changed() {
+    let world = World::with_the_force();
+    for (table, column) in
+        [("decisions", "signed_at"), ("awards", "early"), ("certificates", "number"), ("audit_events", "detail")]
+    {
+        for statement in [format!("UPDATE {table} SET {column} = {column}"), format!("DELETE FROM {table}")] {
+            let answer = diesel::sql_query(&statement).execute(&mut *world.service.database.writer().unwrap());
+            assert!(answer.unwrap_err().to_string().contains("appended, never changed"), "{statement}");
+        }
+    }
+}
+
+#[test]
+fn the_page_is_signed_as_a_whole() {
+    let world = World::with_the_force();
+    let criteria: Vec<_> = progress(&world, "zainab.holroyd").into_iter().map(|c| c.criterion).take(2).collect();
+    let version = submit(&world, "zainab.holroyd", &criteria).unwrap();
+    let claims = claims(&world, version.id);
+    let half =
+        Decide { version: version.id, judgements: vec![(claims[0], competent())], signature: world.signature("tom.reyes") };
+    assert_eq!(invalid(decide::decide(&world.act("tom.reyes"), &half)), [format!("outcome-{}", claims[1])]);
+    assert_eq!(crate::app::scenes::version(&world, version.id).state, EvidenceState::Submitted);
+}
+
+#[test]
+fn only_ones_own_password_signs() {
+    let world = World::with_the_force();
+    let version = waiting(&world);
+    let judgements = claims(&world, version.id).into_iter().map(|claim| (claim, competent())).collect();
+    let forged = Decide { version: version.id, judgements, signature: world.signature("helen.marsh") };
+    refused(decide::decide(&world.act("tom.reyes"), &forged));
+}
+
+#[test]
+fn evidence_is_sent_back_unjudged_with_a_reason() {
+    let world = World::with_the_force();
+    let version = waiting(&world);
+    assert_eq!(invalid(send_back::send_back(&world.act("tom.reyes"), version.id, " ")), ["send_back_reason"]);
+    unseen(send_back::send_back(&world.act("helen.marsh"), version.id, "No"));
+    send_back::send_back(&world.act("tom.reyes"), version.id, "The reference leads elsewhere").unwrap();
+    assert_eq!(crate::app::scenes::version(&world, version.id).state, EvidenceState::Returned);
+    assert!(stale(judge(&world, "tom.reyes", version.id, &competent())).contains("sent back"));
+}
+
+#[test]
+fn a_not_yet_comes_back_and_touches_its_own_claim_only() {
+    let world = World::with_the_force();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let first = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    let second = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    judge(&world, "tom.reyes", first.id, &competent()).unwrap();
+    judge(&world, "tom.reyes", second.id, &not_yet()).unwrap();
+    assert_eq!(crate::app::scenes::version(&world, second.id).state, EvidenceState::Returned);
+    assert_eq!(standing(&world, "zainab.holroyd", criterion), CriterionStanding::Competent);
+}

@@ -1,0 +1,103 @@
+//! A coordinator enrols and allocates.
+
+use ipp::{
+    app::{
+        allocate_assessor,
+        enrol::{self, Enrol},
+        save_organisation,
+    },
+    db::{curricula, enrolments, organisations, postings},
+    domain::{calendar, enrolment::EnrolmentState, ids::EditionId, role::Role},
+};
+
+use super::scenes::*;
+use crate::support::World;
+
+fn tobias(world: &World) -> Enrol {
+    let person = world.person("tobias.renwick");
+    let posting = world.service.find(|db| postings::current(db, person, world.now().day())).unwrap().remove(0);
+    let edition = world.service.find(|db| curricula::national(db, world.now().day())).unwrap().remove(0).0;
+    Enrol { organisation: posting.organisation, person, role: Role::IntelligenceOfficer, edition, starts_on: world.now().day() }
+}
+
+#[test]
+fn tobias_is_enrolled_with_the_criteria_of_that_day() {
+    let world = World::with_the_force();
+    let id = enrol::enrol(&world.act("helen.marsh"), &tobias(&world)).unwrap();
+    let enrolled = world.service.find(|db| enrolments::load(db, id)).unwrap();
+    assert_eq!(enrolled.facts.relevant, 45);
+    assert_eq!(enrolled.dates().due.to_string(), "2028-05-23");
+    assert_eq!(enrolled.state(), EnrolmentState::Registered);
+}
+
+#[test]
+fn an_agency_adds_its_own_bolt_on() {
+    let world = World::with_the_force();
+    assert_eq!(enrolment(&world, "elspeth.garrowby").facts.relevant, 49);
+    assert_eq!(enrolment(&world, "amara.nwosu").facts.relevant, 45);
+}
+
+#[test]
+fn later_settings_do_not_move_the_dates_of_those_enrolled() {
+    let world = World::with_the_force();
+    let before = enrolment(&world, "amara.nwosu").dates();
+    let place = enrolment(&world, "amara.nwosu").organisation;
+    let mut force = world.service.find(|db| organisations::load(db, place)).unwrap();
+    force.settings.due_months = 24;
+    save_organisation::change(&world.act("sam.whitlock"), &force).unwrap();
+    assert_eq!(enrolment(&world, "amara.nwosu").dates(), before);
+}
+
+#[test]
+fn enrolment_needs_a_coordinator_of_the_place_a_posting_there_and_a_licence() {
+    let world = World::with_the_force();
+    let command = tobias(&world);
+    for stranger in ["tom.reyes", "ify.okafor", "sam.whitlock", "yasmin.tregear", "tobias.renwick"] {
+        unseen(enrol::enrol(&world.act(stranger), &command));
+    }
+    // Somebody of the agency does not exist for the force's coordinator.
+    unseen(enrol::enrol(&world.act("helen.marsh"), &Enrol { person: world.person("clara.winstanley"), ..command.clone() }));
+    let wrong_role = Enrol { role: Role::IntelligenceAnalyst, ..command.clone() };
+    assert!(refused(enrol::enrol(&world.act("helen.marsh"), &wrong_role)).contains("no current posting as intelligence analyst"));
+    unseen(enrol::enrol(&world.act("helen.marsh"), &Enrol { edition: EditionId(999), ..command.clone() }));
+    let mut force = world.service.find(|db| organisations::load(db, command.organisation)).unwrap();
+    force.licence_until = calendar::day_before(world.now().day());
+    save_organisation::change(&world.act("sam.whitlock"), &force).unwrap();
+    assert!(
+        refused(enrol::enrol(&world.act("helen.marsh"), &command))
+            .contains("licence of Westmarch Police ended on 22 November 2026")
+    );
+}
+
+#[test]
+fn nobody_is_enrolled_twice_at_once() {
+    let world = World::with_the_force();
+    let command = tobias(&world);
+    let enrolled = std::thread::scope(|scope| {
+        let windows: Vec<_> = (0..6).map(|_| scope.spawn(|| enrol::enrol(&world.act("helen.marsh"), &command).is_ok())).collect();
+        windows.into_iter().map(|window| window.join().unwrap()).filter(|enrolled| *enrolled).count()
+    });
+    assert_eq!(enrolled, 1);
+}
+
+#[test]
+fn a_role_without_units_has_no_standard() {
+    let world = World::with_the_force();
+    let command = Enrol { person: world.person("sian.powell"), role: Role::Researcher, ..tobias(&world) };
+    assert!(refused(enrol::enrol(&world.act("helen.marsh"), &command)).contains("sets no standard for researcher"));
+}
+
+#[test]
+fn only_an_assessor_who_could_sign_today_is_allocated() {
+    let world = World::with_the_force();
+    let id = enrol::enrol(&world.act("helen.marsh"), &tobias(&world)).unwrap();
+    let allocate = |by: &str, assessor: &str| allocate_assessor::allocate(&world.act(by), id, world.person(assessor));
+    assert!(refused(allocate("helen.marsh", "tobias.renwick")).contains("No one judges their own work"));
+    assert!(refused(allocate("helen.marsh", "diane.ellis")).contains("no appointment"));
+    assert!(refused(allocate("helen.marsh", "conrad.blaylock")).contains("no appointment"));
+    unseen(allocate("yasmin.tregear", "tom.reyes"));
+    unseen(allocate("tom.reyes", "tom.reyes"));
+    allocate("helen.marsh", "tom.reyes").unwrap();
+    allocate("helen.marsh", "ada.brandt").unwrap();
+    assert_eq!(world.service.find(|db| enrolments::load(db, id)).unwrap().assessor, Some(world.person("ada.brandt")));
+}

@@ -1,0 +1,128 @@
+//! Letters: enqueued once, delivered at least once, saying nothing they should not.
+
+use chrono::TimeDelta;
+use ipp::{
+    app::{award, give_notices, issue_certificate},
+    db::{letters, transaction},
+    domain::progress::CriterionStanding,
+    jobs::deliver,
+    mail::post::Post,
+};
+
+use super::scenes::*;
+use crate::support::World;
+
+#[test]
+fn each_step_of_the_journey_sends_its_letter() {
+    let world = World::with_the_force();
+    world.letters();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let mut subjects = Vec::new();
+    let mut sent = |world: &World| {
+        let letters = world.letters();
+        for letter in &letters {
+            assert!(!letter.body.contains("Provenance check") && !letter.body.contains("IR/1"), "{}", letter.body);
+            subjects.push((letter.address.split('@').next().unwrap().to_owned(), letter.subject.clone()));
+        }
+    };
+    let first = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    sent(&world);
+    judge(&world, "tom.reyes", first.id, &not_yet()).unwrap();
+    sent(&world);
+    let second = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    judge(&world, "tom.reyes", second.id, &competent()).unwrap();
+    sent(&world);
+    let bronwen = enrolment(&world, "bronwen.iveson").id;
+    award::award(&world.act("tom.reyes"), bronwen, "", &world.signature("tom.reyes")).unwrap();
+    issue_certificate::issue(&world.act("helen.marsh"), bronwen).unwrap();
+    sent(&world);
+    let expected = [
+        ("tom.reyes", "Evidence is waiting for you"),
+        ("zainab.holroyd", "Evidence came back to you"),
+        ("tom.reyes", "Evidence is waiting for you"),
+        ("zainab.holroyd", "Your evidence was judged competent"),
+        ("bronwen.iveson", "An award was made"),
+        ("helen.marsh", "An award was made"),
+        ("bronwen.iveson", "A certificate was issued"),
+    ];
+    let expected: Vec<_> = expected.iter().map(|(to, subject)| ((*to).to_owned(), (*subject).to_owned())).collect();
+    assert_eq!(subjects, expected);
+}
+
+#[test]
+fn expiry_letters_go_once_to_holder_and_line_manager_however_often_the_job_runs() {
+    let world = World::with_the_force();
+    give_notices::give_notices(&world.service, world.now()).unwrap();
+    world.letters();
+    // Priya has 25 days left: the next threshold is 7.
+    let mut by_day = Vec::new();
+    for _ in 0..30 {
+        world.pass(TimeDelta::days(1));
+        for _ in 0..2 {
+            give_notices::give_notices(&world.service, world.now()).unwrap();
+        }
+        for letter in world.letters().into_iter().filter(|letter| letter.body.contains("of Priya Raman")) {
+            by_day.push((world.now().day().to_string(), letter.address.split('.').next().unwrap().to_owned(), letter.subject));
+        }
+    }
+    let expected = [
+        ("2026-12-11", "lowri", "A certificate will expire"),
+        ("2026-12-11", "priya", "A certificate will expire"),
+        ("2026-12-18", "lowri", "A certificate expires today"),
+        ("2026-12-18", "priya", "A certificate expires today"),
+    ];
+    by_day.sort();
+    let expected: Vec<_> =
+        expected.iter().map(|(day, to, subject)| ((*day).to_owned(), (*to).to_owned(), (*subject).to_owned())).collect();
+    assert_eq!(by_day, expected);
+}
+
+#[test]
+fn two_jobs_at_once_give_each_notice_once() {
+    let world = World::with_the_force();
+    world.pass(TimeDelta::days(20));
+    world.letters();
+    let given: usize = std::thread::scope(|scope| {
+        let jobs: Vec<_> =
+            (0..4).map(|_| scope.spawn(|| give_notices::give_notices(&world.service, world.now()).unwrap())).collect();
+        jobs.into_iter().map(|job| job.join().unwrap()).sum()
+    });
+    assert!(given > 0);
+    assert_eq!(world.letters().len(), given);
+}
+
+#[test]
+fn a_letter_that_does_not_leave_is_tried_again_later() {
+    let world = World::with_the_force();
+    world.letters();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    let nowhere = Post::smtp("smtp+plain://127.0.0.1:9", "IPP <ipp@force.example>").unwrap();
+    let tried = deliver::deliver_due(&world.service, &nowhere, world.now(), || false).unwrap();
+    assert_eq!((tried.sent, tried.failed), (0, 1));
+    assert!(world.letters().is_empty(), "not due yet");
+    world.pass(TimeDelta::minutes(2));
+    assert_eq!(world.letters().len(), 1);
+    world.pass(TimeDelta::days(1));
+    assert!(world.letters().is_empty(), "delivered once");
+}
+
+#[test]
+fn a_letter_cut_off_between_acceptance_and_record_leaves_again_and_says_so() {
+    let world = World::with_the_force();
+    world.letters();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    // The program takes the letter, and is killed.
+    let taken = transaction::housekeep::<_, ipp::app::error::Error>(&world.service.database, |db| {
+        Ok(letters::take_due(db, world.now(), world.now())?)
+    });
+    let taken = taken.unwrap().unwrap();
+    assert!(world.letters().is_empty(), "another node leaves it alone for a while");
+    world.pass(TimeDelta::minutes(11));
+    let again = world.letters();
+    assert_eq!(again.len(), 1);
+    assert_eq!(again[0].message_id, taken.message_id, "the same Message-ID");
+    let kept = world.service.find(|db| letters::list(db, None, 1)).unwrap().remove(0);
+    assert!(kept.perhaps_twice && kept.delivered_at.is_some());
+}

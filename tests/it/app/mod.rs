@@ -1,0 +1,10 @@
+//! Acts, called as the pages call them: each rule of the product has an afternoon on which somebody runs into it.
+
+mod accounts;
+mod assessing;
+mod awarding;
+mod enrolling;
+mod letters;
+mod logging;
+mod quarantine;
+pub mod scenes;

@@ -1,0 +1,78 @@
+//! Anyone who sees live intelligence reports it, and it is gone.
+
+use ipp::{
+    app::{report_evidence, revise_evidence},
+    db::{evidence, quarantine, work},
+    domain::{
+        evidence::EvidenceState, ids::EvidenceVersionId, permission, progress::CriterionStanding, quarantine::ReportReason,
+    },
+};
+
+use super::scenes::*;
+use crate::support::World;
+
+fn may_read(world: &World, name: &str, id: EvidenceVersionId) -> bool {
+    world
+        .service
+        .read(world.person(name), world.now(), |view| {
+            let version = evidence::load(view.db, id)?;
+            let enrolled = ipp::db::enrolments::load(view.db, version.enrolment)?;
+            let subject = ipp::db::enrolments::assessment(view.db, &enrolled, view.today)?;
+            let hidden = version.state == EvidenceState::Quarantined;
+            Ok(permission::may_read_evidence(&view.actor, &subject, version.submitted_at.is_some(), hidden).is_ok())
+        })
+        .unwrap()
+}
+
+#[test]
+fn a_reported_version_is_hidden_at_once_and_its_text_can_be_destroyed() {
+    let world = World::with_the_force();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    assert!(may_read(&world, "tom.reyes", version.id) && !may_read(&world, "noor.vasquez", version.id));
+    unseen(report_evidence::report(&world.act("helen.marsh"), version.id, ReportReason::Other));
+    let report = report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::LiveIntelligence).unwrap();
+    assert!(may_read(&world, "noor.vasquez", version.id));
+    for everyone_else in ["tom.reyes", "zainab.holroyd", "helen.marsh", "ify.okafor", "yasmin.tregear", "sam.whitlock"] {
+        assert!(!may_read(&world, everyone_else, version.id), "{everyone_else}");
+    }
+    assert_eq!(standing(&world, "zainab.holroyd", criterion), CriterionStanding::NotStarted);
+    unseen(judge(&world, "tom.reyes", version.id, &competent()));
+    unseen(report_evidence::destroy(&world.act("tom.reyes"), report));
+    unseen(report_evidence::destroy(&world.act("yasmin.tregear"), report));
+    report_evidence::destroy(&world.act("noor.vasquez"), report).unwrap();
+    let kept = world.service.find(|db| work::load_version(db, version.work_version)).unwrap();
+    assert_eq!(kept.text, None);
+    assert!(world.service.find(|db| evidence::claims_of(db, &[version.id])).unwrap().iter().all(|claim| claim.reason.is_none()));
+    let remains = world.service.find(|db| quarantine::load(db, report)).unwrap();
+    assert_eq!((remains.reporter.as_str(), remains.reason), ("Tom Reyes", ReportReason::LiveIntelligence));
+    assert_eq!(remains.purged_by, Some(world.person("noor.vasquez")));
+    stale(report_evidence::destroy(&world.act("noor.vasquez"), report));
+}
+
+#[test]
+fn the_purge_by_command_destroys_what_still_stands() {
+    let world = World::with_the_force();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    judge(&world, "tom.reyes", version.id, &competent()).unwrap();
+    report_evidence::report(&world.act("zainab.holroyd"), version.id, ReportReason::NamesSomebody).unwrap();
+    assert_eq!(report_evidence::purge_all(&world.service, world.now()).unwrap(), 1);
+    assert_eq!(report_evidence::purge_all(&world.service, world.now()).unwrap(), 0);
+    let decision = &world.service.find(|db| ipp::db::decisions::of_versions(db, &[version.id])).unwrap()[0];
+    assert_eq!(decision.feedback, None);
+    // The decision itself stands: history is not undone by a purge.
+    assert_eq!(standing(&world, "zainab.holroyd", criterion), CriterionStanding::Competent);
+}
+
+#[test]
+fn what_was_reported_is_not_copied_into_the_next_version() {
+    let world = World::with_the_force();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::LiveIntelligence).unwrap();
+    let draft = revise_evidence::revise(&world.act("zainab.holroyd"), version.id).unwrap();
+    let new = world.service.find(|db| evidence::load(db, draft)).unwrap();
+    let text = world.service.find(|db| work::load_version(db, new.work_version)).unwrap().text.unwrap();
+    assert_eq!(text, ipp::domain::work::WorkText::default());
+}

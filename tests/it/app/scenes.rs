@@ -1,0 +1,150 @@
+//! What happens in many of these afternoons: somebody logs work, somebody judges it.
+
+use ipp::{
+    app::{
+        decide::{self, Decide},
+        error::Error,
+        log_work::{self, LogWork},
+    },
+    db::{
+        enrolments,
+        evidence::{self, EvidenceVersion},
+        work::WorkValues,
+    },
+    domain::{
+        decision::{FiveTests, Judgement, Outcome},
+        enrolment::Enrolment,
+        evidence::{Declarations, Method},
+        ids::{ClaimId, CriterionId, EvidenceVersionId, WorkId},
+        progress::{CriterionProgress, CriterionStanding},
+        work::{Marking, Part, Span, WorkText},
+    },
+};
+
+use crate::support::World;
+
+pub const YES: FiveTests = FiveTests { valid: true, authentic: true, current: true, sufficient: true, reliable: true };
+
+/// A piece of work with everything a submission needs, and no claim.
+pub fn some_work(world: &World) -> LogWork {
+    let text = |words: &str| words.to_owned();
+    LogWork {
+        values: WorkValues {
+            kind: "provenance-confirmed".into(),
+            span: Span { from: world.now().day(), until: None },
+            part: Part::DidIt,
+            marking: Marking::Official,
+        },
+        text: WorkText {
+            title: text("Provenance check"),
+            asked: text("Asked to check a line of reporting"),
+            did: text("Compared it with its originals"),
+            came_of_it: text("Two products were corrected"),
+            learned: text("Ask how the source knows"),
+            system: text("Intelligence system"),
+            reference: text("IR/1"),
+            holder: text("Intelligence unit"),
+        },
+        method: Method::WorkProduct,
+        claims: vec![],
+        declarations: Declarations { own_work: true, sanitised: true },
+        submit: true,
+    }
+}
+
+/// The open enrolment of a person.
+pub fn enrolment(world: &World, name: &str) -> Enrolment {
+    let person = world.person(name);
+    world.service.find(|db| enrolments::of(db, person)).unwrap().remove(0)
+}
+
+/// The progress of a person's enrolment.
+pub fn progress(world: &World, name: &str) -> Vec<CriterionProgress> {
+    let id = enrolment(world, name).id;
+    world.service.find(|db| enrolments::progress(db, id)).unwrap()
+}
+
+/// The first criterion of a person that stands so.
+pub fn a_criterion(world: &World, name: &str, standing: CriterionStanding) -> CriterionId {
+    progress(world, name)
+        .into_iter()
+        .find(|criterion| criterion.standing == standing)
+        .expect("a criterion that stands so")
+        .criterion
+}
+
+/// How a criterion stands for a person.
+pub fn standing(world: &World, name: &str, criterion: CriterionId) -> CriterionStanding {
+    progress(world, name).into_iter().find(|known| known.criterion == criterion).expect("a relevant criterion").standing
+}
+
+/// Logs work that claims `criteria`, submitted.
+pub fn submit(world: &World, name: &str, criteria: &[CriterionId]) -> Result<EvidenceVersion, Error> {
+    let claims = criteria.iter().map(|criterion| (*criterion, "It shows it".to_owned())).collect();
+    let id = log_work::log(&world.act(name), &LogWork { claims, ..some_work(world) })?;
+    Ok(newest(world, id))
+}
+
+/// The newest evidence about a piece of work.
+pub fn newest(world: &World, work: WorkId) -> EvidenceVersion {
+    world.service.find(|db| evidence::newest_of_works(db, &[work])).unwrap().remove(0)
+}
+
+/// A version as it stands.
+pub fn version(world: &World, id: EvidenceVersionId) -> EvidenceVersion {
+    world.service.find(|db| evidence::load(db, id)).unwrap()
+}
+
+/// The claims of a version.
+pub fn claims(world: &World, id: EvidenceVersionId) -> Vec<ClaimId> {
+    world.service.find(|db| evidence::claims_of(db, &[id])).unwrap().into_iter().map(|claim| claim.id).collect()
+}
+
+/// A competent judgement.
+pub fn competent() -> Judgement {
+    Judgement::new(YES, Outcome::Competent, "Clear").unwrap()
+}
+
+/// A not-yet judgement.
+pub fn not_yet() -> Judgement {
+    Judgement::new(FiveTests { sufficient: false, ..YES }, Outcome::NotYet, "Show how you knew").unwrap()
+}
+
+/// Judges every claim of a version alike.
+pub fn judge(world: &World, assessor: &str, id: EvidenceVersionId, judgement: &Judgement) -> Result<EvidenceVersionId, Error> {
+    let judgements = claims(world, id).into_iter().map(|claim| (claim, judgement.clone())).collect();
+    decide::decide(&world.act(assessor), &Decide { version: id, judgements, signature: world.signature(assessor) })
+}
+
+/// The sentence of a refusal.
+#[track_caller]
+pub fn refused<T: std::fmt::Debug>(answer: Result<T, Error>) -> String {
+    match answer {
+        Err(Error::Refused(refusal)) => refusal.sentence().to_owned(),
+        other => panic!("this should be refused: {other:?}"),
+    }
+}
+
+/// The fields at fault.
+#[track_caller]
+pub fn invalid<T: std::fmt::Debug>(answer: Result<T, Error>) -> Vec<String> {
+    match answer {
+        Err(Error::Invalid(errors)) => errors.iter().map(|(field, _)| field.to_owned()).collect(),
+        other => panic!("fields should be at fault: {other:?}"),
+    }
+}
+
+/// Fails unless nothing is there for the person.
+#[track_caller]
+pub fn unseen<T: std::fmt::Debug>(answer: Result<T, Error>) {
+    assert!(matches!(answer, Err(Error::NotFound)), "this should not exist for them: {answer:?}");
+}
+
+/// The sentence of a stale answer.
+#[track_caller]
+pub fn stale<T: std::fmt::Debug>(answer: Result<T, Error>) -> String {
+    match answer {
+        Err(Error::Stale(sentence)) => sentence,
+        other => panic!("this should be stale: {other:?}"),
+    }
+}

@@ -1,0 +1,162 @@
+//! The program as an operator runs it: exit codes and sentences.
+
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
+
+use crate::support::databases;
+
+const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+
+fn ipp(arguments: &[&str], settings: &[(&str, &str)], folder: &Path) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ipp"));
+    command.args(arguments).current_dir(folder).env_clear();
+    for (name, value) in settings {
+        command.env(name, value);
+    }
+    command.output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+fn complete<'a>(database: &'a str, folder: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("DATABASE_URL", database),
+        ("PUBLIC_URL", "https://ipp.force.example"),
+        ("SECRET_KEY", KEY),
+        ("MAIL_FROM", "IPP <ipp@force.example>"),
+        ("MAIL_FOLDER", folder),
+    ]
+}
+
+#[test]
+fn a_new_installation_is_set_up_by_command_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let blank = databases::blank();
+    let setting = blank.setting();
+    let settings = complete(&setting, "letters");
+    let curriculum = concat!(env!("CARGO_MANIFEST_DIR"), "/seed-data/curriculum.json");
+    assert!(said(&ipp(&["migrate"], &settings, folder.path())).contains("up to date"));
+    let administrator = [
+        "create-administrator",
+        "--name",
+        "Sam Whitlock",
+        "--email",
+        "sam@force.example",
+        "--organisation-code",
+        "WMP",
+        "--organisation-name",
+        "Westmarch Police",
+    ];
+    let created = ipp(&administrator, &settings, folder.path());
+    assert!(created.status.success(), "{}", said(&created));
+    assert!(said(&created).contains("https://ipp.force.example/set-password/1-"), "{}", said(&created));
+    let published = ipp(&["load-curriculum", curriculum], &settings, folder.path());
+    assert!(published.status.success(), "{}", said(&published));
+    let again = ipp(&["load-curriculum", curriculum], &settings, folder.path());
+    assert!(!again.status.success());
+    assert!(said(&again).contains("already published, and a published edition never changes"), "{}", said(&again));
+    assert!(said(&ipp(&["purge"], &settings, folder.path())).contains("text of 0 reported versions"));
+    let checked = ipp(&["check"], &settings, folder.path());
+    assert!(checked.status.success() && said(&checked).contains("no fault found"), "{}", said(&checked));
+}
+
+#[test]
+fn a_fault_is_found_and_named_by_check() {
+    use diesel::RunQueryDsl;
+    let mut world = crate::support::World::with_the_force();
+    world.check_at_end = false;
+    diesel::sql_query("UPDATE enrolments SET competent_count = 3 WHERE id = 1")
+        .execute(&mut *world.service.database.writer().unwrap())
+        .unwrap();
+    diesel::sql_query("UPDATE audit_chains SET head = 'forged' WHERE organisation_id = 0")
+        .execute(&mut *world.service.database.writer().unwrap())
+        .unwrap();
+    diesel::sql_query("UPDATE texts SET body = '\"changed\"' WHERE id = (SELECT MIN(text_id) FROM decisions)")
+        .execute(&mut *world.service.database.writer().unwrap())
+        .unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let output = ipp(&["check"], &[("DATABASE_URL", &world.database.setting())], folder.path());
+    assert!(!output.status.success());
+    for fault in ["enrolment 1: its counts", "audit chain 0", "whose digest was kept in decisions", "3 faults found"] {
+        assert!(said(&output).contains(fault), "{fault}: {}", said(&output));
+    }
+}
+
+#[test]
+fn a_missing_setting_is_named_in_one_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let refused = |settings: &[(&str, &str)], name: &str| {
+        let output = ipp(&["serve"], settings, folder.path());
+        let said = said(&output);
+        assert!(!output.status.success());
+        assert!(said.starts_with("ipp: ") && said.contains(name), "{said}");
+        assert_eq!(said.trim().lines().count(), 1, "{said}");
+    };
+    let database = format!("sqlite:{}/ipp.db", folder.path().display());
+    refused(&[], "DATABASE_URL");
+    refused(&[("DATABASE_URL", "ipp.db")], "DATABASE_URL");
+    refused(&[("DATABASE_URL", "postgres://db.force.example/ipp")], "db.force.example");
+    refused(&[("DATABASE_URL", &database)], "PUBLIC_URL");
+    let mut settings = complete(&database, "letters");
+    settings.retain(|(name, _)| *name != "SECRET_KEY");
+    refused(&settings, "SECRET_KEY");
+    settings.push(("SECRET_KEY", "c2hvcnQ="));
+    refused(&settings, "SECRET_KEY");
+}
+
+#[test]
+fn a_demonstration_is_never_served_for_real() {
+    let world = crate::support::World::with_the_force();
+    let folder = tempfile::tempdir().unwrap();
+    let output = ipp(&["serve"], &complete(&world.database.setting(), "letters"), folder.path());
+    assert!(!output.status.success());
+    assert!(said(&output).contains("demonstration"), "{}", said(&output));
+}
+
+#[test]
+fn the_demonstration_loads_once_and_keeps_its_data() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = ipp(&["--load-only", "--port", "0"], &[], folder.path());
+    assert!(first.status.success(), "{}", said(&first));
+    assert!(said(&first).contains("amara.nwosu@westmarch.example") && said(&first).contains("Loading the demonstration"));
+    let second = ipp(&["--load-only", "--port", "0"], &[], folder.path());
+    assert!(!said(&second).contains("Loading the demonstration"), "{}", said(&second));
+    assert!(said(&second).contains("loaded on"));
+    let fresh = ipp(&["--load-only", "--port", "0", "--fresh"], &[], folder.path());
+    assert!(said(&fresh).contains("Loading the demonstration"));
+    let database = format!("sqlite:{}/ipp-data/demonstration.db", folder.path().display());
+    let checked = ipp(&["check"], &[("DATABASE_URL", &database)], folder.path());
+    assert!(checked.status.success(), "{}", said(&checked));
+}
+
+#[test]
+fn a_backup_is_whole_and_never_overwrites() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = crate::support::World::with_the_force();
+    let setting = world.database.setting();
+    let copy = folder.path().join("copy.db");
+    let output = ipp(&["backup", "copy.db"], &[("DATABASE_URL", &setting)], folder.path());
+    if databases::postgres().is_some() {
+        assert!(!output.status.success() && said(&output).contains("pg_dump"), "{}", said(&output));
+        return;
+    }
+    assert!(output.status.success() && copy.exists(), "{}", said(&output));
+    let again = ipp(&["backup", "copy.db"], &[("DATABASE_URL", &setting)], folder.path());
+    assert!(said(&again).contains("already there"));
+    let checked = ipp(&["check"], &[("DATABASE_URL", &format!("sqlite:{}", copy.display()))], folder.path());
+    assert!(checked.status.success(), "{}", said(&checked));
+}
+
+#[test]
+fn help_names_every_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let help = said(&ipp(&["--help"], &[], folder.path()));
+    for command in ["serve", "migrate", "create-administrator", "load-curriculum", "purge", "check", "backup", "--fresh"] {
+        assert!(help.contains(command), "{help}");
+    }
+    assert!(said(&ipp(&["serve", "--help"], &[], folder.path())).contains("SECRET_KEY"));
+}

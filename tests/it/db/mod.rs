@@ -1,0 +1,5 @@
+//! Queries, constraints, contention, and the parity of the two databases.
+
+mod contention;
+mod migrations;
+mod parity;

@@ -1,0 +1,7 @@
+//! A world of its own for each test: a database stamped from a template, a clock that stands still, and people with verbs.
+
+pub mod browse;
+pub mod databases;
+pub mod world;
+
+pub use world::World;

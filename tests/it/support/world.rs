@@ -1,0 +1,184 @@
+//! The world of one test: the installation, its clock, its post, and when asked for its server.
+
+use std::{
+    net::TcpListener,
+    sync::{Arc, Mutex, OnceLock},
+    thread,
+};
+
+use chrono::TimeDelta;
+use ipp::{
+    app::{
+        check,
+        context::{Act, Service},
+        password::{Hashing, Proof},
+    },
+    cli::demonstration,
+    clock::Clock,
+    db::{connection::Database, curricula::Shelf, people},
+    domain::{ids::PersonId, instant::Instant},
+    jobs::deliver,
+    mail::post::{Outgoing, Post},
+    secret::Secret,
+    web::{
+        server,
+        visit::{Demonstration, Site},
+    },
+};
+
+use super::{
+    browse::Visitor,
+    databases::{self, TestDatabase},
+};
+
+/// A Monday morning: the instant at which every test begins.
+pub const NOW: &str = "2026-11-23T10:00:00";
+
+/// The instant at which every test begins.
+pub fn now() -> Instant {
+    Instant::from_utc(NOW.parse().unwrap())
+}
+
+/// The world of one test.
+pub struct World {
+    pub service: Service,
+    pub clock: Arc<Mutex<Instant>>,
+    post: Post,
+    server: OnceLock<String>,
+    secure: bool,
+    demonstration: bool,
+    pub database: TestDatabase,
+    /// Whether to hold the records against their rules at the end.
+    pub check_at_end: bool,
+}
+
+impl World {
+    /// With the demonstration force in it.
+    pub fn with_the_force() -> Self {
+        let database = databases::stamp();
+        let service = Service {
+            database: Database::open(&database.url),
+            shelf: Shelf::default(),
+            public_url: "http://127.0.0.1".into(),
+            secret: Secret::fresh().unwrap(),
+        };
+        Self {
+            service,
+            clock: Arc::new(Mutex::new(now())),
+            post: Post::memory(),
+            server: OnceLock::new(),
+            secure: false,
+            demonstration: false,
+            database,
+            check_at_end: true,
+        }
+    }
+
+    /// As a real installation behind https.
+    pub fn behind_https(mut self) -> Self {
+        self.service.public_url = "https://ipp.force.example".into();
+        self.secure = true;
+        self
+    }
+
+    /// With the pages that only a demonstration shows.
+    pub fn as_demonstration(mut self) -> Self {
+        self.demonstration = true;
+        self
+    }
+
+    /// The instant it is now.
+    pub fn now(&self) -> Instant {
+        *self.clock.lock().unwrap()
+    }
+
+    /// Lets time pass.
+    pub fn pass(&self, span: TimeDelta) {
+        let mut hand = self.clock.lock().unwrap();
+        *hand = hand.plus(span);
+    }
+
+    /// The person whose address begins so, such as `amara.nwosu`.
+    pub fn person(&self, name: &str) -> PersonId {
+        let force = format!("{name}@westmarch.example");
+        let agency = format!("{name}@hpa.example");
+        let found = self.service.find(|db| {
+            Ok(match people::by_email(db, &force)? {
+                Some(person) => Some(person),
+                None => people::by_email(db, &agency)?,
+            })
+        });
+        found.unwrap().unwrap_or_else(|| panic!("nobody is called {name}")).id
+    }
+
+    /// An act of that person, now.
+    pub fn act(&self, name: &str) -> Act<'_> {
+        Act::by(&self.service, self.person(name), self.now())
+    }
+
+    /// That person's signature.
+    pub fn signature(&self, name: &str) -> Proof {
+        let person = self.person(name);
+        let kept = self.service.find(|db| people::password_hash(db, person)).unwrap();
+        Hashing::default()
+            .prove(Some(person), kept.as_deref(), demonstration::PASSWORD)
+            .expect("the password of the demonstration")
+    }
+
+    /// Delivers the letters that wait, and answers what is in the mailbox since the last time.
+    pub fn letters(&self) -> Vec<Outgoing> {
+        deliver::deliver_due(&self.service, &self.post, self.now(), || false).unwrap();
+        match &self.post {
+            Post::Memory(letters) => std::mem::take(&mut *letters.lock().unwrap()),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The address of the server, which starts when first asked for.
+    pub fn address(&self) -> &str {
+        self.server.get_or_init(|| {
+            let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+            let address = format!("http://{}", listener.local_addr().unwrap());
+            let site = Arc::new(Site {
+                service: self.service.clone(),
+                hashing: Hashing::default(),
+                clock: Clock::Hand(Arc::clone(&self.clock)),
+                secure: self.secure,
+                demonstration: self.demonstration.then(|| Demonstration {
+                    loaded_on: "23 November 2026".into(),
+                    password: demonstration::PASSWORD.into(),
+                    people: vec![("Amara Nwosu".into(), "amara.nwosu@westmarch.example".into(), "A trainee".into())],
+                }),
+                trusted_proxies: vec![],
+            });
+            // The thread ends with the process: a test waits for nobody.
+            thread::spawn(move || {
+                actix_web::rt::System::new().block_on(async { server::start(site, listener, 1).unwrap().await.unwrap() });
+            });
+            address
+        })
+    }
+
+    /// Somebody at a browser, not signed in.
+    pub fn visitor(&self) -> Visitor {
+        Visitor::at(self.address())
+    }
+
+    /// That person, signed in.
+    pub fn sign_in(&self, name: &str) -> Visitor {
+        let person = self.person(name);
+        let email = self.service.find(|db| people::load(db, person)).unwrap().email;
+        let visitor = self.visitor();
+        let page = visitor.get("/sign-in").submit("/sign-in", &[("email", &email), ("password", demonstration::PASSWORD)]);
+        assert_eq!(page.status, 200, "{name} cannot sign in: {}", page.text());
+        visitor
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        if !thread::panicking() && self.check_at_end {
+            assert_eq!(check::check(&self.service).unwrap(), Vec::<String>::new(), "the records break their own rules");
+        }
+    }
+}

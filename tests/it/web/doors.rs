@@ -1,0 +1,185 @@
+//! Signing in, staying in, and what the doors let through.
+
+use chrono::TimeDelta;
+use diesel::RunQueryDsl;
+use ipp::cli::demonstration::PASSWORD;
+
+use crate::support::{World, browse::Visitor};
+
+fn cookies(page: &crate::support::browse::Page) -> Vec<String> {
+    page.headers.get_all("set-cookie").iter().map(|cookie| cookie.to_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn nobody_signed_in_is_led_to_sign_in_and_on_to_where_they_were_going() {
+    let world = World::with_the_force();
+    let visitor = world.visitor();
+    let page = visitor.get("/certificates");
+    assert_eq!(page.path, "/sign-in?next=%2Fcertificates");
+    let page = page.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", PASSWORD)]);
+    assert_eq!((page.status, page.path.as_str()), (200, "/certificates"));
+}
+
+#[test]
+fn sign_in_leads_nowhere_else() {
+    let world = World::with_the_force();
+    for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example"] {
+        let visitor = world.visitor();
+        let page = visitor.get("/sign-in");
+        let page =
+            page.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", PASSWORD), ("next", elsewhere)]);
+        assert_eq!(page.path, "/", "{elsewhere}");
+    }
+}
+
+#[test]
+fn the_sentence_does_not_tell_whether_the_account_exists() {
+    let world = World::with_the_force();
+    let mut sentences = Vec::new();
+    for email in ["kit.farrow@westmarch.example", "nobody@westmarch.example", ""] {
+        let page = world.visitor().get("/sign-in").submit("/sign-in", &[("email", email), ("password", "a wrong password")]);
+        assert_eq!(page.status, 422);
+        sentences.push(page.expect("is not right").text());
+    }
+    assert_eq!(sentences[0], sentences[1]);
+}
+
+#[test]
+fn a_session_ends_after_half_an_hour_of_nothing_and_after_twelve_hours_in_any_case() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    for _ in 0..24 {
+        world.pass(TimeDelta::minutes(29));
+        assert_eq!(kit.get("/certificates").path, "/certificates");
+    }
+    world.pass(TimeDelta::minutes(29));
+    assert!(kit.get("/certificates").path.starts_with("/sign-in"), "twelve hours");
+    let kit = world.sign_in("kit.farrow");
+    world.pass(TimeDelta::minutes(30));
+    assert!(kit.get("/certificates").path.starts_with("/sign-in"), "half an hour");
+}
+
+#[test]
+fn signing_out_ends_the_session_whatever_cookie_still_names_it() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    let home = kit.get("/");
+    let out = home.submit("/sign-out", &[]);
+    out.expect("You are signed out");
+    let live: i64 = sessions_alive(&world);
+    assert_eq!(live, 0);
+}
+
+fn sessions_alive(world: &World) -> i64 {
+    use diesel::prelude::*;
+    use ipp::db::schema::sessions;
+    sessions::table
+        .filter(sessions::ended_at.is_null())
+        .count()
+        .get_result(&mut *world.service.database.writer().unwrap())
+        .unwrap()
+}
+
+#[test]
+fn a_session_that_was_ended_in_the_records_opens_nothing() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    diesel::sql_query("UPDATE sessions SET ended_at = began_at").execute(&mut *world.service.database.writer().unwrap()).unwrap();
+    assert!(kit.get("/").path.starts_with("/sign-in"));
+}
+
+#[test]
+fn a_new_password_signs_every_old_session_out() {
+    let world = World::with_the_force();
+    world.letters();
+    let kit = world.sign_in("kit.farrow");
+    let visitor = world.visitor();
+    visitor
+        .get("/forgotten-password")
+        .submit("/forgotten-password", &[("email", "kit.farrow@westmarch.example")])
+        .expect("on its way");
+    let letter = world.letters().pop().unwrap();
+    let path = letter.body.lines().find_map(|line| line.strip_prefix("http://127.0.0.1")).unwrap();
+    let form = visitor.get(path);
+    form.submit(path, &[("password", "too short"), ("again", "too short")]).status(422).expect("12 characters or more");
+    form.submit(path, &[("password", "kettle orbit plum"), ("again", "kettle orbit plumb")]).status(422).expect("not the same");
+    form.submit(path, &[("password", "kettle orbit plum"), ("again", "kettle orbit plum")]).expect("Your password is set");
+    assert!(kit.get("/").path.starts_with("/sign-in"));
+    visitor.get(path).status(422).expect("has been used");
+    let old = visitor.get("/sign-in").submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", PASSWORD)]);
+    old.status(422);
+}
+
+#[test]
+fn cookies_cannot_be_read_by_scripts_and_behind_https_travel_by_it_alone() {
+    let world = World::with_the_force();
+    let page = world.visitor().get("/sign-in");
+    assert!(cookies(&page).iter().all(|cookie| cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax")));
+    let secure = World::with_the_force().behind_https();
+    let page = secure.visitor().get("/sign-in");
+    let cookies = cookies(&page);
+    assert!(!cookies.is_empty());
+    assert!(
+        cookies.iter().all(|cookie| cookie.starts_with("__Host-") && cookie.contains("Secure") && cookie.contains("Path=/")),
+        "{cookies:?}"
+    );
+    assert_eq!(page.headers["strict-transport-security"], "max-age=31536000");
+}
+
+#[test]
+fn every_page_carries_the_headers_that_keep_it_to_itself() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    for path in ["/", "/certificates", "/nowhere"] {
+        let page = kit.get(path);
+        assert_eq!(page.headers["cache-control"], "no-store");
+        let policy = page.headers["content-security-policy"].to_str().unwrap();
+        assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
+        assert_eq!(page.headers["x-content-type-options"], "nosniff");
+        for inline in ["<script", " style=", " onclick", "javascript:"] {
+            assert!(!page.body.contains(inline), "{path}: {inline}");
+        }
+    }
+}
+
+#[test]
+fn the_stylesheet_is_named_by_its_content_and_kept() {
+    let world = World::with_the_force();
+    let visitor = world.visitor();
+    let body = visitor.get("/sign-in").body;
+    let href = body.split("href=\"").find(|part| part.starts_with("/assets/")).unwrap().split('"').next().unwrap().to_owned();
+    let sheet = visitor.get(&href);
+    assert!(sheet.headers["cache-control"].to_str().unwrap().contains("immutable"));
+    assert!(sheet.body.contains("--ink"));
+}
+
+#[test]
+fn the_client_s_word_about_its_address_is_not_taken() {
+    let world = World::with_the_force();
+    // Five failures close the pair, whatever the header claims.
+    let visitor = world.visitor();
+    for attempt in 0..5 {
+        let page = visitor.get_with("/sign-in", "x-forwarded-for", &format!("198.51.100.{attempt}"));
+        page.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", "a wrong password")])
+            .expect("not right");
+    }
+    let page = visitor.get("/sign-in").submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", PASSWORD)]);
+    page.status(422).expect("Too many attempts");
+}
+
+#[test]
+fn the_demonstration_s_pages_exist_only_in_the_demonstration() {
+    let real = World::with_the_force();
+    for path in ["/demonstration", "/demonstration/letters"] {
+        assert_eq!(real.visitor().get(path).status, 404);
+    }
+    let demonstration = World::with_the_force().as_demonstration();
+    demonstration.letters();
+    demonstration.visitor().get("/demonstration").expect("three demonstration words");
+    demonstration.visitor().get("/demonstration/letters").expect("Evidence is waiting for you").expect("Sent");
+    for path in ["/sign-in", "/nowhere"] {
+        assert!(demonstration.visitor().get(path).body.contains("every person and organisation here is fictitious"), "{path}");
+    }
+    let kit: Visitor = demonstration.sign_in("kit.farrow");
+    assert!(kit.get("/").body.contains("every person and organisation here is fictitious"));
+}

@@ -1,0 +1,159 @@
+//! What a form survives: forgery, replay, an expired session, bad bytes and too many of them.
+
+use chrono::TimeDelta;
+use ipp::cli::demonstration::PASSWORD;
+
+use crate::support::{World, browse::typed_over};
+
+const CPD: &[(&str, &str)] = &[
+    ("on-day", "20"),
+    ("on-month", "11"),
+    ("on-year", "2026"),
+    ("title", "A seminar on sources"),
+    ("what", "Listened and asked"),
+    ("effect", "I ask how the source knows"),
+];
+
+#[test]
+fn a_form_without_our_token_is_not_taken() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    let fields = kit.get("/cpd/new").form("/cpd");
+    kit.post("/cpd", &typed_over(fields.clone(), &[("csrf", "-")])).status(400).expect("Nothing was changed");
+    let forged = "0".repeat(64);
+    kit.post("/cpd", &typed_over(fields.clone(), &[("csrf", &forged)])).status(400);
+    let ify = world.sign_in("ify.okafor");
+    ify.post("/cpd", &typed_over(fields, CPD)).status(400);
+    let no_key = typed_over(kit.get("/cpd/new").form("/cpd"), CPD);
+    kit.post("/cpd", &typed_over(no_key, &[("key", "-")])).status(400);
+    kit.get("/cpd").expect("CPD");
+    assert!(!kit.get("/cpd").says("A seminar on sources"));
+}
+
+#[test]
+fn a_double_click_logs_once_and_leads_to_the_same_place() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    let fields = typed_over(kit.get("/cpd/new").form("/cpd"), CPD);
+    let first = kit.post("/cpd", &fields);
+    let second = kit.post("/cpd", &fields);
+    assert_eq!((first.status, &first.path), (200, &second.path));
+    assert_eq!(kit.get("/cpd").text().matches("A seminar on sources").count(), 1);
+}
+
+#[test]
+fn the_same_form_with_another_content_is_refused() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    let fields = typed_over(kit.get("/cpd/new").form("/cpd"), CPD);
+    kit.post("/cpd", &fields).status(200);
+    kit.post("/cpd", &typed_over(fields, &[("title", "Another")])).status(409).expect("already sent");
+}
+
+#[test]
+fn a_refused_form_spends_no_key_and_keeps_what_was_typed() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    let page = kit.get("/cpd/new").submit("/cpd", &typed_over_pairs(CPD, &[("effect", "")]));
+    let page = page.status(422).expect("There is a problem");
+    assert!(page.body.contains("A seminar on sources") && page.body.contains("href=\"#effect\""));
+    assert!(page.body.contains("<title>Error: "));
+    let page = page.submit("/cpd", &[("effect", "I ask how the source knows")]);
+    assert_eq!(page.status, 200);
+}
+
+fn typed_over_pairs<'a>(fields: &[(&'a str, &'a str)], typed: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let mut all: Vec<_> = fields.iter().filter(|(name, _)| !typed.iter().any(|(over, _)| over == name)).copied().collect();
+    all.extend(typed);
+    all
+}
+
+#[test]
+fn a_form_sent_after_the_session_ended_comes_back_filled_to_the_same_person() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    let fields = typed_over(kit.get("/cpd/new").form("/cpd"), CPD);
+    world.pass(TimeDelta::minutes(31));
+    let sign_in = kit.post("/cpd", &fields).expect("What you wrote is kept");
+    // A wrong password first: the form is still held.
+    let sign_in =
+        sign_in.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", "a wrong password")]).status(422);
+    let page = sign_in.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", PASSWORD)]);
+    let page = page.status(200).expect("Nothing was sent yet");
+    assert!(page.body.contains("A seminar on sources"));
+    assert!(!kit.get("/cpd").says("A seminar on sources"), "nothing was executed");
+    page.submit("/cpd", &[]).status(200);
+    assert!(kit.get("/cpd").says("A seminar on sources"));
+}
+
+#[test]
+fn a_held_form_is_not_shown_to_somebody_else() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    let fields = typed_over(kit.get("/cpd/new").form("/cpd"), CPD);
+    world.pass(TimeDelta::minutes(31));
+    let sign_in = kit.post("/cpd", &fields);
+    let page = sign_in.submit("/sign-in", &[("email", "ify.okafor@westmarch.example"), ("password", PASSWORD)]);
+    assert_eq!(page.status, 200);
+    assert!(!page.body.contains("A seminar on sources"));
+}
+
+#[test]
+fn hostile_text_is_kept_safely_or_refused_and_never_breaks() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    let send = |title: &str| kit.get("/cpd/new").submit("/cpd", &typed_over_pairs(CPD, &[("title", title)]));
+    let html = send("<script>alert(1)</script> & \"quotes\" 'n <b>bold</b>").status(200);
+    assert!(html.body.contains("&lt;script&gt;") && !html.body.contains("<script>"));
+    for refused in ["null\0byte", "bell\u{7}", "right \u{202e}tel", "isolate \u{2066}x\u{2069}"] {
+        send(refused).status(422);
+    }
+    send(&"long ".repeat(5_000)).status(422);
+    send("Ünïcödé, 漢字, עברית, 👮").status(200);
+    send("'; DROP TABLE people; --").status(200).expect("DROP TABLE people");
+}
+
+#[test]
+fn bytes_that_are_not_text_get_an_answer() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    let fields = typed_over(kit.get("/cpd/new").form("/cpd"), CPD);
+    let mut body: Vec<u8> = fields
+        .iter()
+        .filter(|(name, _)| name != "title")
+        .flat_map(|(name, value)| format!("{name}={}&", value.replace(' ', "+")).into_bytes())
+        .collect();
+    body.extend_from_slice(b"title=%FF%FE%00\xff\xfe");
+    let page = kit.post_raw("/cpd", body);
+    assert_eq!(page.status, 422, "{}", page.text());
+    for nonsense in [&b"%%%=&&&="[..], b"", b"\x00\x01\x02", b"csrf"] {
+        assert_eq!(kit.post_raw("/cpd", nonsense.to_vec()).status, 400);
+    }
+}
+
+#[test]
+fn too_much_is_refused_with_an_explanation() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    let page = kit.post_raw("/cpd", format!("what={}", "x".repeat(256 * 1024)).into_bytes());
+    page.status(413).expect("more than 256 KiB");
+    kit.get("/cpd").status(200);
+}
+
+#[test]
+fn addresses_that_lead_nowhere_say_so() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    for path in [
+        "/nowhere",
+        "/cpd/999999",
+        "/cpd/abc",
+        "/cpd/-1",
+        "/cpd/99999999999999999999",
+        "/certificates/%00",
+        "/people",
+        "/cpd/1%2F2",
+    ] {
+        kit.get(path).status(404).expect("nothing here for you");
+    }
+}

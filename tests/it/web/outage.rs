@@ -1,0 +1,64 @@
+//! The database goes away, and comes back.
+
+use diesel::{Connection, PgConnection, connection::SimpleConnection};
+
+use crate::support::{World, databases};
+
+#[test]
+fn without_its_database_the_service_says_so_and_recovers_by_itself() {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    let kit = world.sign_in("kit.farrow");
+    kit.get("/certificates").status(200);
+    let outage = Outage::begin(&world);
+    kit.get("/certificates").status(503).expect("cannot reach its records");
+    drop(outage);
+    kit.get("/certificates").status(200);
+}
+
+/// While it lasts, the database cannot be used.
+enum Outage {
+    /// A table that every page needs is gone from the file.
+    Sqlite(std::path::PathBuf),
+    /// Nobody may connect, and who was connected is thrown out.
+    Postgres(String, String),
+}
+
+impl Outage {
+    fn begin(world: &World) -> Self {
+        match &world.database.url {
+            ipp::db::connection::DatabaseUrl::Sqlite(file) => {
+                let mut direct = diesel::SqliteConnection::establish(&file.to_string_lossy()).unwrap();
+                direct.batch_execute("ALTER TABLE sessions RENAME TO sessions_gone").unwrap();
+                Self::Sqlite(file.clone())
+            }
+            ipp::db::connection::DatabaseUrl::Postgres(url) => {
+                let server = databases::postgres().unwrap();
+                let name = url.rsplit('/').next().unwrap().to_owned();
+                let mut direct = PgConnection::establish(&server).unwrap();
+                direct
+                    .batch_execute(&format!(
+                        "ALTER DATABASE {name} ALLOW_CONNECTIONS false; \
+                         SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+                    ))
+                    .unwrap();
+                Self::Postgres(server, name)
+            }
+        }
+    }
+}
+
+impl Drop for Outage {
+    fn drop(&mut self) {
+        match self {
+            Self::Sqlite(file) => {
+                let mut direct = diesel::SqliteConnection::establish(&file.to_string_lossy()).unwrap();
+                direct.batch_execute("ALTER TABLE sessions_gone RENAME TO sessions").unwrap();
+            }
+            Self::Postgres(server, name) => {
+                let mut direct = PgConnection::establish(server).unwrap();
+                direct.batch_execute(&format!("ALTER DATABASE {name} ALLOW_CONNECTIONS true")).unwrap();
+            }
+        }
+    }
+}
