@@ -208,7 +208,7 @@ fn edition_label(view: &mut View<'_>, enrolment: &Enrolment, known: &[std::sync:
 }
 
 // Progress comes in the order of the criteria's ids.
-fn of<'p>(progress: &'p [CriterionProgress], criterion: CriterionId) -> Option<&'p CriterionProgress> {
+fn of(progress: &[CriterionProgress], criterion: CriterionId) -> Option<&CriterionProgress> {
     progress.binary_search_by_key(&criterion, |known| known.criterion).ok().and_then(|at| progress.get(at))
 }
 

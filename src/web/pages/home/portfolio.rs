@@ -112,7 +112,7 @@ fn numbers(portfolio: &Portfolio, today: NaiveDate) -> [Figure; 4] {
 
 fn competent(portfolio: &Portfolio) -> Figure {
     Figure {
-        tone: Tone::Good,
+        tone: if portfolio.pace.competent > 0 { Tone::Good } else { Tone::Quiet },
         big: format!("{} of {}", portfolio.pace.competent, portfolio.pace.relevant),
         label: "criteria competent".to_owned(),
         href: None,
