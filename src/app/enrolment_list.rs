@@ -48,13 +48,13 @@ pub struct Listing {
 }
 
 /// The portfolios one assesses, and those of them that only want the award.
-pub fn trainees(view: &mut View<'_>, after: EnrolmentId) -> Result<(Listing, Vec<(EnrolmentId, String)>), Error> {
+pub fn trainees(view: &mut View<'_>, stage: Stage, after: EnrolmentId) -> Result<(Listing, Vec<(EnrolmentId, String)>), Error> {
     let scope = Scope::allocated(&view.actor)?;
     let ready = enrolments::list_at(view.db, scope, Stage::ReadyForAward, EnrolmentId(0), NAMED)?;
     let ids: Vec<PersonId> = ready.iter().map(|one| one.person).collect();
     let mut names = people::names(view.db, &ids)?;
     let ready = ready.into_iter().filter_map(|one| Some((one.id, names.remove(&one.person)?))).collect();
-    Ok((listing(view, scope, Stage::All, after)?, ready))
+    Ok((listing(view, scope, stage, after)?, ready))
 }
 
 /// The cohort of the organisation one coordinates.

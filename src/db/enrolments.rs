@@ -183,6 +183,7 @@ pub fn list_at(db: &mut Db, scope: Scope, stage: Stage, after: EnrolmentId, limi
     };
     query = match stage {
         Stage::All => query,
+        Stage::Open => query.filter(enrolments::awarded.eq(false)),
         Stage::ReadyForAward => query
             .filter(enrolments::awarded.eq(false))
             .filter(enrolments::relevant_count.gt(0_i64))

@@ -40,6 +40,8 @@ words! {
     Stage {
         /// Every one.
         All = "all", "All enrolments";
+        /// Not yet awarded.
+        Open = "open", "On the programme";
         /// Every relevant criterion competent, not yet awarded.
         ReadyForAward = "ready_for_award", "Ready for award";
         /// Awarded, the certificate still to be issued.

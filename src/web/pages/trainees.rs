@@ -8,31 +8,38 @@ use super::{
         html::{Column, Tone, notice, pagination, table},
         visit::{Page, Visit},
     },
-    enrolments::tags::{pace_tag, state_tag},
+    enrolments::{
+        list::filter,
+        tags::{pace_tag, state_tag},
+    },
 };
 use crate::{
     app::{
         enrolment_list::{self, Row},
         error::Error,
     },
-    domain::ids::EnrolmentId,
+    domain::{enrolment::Stage, ids::EnrolmentId},
 };
 
 /// The trainees of the person signed in.
 pub fn list(visit: &Visit<'_>) -> Result<Answer, Error> {
     let after: Option<EnrolmentId> = visit.query("after");
+    // Portfolios that are finished stay within reach, not in the way.
+    let stage: Stage = visit.query("stage").unwrap_or(Stage::Open);
+    let here = format!("/trainees?stage={}", stage.as_str());
     visit.read(|view| {
-        let (listing, ready) = enrolment_list::trainees(view, after.unwrap_or(EnrolmentId(0)))?;
+        let (listing, ready) = enrolment_list::trainees(view, stage, after.unwrap_or(EnrolmentId(0)))?;
         let content = html! {
             h1 { "My trainees" }
             (ready_notice(&ready))
+            (filter("/trainees", stage))
             @if listing.rows.is_empty() {
-                p { "No trainee is allocated to you. An IPP coordinator allocates trainees; they appear here at once." }
+                p { (nothing(stage)) }
             } @else {
-                (rows(&listing.rows))
+                (rows(stage, &listing.rows))
             }
-            (pagination(None, listing.next.map(|id| format!("/trainees?after={id}"))))
-            @if after.is_some() { p { a href="/trainees" { "Back to the beginning of the list" } } }
+            (pagination(None, listing.next.map(|id| format!("{here}&after={id}"))))
+            @if after.is_some() { p { a href=(here) { "Back to the beginning of the list" } } }
         };
         visit.page(&view.actor, Page::titled("My trainees").under("Home", "/"), content)
     })
@@ -49,11 +56,21 @@ fn ready_notice(ready: &[(EnrolmentId, String)]) -> Markup {
     }
 }
 
-fn rows(list: &[Row]) -> Markup {
+fn nothing(stage: Stage) -> &'static str {
+    match stage {
+        Stage::All | Stage::Open => {
+            "No trainee is allocated to you. An IPP coordinator allocates trainees; they appear here at once."
+        }
+        Stage::ReadyForAward => "None of your trainees is ready for the award today.",
+        Stage::AwardedNotIssued => "None of your awards is waiting for its certificate.",
+    }
+}
+
+fn rows(stage: Stage, list: &[Row]) -> Markup {
     let head = [
         Column::text("Trainee"),
         Column::text("Role"),
-        Column::text("Competent"),
+        Column::text("Criteria"),
         Column::text("Pace"),
         Column::number("Waiting for you"),
         Column::text("State"),
@@ -64,12 +81,12 @@ fn rows(list: &[Row]) -> Markup {
             vec![
                 html! { a href={ "/enrolments/" (row.id) } { (row.trainee) } },
                 html! { (row.role) },
-                html! { span.numeric { (row.pace.competent) " of " (row.pace.relevant) } },
+                html! { span.numeric { (row.pace.competent) " of " (row.pace.relevant) " competent" } },
                 pace_tag(row.pace.standing, row.state),
                 html! { (row.waiting) },
                 state_tag(row.state),
             ]
         })
         .collect();
-    table("My trainees", html! { "Portfolios allocated to you" }, &head, rows)
+    table("My trainees", html! { (stage.label()) }, &head, rows)
 }

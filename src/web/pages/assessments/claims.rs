@@ -43,11 +43,13 @@ fn one(page: &Assessing, place: usize, claim: &ClaimToJudge, questions: Markup) 
         relevant: unit.criteria.len(),
     };
     html! {
-        section.columns aria-labelledby={ "claim-" (claim.id) } {
+        section aria-labelledby={ "claim-" (claim.id) } {
+            h2 id={ "claim-" (claim.id) } { "Claim " (place) " of " (page.claims.len()) ": " (claim.criterion.code) }
+            div.columns {
             div {
-                h2 id={ "claim-" (claim.id) } { "Claim " (place) " of " (page.claims.len()) ": " (claim.criterion.code) }
                 (panel_wash(html! {
-                    p { strong { (claim.criterion.text) } " Look for: " (claim.criterion.look_for) }
+                    p { strong { (claim.criterion.text) } }
+                    p { "Look for: " (claim.criterion.look_for) }
                     div.quote {
                         @match &claim.reason {
                             Some(reason) => (prose(reason)),
@@ -64,6 +66,7 @@ fn one(page: &Assessing, place: usize, claim: &ClaimToJudge, questions: Markup) 
                     (timeline(&claim.history.iter().map(moment).collect::<Vec<_>>()))
                 }
                 div.panel { (unit_bars(&[bar])) }
+            }
             }
         }
     }

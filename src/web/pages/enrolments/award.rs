@@ -54,10 +54,13 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
                     p { strong { "The award has been made" } ", on " (calendar::long(*on)) " by " (by) "." }
                 })),
                 (None, Some(refusal)) => (notice(Tone::Warn, html! { p { (refusal) } })),
-                (None, None) => p {
-                    "All " (award.enrolled.facts.relevant) " relevant criteria are competent. The award is your decision that "
-                    (award.trainee) " meets the standard as a whole. An IPP coordinator then issues the certificate."
-                },
+                (None, None) => {
+                    p {
+                        "All " (award.enrolled.facts.relevant) " relevant criteria are competent. The award is your decision that "
+                        (award.trainee) " meets the standard as a whole. An IPP coordinator then issues the certificate."
+                    }
+                    p { a href="#sign" { "Go to the signature" } }
+                }
             }
             @for unit in &award.units { (criteria(&award, unit)) }
             @if award.awarded.is_none() && award.refusal.is_none() {
@@ -92,7 +95,7 @@ fn criteria(award: &AwardOverview, unit: &Unit) -> Markup {
 
 fn signature(award: &AwardOverview, shown: &Shown) -> Markup {
     panel(html! {
-        h2 { "Sign the award" }
+        h2 id="sign" { "Sign the award" }
         @if award.early {
             (text_field(&shown.form, "reason", "Why the award comes early").rows(3).hint(&award.enrolled.dates().why_earliest()))
         }

@@ -19,17 +19,23 @@ pub fn forms(visit: &Visit<'_>, overview: &Overview, form: &Form) -> Result<Mark
     let desk = overview.viewer.coordinator.as_ref();
     let open = !overview.enrolled.facts.awarded;
     let mut parts = Vec::new();
-    if let Some(issue) = desk.and_then(|desk| desk.issue.as_ref()) {
-        parts.push(certificate(visit, overview, issue)?);
-    }
     if let Some(desk) = desk.filter(|_| open) {
         parts.push(allocation(visit, overview, desk, form)?);
     }
-    parts.push(conflicts(visit, overview)?);
-    if open {
-        parts.push(declaration(visit, overview, form)?);
+    let declared = conflicts(visit, overview)?;
+    let declaration = if open { declaration(visit, overview, form)? } else { None };
+    if !overview.conflicts.is_empty() || declaration.is_some() {
+        parts.push(html! { h2 { "Conflicts of interest" } (declared) @if let Some(form) = declaration { (form) } });
     }
     Ok(html! { @for part in parts { (part) } })
+}
+
+/// The certificate to issue, when a coordinator looks at an award without one.
+pub fn certificate_to_issue(visit: &Visit<'_>, overview: &Overview) -> Result<Markup, Error> {
+    match overview.viewer.coordinator.as_ref().and_then(|desk| desk.issue.as_ref()) {
+        Some(issue) => certificate(visit, overview, issue),
+        None => Ok(html! {}),
+    }
 }
 
 fn action(overview: &Overview, what: &str) -> String {
@@ -81,7 +87,9 @@ fn allocation(visit: &Visit<'_>, overview: &Overview, desk: &Desk, form: &Form) 
         } @else {
             (form_tag(&action(overview, "assessor"), &tokens, html! {
                 (select_field(form, "assessor", label, &options).blank("Choose…").hint(&hint))
-                div.actions { (button(if changes { "Change the assessor" } else { "Allocate" })) }
+                div.actions {
+                    @if changes { (button_second("Change the assessor")) } @else { (button("Allocate")) }
+                }
             }))
         }
     })
@@ -94,7 +102,6 @@ fn conflicts(visit: &Visit<'_>, overview: &Overview) -> Result<Markup, Error> {
     }
     Ok(html! {
         @if !list.is_empty() {
-            h2 { "Declared conflicts" }
             @for (conflict, tokens) in list {
                 div.panel {
                     (declared(conflict, &overview.trainee))
@@ -124,27 +131,27 @@ fn declared(conflict: &ConflictLine, trainee: &str) -> Markup {
 }
 
 /// The parties declare about each other; a coordinator chooses the assessor.
-fn declaration(visit: &Visit<'_>, overview: &Overview, form: &Form) -> Result<Markup, Error> {
+fn declaration(visit: &Visit<'_>, overview: &Overview, form: &Form) -> Result<Option<Markup>, Error> {
     let stands = overview.conflicts.iter().any(|conflict| conflict.allocated && conflict.ended_on.is_none());
     let viewer = &overview.viewer;
     let other = match (viewer.own, viewer.assesses, &overview.assessor) {
         (true, _, Some(assessor)) => assessor,
         (_, true, _) => &overview.trainee,
         _ if viewer.coordinator.is_some() => &overview.trainee,
-        _ => return Ok(html! {}),
+        _ => return Ok(None),
     };
     let who = match (&viewer.coordinator, overview.enrolled.assessor) {
         (Some(desk), _) if !viewer.own && !viewer.assesses => {
             let options: Vec<(String, String)> = desk.assessors.iter().map(|(id, name)| (id.to_string(), name.clone())).collect();
             html! { (select_field(form, "conflict_assessor", "Assessor", &options).blank("Choose…")) }
         }
-        (_, Some(_)) if stands => return Ok(html! {}),
+        (_, Some(_)) if stands => return Ok(None),
         (_, Some(assessor)) => html! { input type="hidden" name="conflict_assessor" value=(assessor); },
-        (_, None) => return Ok(html! {}),
+        (_, None) => return Ok(None),
     };
     let tokens = visit.tokens()?;
     let label = format!("What stands between {} and {other}", if viewer.own || viewer.assesses { "you" } else { "the assessor" });
-    Ok(html! {
+    Ok(Some(html! {
         details.group open[form.error("conflict_assessor").is_some() || form.error("conflict_reason").is_some()] {
             summary { "Declare a conflict of interest" }
             p {
@@ -156,5 +163,5 @@ fn declaration(visit: &Visit<'_>, overview: &Overview, form: &Form) -> Result<Ma
                 div.actions { (button_second("Declare the conflict")) }
             }))
         }
-    })
+    }))
 }

@@ -27,7 +27,7 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
         let content = html! {
             h1 { span.caption { (organisation.name) } "Enrolments" }
             p { (button_link("Enrol a person", "/enrolments/new")) }
-            (filter(stage))
+            (filter("/enrolments", stage))
             @if listing.rows.is_empty() { (nothing(stage)) } @else { (rows(stage, &listing.rows)) }
             (pagination(None, listing.next.map(|id| format!("{here}&after={id}"))))
             @if after.is_some() { p { a href=(here) { "Back to the beginning of the list" } } }
@@ -36,12 +36,13 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
     })
 }
 
-fn filter(stage: Stage) -> Markup {
+/// The choice of a stage, above the list at `action`.
+pub fn filter(action: &str, stage: Stage) -> Markup {
     let form = Form::blank().with("stage", stage.as_str());
     let options: Vec<(String, String)> =
         Stage::ALL.iter().map(|stage| (stage.as_str().to_owned(), stage.label().to_owned())).collect();
     html! {
-        form.filters method="get" action="/enrolments" {
+        form.filters method="get" action=(action) {
             (select_field(&form, "stage", "Show", &options))
             (button_second("Show"))
         }
@@ -53,6 +54,7 @@ fn nothing(stage: Stage) -> Markup {
         p {
             @match stage {
                 Stage::All => "Nobody is enrolled yet. Enrol the first person to begin.",
+                Stage::Open => "Nobody is on the programme today. Enrol a person to begin.",
                 Stage::ReadyForAward => "No portfolio is waiting for its award.",
                 Stage::AwardedNotIssued => "No certificate is waiting to be issued.",
             }
@@ -65,7 +67,7 @@ fn rows(stage: Stage, list: &[Row]) -> Markup {
         Column::text("Trainee"),
         Column::text("Role"),
         Column::text("Assessor"),
-        Column::text("Competent"),
+        Column::text("Criteria"),
         Column::text("Pace"),
         Column::text("State"),
     ];
@@ -76,7 +78,7 @@ fn rows(stage: Stage, list: &[Row]) -> Markup {
                 html! { a href={ "/enrolments/" (row.id) } { (row.trainee) } },
                 html! { (row.role) },
                 html! { @match &row.assessor { Some(name) => (name), None => strong { "None yet" } } },
-                html! { span.numeric { (row.pace.competent) " of " (row.pace.relevant) } },
+                html! { span.numeric { (row.pace.competent) " of " (row.pace.relevant) " competent" } },
                 pace_tag(row.pace.standing, row.state),
                 state_tag(row.state),
             ]

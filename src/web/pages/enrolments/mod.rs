@@ -91,7 +91,8 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
     visit.read(|view| {
         let overview = enrolment_overview::read(view, enrolment)?;
         let forms = desk::forms(visit, &overview, &shown.form)?;
-        let content = view::overview(&overview, &shown.form, view.today, forms);
+        let first = desk::certificate_to_issue(visit, &overview)?;
+        let content = view::overview(&overview, &shown.form, view.today, first, forms);
         let (label, href) = view::way_back(&overview);
         visit.page(&view.actor, shown.page(overview.trainee.clone()).under(label, href), content)
     })

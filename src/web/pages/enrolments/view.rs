@@ -26,8 +26,8 @@ pub fn way_back(overview: &Overview) -> (&'static str, &'static str) {
     }
 }
 
-/// The page; the forms are those the person looking may send.
-pub fn overview(overview: &Overview, form: &Form, today: NaiveDate, forms: Markup) -> Markup {
+/// The page; the forms are those the person looking may send, the pressing one first.
+pub fn overview(overview: &Overview, form: &Form, today: NaiveDate, first: Markup, forms: Markup) -> Markup {
     let enrolled = &overview.enrolled;
     let finished = enrolled.facts.awarded;
     html! {
@@ -36,6 +36,7 @@ pub fn overview(overview: &Overview, form: &Form, today: NaiveDate, forms: Marku
         (next_step(overview))
         div.columns {
             div {
+                (first)
                 @if !finished { (drawn(overview, today)) }
                 h2 { @if finished { "Competent, by unit" } @else { "What is left, by unit" } }
                 (unit_bars(&overview.units.iter().map(|one| UnitBar {
