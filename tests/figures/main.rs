@@ -1,5 +1,11 @@
 //! The figures of the README, measured in one run: `cargo bench --bench figures`. It reports; it judges nothing.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a measurement that fails should stop")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a measurement that fails should stop"
+)]
 
 #[path = "../it/support/browse.rs"]
 #[expect(dead_code, reason = "the browser has more verbs than a measurement needs")]
@@ -56,7 +62,14 @@ impl Served {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let run = |extra: &[&str]| {
             let mut command = Command::new(env!("CARGO_BIN_EXE_ipp"));
-            command.arg("--port").arg(port.to_string()).arg("--data").arg(folder).args(extra).stdout(Stdio::null()).stderr(Stdio::null());
+            command
+                .arg("--port")
+                .arg(port.to_string())
+                .arg("--data")
+                .arg(folder)
+                .args(extra)
+                .stdout(Stdio::null())
+                .stderr(Stdio::null());
             command
         };
         assert!(run(&["--load-only"]).status().unwrap().success());
@@ -157,9 +170,16 @@ fn sign_in(address: &str, email: &str) -> String {
     let page = visitor.get("/sign-in");
     let fields = browse::typed_over(page.form("/sign-in"), &[("email", email), ("password", ipp::cli::demonstration::PASSWORD)]);
     let client = reqwest::blocking::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
-    let cookie = page.headers.get_all("set-cookie").iter().map(|c| c.to_str().unwrap().split(';').next().unwrap()).collect::<Vec<_>>().join("; ");
+    let cookie = page
+        .headers
+        .get_all("set-cookie")
+        .iter()
+        .map(|c| c.to_str().unwrap().split(';').next().unwrap())
+        .collect::<Vec<_>>()
+        .join("; ");
     let answer = client.post(format!("http://{address}/sign-in")).header("cookie", cookie).form(&fields).send().unwrap();
-    let session = answer.headers().get_all("set-cookie").iter().find_map(|c| c.to_str().unwrap().strip_prefix("ipp=").map(str::to_owned));
+    let session =
+        answer.headers().get_all("set-cookie").iter().find_map(|c| c.to_str().unwrap().strip_prefix("ipp=").map(str::to_owned));
     format!("ipp={}", session.expect("signed in").split(';').next().unwrap())
 }
 
@@ -180,7 +200,16 @@ fn bare_writes(service: &Service) -> f64 {
 }
 
 fn submissions(service: &Service) -> f64 {
-    let names = ["amara.nwosu", "zainab.holroyd", "owen.castellan", "dominic.ashgrove", "imogen.tallis", "joel.varley", "leon.fairweather", "sunita.pallister"];
+    let names = [
+        "amara.nwosu",
+        "zainab.holroyd",
+        "owen.castellan",
+        "dominic.ashgrove",
+        "imogen.tallis",
+        "joel.varley",
+        "leon.fairweather",
+        "sunita.pallister",
+    ];
     let trainees: Vec<_> = names
         .iter()
         .map(|name| {

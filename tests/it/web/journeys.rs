@@ -158,7 +158,10 @@ fn sam_enters_somebody_who_then_signs_in() {
         ("from-year", "2026"),
     ];
     page.follow("Start a posting").status(200).expect("Organisation");
-    let page = sam.get(&format!("{path}?form=posting&organisation={organisation}")).status(200).expect("Start a posting in Westmarch Police");
+    let page = sam
+        .get(&format!("{path}?form=posting&organisation={organisation}"))
+        .status(200)
+        .expect("Start a posting in Westmarch Police");
     page.submit(&format!("{path}/postings"), &posting).status(200).expect("Intelligence officer");
     let letter = world.letters().into_iter().find(|letter| letter.address.starts_with("nia")).unwrap();
     let link = letter.body.lines().find_map(|line| line.strip_prefix("http://127.0.0.1")).unwrap().to_owned();

@@ -198,8 +198,17 @@ impl Objects {
 // A form with our tokens and little else: whoever may is told what is missing, whoever may not is told nothing.
 fn send(visitor: &Visitor, path: &str, assessor: &str) -> u16 {
     let tokens = visitor.get("/").form("/sign-out");
-    let fields =
-        typed_over(tokens, &[("saves", "1"), ("version", "1"), ("assessor", assessor), ("reason", "They share a house")]);
+    let fields = typed_over(
+        tokens,
+        &[
+            ("saves", "1"),
+            ("version", "1"),
+            ("assessor", assessor),
+            ("conflict_assessor", assessor),
+            ("conflict_reason", "A house"),
+            ("reason", "other"),
+        ],
+    );
     visitor.post(path, &fields).status
 }
 
