@@ -1,8 +1,6 @@
 //! The pages, by noun. Each has handlers that show and handlers that change.
 
 pub mod assessments;
-pub mod demonstration;
-pub mod enrolments;
 pub mod certificates;
 pub mod cpd;
 pub mod criteria;
