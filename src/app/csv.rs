@@ -1,50 +1,49 @@
 //! Lists as comma-separated values, for a spreadsheet. A cell never becomes a formula: what begins like one is preceded by
 //! an apostrophe.
 
+use csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
+
+use super::error::Error;
 use crate::domain::work::Marking;
 
 /// Tells a spreadsheet that the text is UTF-8, so that names keep their accents.
-const BYTE_ORDER_MARK: char = '\u{FEFF}';
+const BYTE_ORDER_MARK: &str = "\u{FEFF}";
 const FORMULAS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// A file being written, line by line.
-#[derive(Debug)]
-pub struct Csv(String);
+pub struct Csv(Writer<Vec<u8>>);
 
 impl Csv {
     /// A file whose first line is the highest marking of what it holds, and whose second names the columns.
-    pub fn new(marking: Marking, head: &[&str]) -> Self {
-        let mut csv = Self(BYTE_ORDER_MARK.to_string());
-        csv.line([marking.as_str()]);
-        csv.line(head.iter().copied());
-        csv
+    pub fn new(marking: Marking, head: &[&str]) -> Result<Self, Error> {
+        let mut csv = Self::begun(BYTE_ORDER_MARK);
+        csv.line([marking.as_str()])?;
+        csv.line(head)?;
+        Ok(csv)
+    }
+
+    fn begun(with: &str) -> Self {
+        let mut builder = WriterBuilder::new();
+        builder.flexible(true).terminator(Terminator::CRLF).quote_style(QuoteStyle::Necessary);
+        Self(builder.from_writer(with.as_bytes().to_vec()))
     }
 
     /// Adds a line.
-    pub fn line(&mut self, cells: impl IntoIterator<Item = impl AsRef<str>>) {
-        for (index, cell) in cells.into_iter().enumerate() {
-            if index > 0 {
-                self.0.push(',');
-            }
-            self.cell(cell.as_ref());
-        }
-        self.0.push_str("\r\n");
+    pub fn line(&mut self, cells: impl IntoIterator<Item = impl AsRef<str>>) -> Result<(), Error> {
+        let cells = cells.into_iter().map(|cell| safe(cell.as_ref()));
+        self.0.write_record(cells).map_err(|error| Error::System(error.to_string()))
     }
 
     /// The whole file.
-    pub fn finish(self) -> String {
-        self.0
+    pub fn finish(self) -> Result<String, Error> {
+        let bytes = self.0.into_inner().map_err(|error| Error::System(error.to_string()))?;
+        String::from_utf8(bytes).map_err(|error| Error::System(error.to_string()))
     }
+}
 
-    fn cell(&mut self, text: &str) {
-        let guard = if text.starts_with(FORMULAS) { "'" } else { "" };
-        if text.contains(['"', ',', '\n', '\r']) {
-            self.0.push_str(&format!("\"{guard}{}\"", text.replace('"', "\"\"")));
-        } else {
-            self.0.push_str(guard);
-            self.0.push_str(text);
-        }
-    }
+fn safe(cell: &str) -> String {
+    let guard = if cell.starts_with(FORMULAS) { "'" } else { "" };
+    format!("{guard}{cell}")
 }
 
 #[cfg(test)]
@@ -64,14 +63,14 @@ mod tests {
     #[case("Raman, Priya", "\"Raman, Priya\"")]
     #[case("", "")]
     fn no_cell_is_a_formula(#[case] text: &str, #[case] written: &str) {
-        let mut csv = Csv(String::new());
-        csv.line([text, "2"]);
-        assert_eq!(csv.finish(), format!("{written},2\r\n"));
+        let mut csv = Csv::begun("");
+        csv.line([text, "2"]).expect("a line");
+        assert_eq!(csv.finish().expect("a file"), format!("{written},2\r\n"));
     }
 
     #[test]
     fn the_first_line_is_the_marking() {
-        let csv = Csv::new(Marking::Official, &["Name", "Role"]).finish();
+        let csv = Csv::new(Marking::Official, &["Name", "Role"]).and_then(Csv::finish).expect("a file");
         assert_eq!(csv.trim_start_matches(BYTE_ORDER_MARK), "OFFICIAL\r\nName,Role\r\n");
     }
 }

@@ -54,18 +54,18 @@ fn home(view: &View<'_>) -> Result<OrganisationId, Error> {
 
 fn written(view: &mut View<'_>, list: &List, filter: &Filter, sort: Sort) -> Result<(String, usize), Error> {
     let roll = team::roll(view)?;
-    let mut csv = Csv::new(Marking::Official, list.head);
+    let mut csv = Csv::new(Marking::Official, list.head)?;
     let (mut after, mut rows) = (Cursor::start(), 0_usize);
     loop {
         let batch = members::page(view.db, &roll, filter, sort, &after, BATCH)?;
         let Some(last) = batch.last() else { break };
         after = last.cursor.clone();
         for entry in team::entries(view, batch)? {
-            csv.line((list.cells)(&entry));
+            csv.line((list.cells)(&entry))?;
             rows = rows.saturating_add(1);
         }
     }
-    Ok((csv.finish(), rows))
+    Ok((csv.finish()?, rows))
 }
 
 // What was searched for by name is free text, so the chain only says that it was.

@@ -16,7 +16,7 @@ use crate::{
     },
     domain::{
         appointment::DutyKind,
-        curriculum::{Edition, Unit},
+        curriculum::{Criterion, Edition, Unit},
         enrolment::Enrolment,
         evidence::EvidenceState,
         ids::{CriterionId, OrganisationId, PersonId, UnitId},
@@ -27,7 +27,7 @@ use crate::{
     },
 };
 
-/// How many kinds of work are named for a unit not yet begun.
+/// How many kinds of work are named for the unit to turn to.
 const KINDS_NAMED: usize = 3;
 
 /// A person's home.
@@ -78,8 +78,8 @@ pub struct Portfolio {
     pub returned: Vec<Unfinished>,
     /// Drafts.
     pub drafts: Vec<Unfinished>,
-    /// The kinds of work that commonly show the first unit nobody logged anything for.
-    pub untouched: Option<Untouched>,
+    /// The unit to turn to next.
+    pub turn_to: Option<TurnTo>,
     /// The allocated assessor.
     pub assessor: Option<String>,
     /// The line manager in this organisation.
@@ -102,13 +102,17 @@ pub struct UnitLine {
     pub relevant: usize,
 }
 
-/// A unit with nothing logged.
-pub struct Untouched {
+/// The unit in which most criteria have nothing logged; one without anything at all comes before.
+pub struct TurnTo {
     /// Which.
     pub unit: UnitId,
     /// Its code.
     pub code: String,
-    /// Kinds of work that commonly show it.
+    /// Criteria with nothing logged.
+    pub open: usize,
+    /// Whether that is all of them.
+    pub untouched: bool,
+    /// Kinds of work that commonly show these.
     pub kinds: Vec<String>,
 }
 
@@ -152,7 +156,9 @@ fn offer(view: &mut View<'_>) -> Result<Option<Offer>, Error> {
         return Ok(None);
     };
     let organisation = organisations::load(view.db, posting.organisation)?;
-    let coordinators = coordinators(view, organisation.id)?;
+    let mut coordinators = coordinators(view, organisation.id)?;
+    // Nobody enrols themselves.
+    coordinators.retain(|name| *name != view.actor.name);
     Ok(Some(Offer { organisation: organisation.name, mandatory: organisation.mandatory, coordinators }))
 }
 
@@ -168,10 +174,7 @@ fn portfolio(view: &mut View<'_>, enrolment: Enrolment) -> Result<Portfolio, Err
     let editions = view.shelf.editions_of(view.db, &wanted)?;
     let units: Vec<(&Unit, UnitLine)> =
         editions.iter().flat_map(|edition| &edition.units).filter_map(|unit| Some((unit, line(unit, &progress)?))).collect();
-    let untouched = match units.iter().find(|(unit, _)| is_untouched(unit, &progress)) {
-        Some((unit, _)) if !enrolment.facts.awarded => Some(untouched(view, unit)?),
-        _ => None,
-    };
+    let turn_to = if enrolment.facts.awarded { None } else { turn_to(view, &units, &progress)? };
     let (returned, drafts) = evidence::unfinished(view.db, &permit, enrolment.id)?
         .into_iter()
         .partition(|unfinished| unfinished.state == EvidenceState::Returned);
@@ -189,7 +192,7 @@ fn portfolio(view: &mut View<'_>, enrolment: Enrolment) -> Result<Portfolio, Err
         units: units.into_iter().map(|(_, line)| line).collect(),
         returned,
         drafts,
-        untouched,
+        turn_to,
         assessor,
         line_manager,
         coordinators: coordinators(view, enrolment.organisation)?,
@@ -205,7 +208,7 @@ fn edition_label(view: &mut View<'_>, enrolment: &Enrolment, known: &[std::sync:
 }
 
 // Progress comes in the order of the criteria's ids.
-fn of<'p>(progress: &'p [CriterionProgress], criterion: CriterionId) -> Option<&'p CriterionProgress> {
+fn of(progress: &[CriterionProgress], criterion: CriterionId) -> Option<&CriterionProgress> {
     progress.binary_search_by_key(&criterion, |known| known.criterion).ok().and_then(|at| progress.get(at))
 }
 
@@ -228,25 +231,29 @@ fn line(unit: &Unit, progress: &[CriterionProgress]) -> Option<UnitLine> {
     })
 }
 
-fn is_untouched(unit: &Unit, progress: &[CriterionProgress]) -> bool {
-    unit.criteria
-        .iter()
-        .filter_map(|criterion| of(progress, criterion.id))
-        .all(|known| known.standing == CriterionStanding::NotStarted)
-}
-
-fn untouched(view: &mut View<'_>, unit: &Unit) -> Result<Untouched, Error> {
-    let shows = |code: &str| unit.criteria.iter().filter(|c| c.kinds_of_work.iter().any(|kind| kind == code)).count();
+fn turn_to(view: &mut View<'_>, units: &[(&Unit, UnitLine)], progress: &[CriterionProgress]) -> Result<Option<TurnTo>, Error> {
+    let is_open =
+        |criterion: &&Criterion| of(progress, criterion.id).is_some_and(|known| known.standing == CriterionStanding::NotStarted);
+    let mut best: Option<(&Unit, usize, bool)> = None;
+    for (unit, line) in units {
+        let open = unit.criteria.iter().filter(is_open).count();
+        let untouched = open == line.relevant;
+        if open > 0 && best.is_none_or(|(_, most, whole)| (untouched, open) > (whole, if whole { usize::MAX } else { most })) {
+            best = Some((unit, open, untouched));
+        }
+    }
+    let Some((unit, open, untouched)) = best else {
+        return Ok(None);
+    };
+    let shown_by =
+        |code: &str| unit.criteria.iter().filter(is_open).filter(|c| c.kinds_of_work.iter().any(|kind| kind == code)).count();
     let mut kinds: Vec<(usize, String)> =
-        curricula::kinds_of_work(view.db)?.into_iter().map(|kind| (shows(&kind.code), kind.title)).collect();
+        curricula::kinds_of_work(view.db)?.into_iter().map(|kind| (shown_by(&kind.code), kind.title)).collect();
     kinds.retain(|(shown, _)| *shown > 0);
     kinds.sort_by_key(|(shown, _)| std::cmp::Reverse(*shown));
     kinds.truncate(KINDS_NAMED);
-    Ok(Untouched {
-        unit: unit.id,
-        code: unit.code.clone(),
-        kinds: kinds.into_iter().map(|(_, title)| title.to_lowercase()).collect(),
-    })
+    let kinds = kinds.into_iter().map(|(_, title)| title.to_lowercase()).collect();
+    Ok(Some(TurnTo { unit: unit.id, code: unit.code.clone(), open, untouched, kinds }))
 }
 
 fn people_of(view: &mut View<'_>, enrolment: &Enrolment) -> Result<(Option<String>, Option<String>), Error> {

@@ -60,8 +60,10 @@ pub struct OtherVersion {
     pub number: i64,
     /// Where it is in its life.
     pub state: EvidenceState,
-    /// What changed from it to the version after it; none where one of the two is hidden.
-    pub changed_to_next: Option<Vec<Change>>,
+    /// The number of the version after it.
+    pub next: i64,
+    /// What changed from it to that one; none where one of the two is hidden.
+    pub changed: Option<Vec<Change>>,
 }
 
 /// A version as it is read.
@@ -228,7 +230,8 @@ fn earlier(
             id: older.id,
             number: older.number,
             state: older.state,
-            changed_to_next: fields(older).zip(fields(newer)).map(|(before, now)| changes::between(&before, &now)),
+            next: newer.number,
+            changed: fields(older).zip(fields(newer)).map(|(before, now)| changes::between(&before, &now)),
         })
         .collect()
 }

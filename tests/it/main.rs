@@ -5,8 +5,6 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
-    clippy::as_conversions,
-    missing_docs,
     reason = "a test that meets something unexpected should fail on the spot"
 )]
 

@@ -64,7 +64,7 @@ pub fn standing_tag(standing: CriterionStanding) -> Markup {
 fn content(shown: &UnitProgress) -> Markup {
     let relevant = shown.unit.criteria.len();
     let caption_text = format!("{} of {relevant} criteria competent", shown.competent());
-    let head = [Column::text("Criterion"), Column::text("Standing"), Column::number("Evidence"), Column::text("Competent on")];
+    let head = [Column::text("Criterion"), Column::text("Standing"), Column::number("Evidence"), Column::text("Since")];
     let rows = shown.unit.criteria.iter().map(|criterion| row(shown, criterion)).collect();
     html! {
         h1 { (caption(&shown.read, &shown.edition)) (shown.unit.code) " " (shown.unit.title) }

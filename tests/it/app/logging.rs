@@ -39,7 +39,7 @@ fn a_draft_may_be_thin_but_a_submission_may_not() {
     let draft = log_work::log(&world.act("zainab.holroyd"), &LogWork { submit: false, ..thin.clone() }).unwrap();
     assert_eq!(newest(&world, draft).state, EvidenceState::Draft);
     let at_fault = invalid(log_work::log(&world.act("zainab.holroyd"), &thin));
-    assert_eq!(at_fault, ["asked", "did", "came_of_it", "learned", "system", "reference", "holder"]);
+    assert_eq!(at_fault, ["asked", "did", "came_of_it", "learned", "system", "reference", "holder", "claims"]);
     let no_claim = invalid(log_work::log(&world.act("zainab.holroyd"), &some_work(&world)));
     assert_eq!(no_claim, ["claims"]);
 }

@@ -7,4 +7,4 @@ mod enrolling;
 mod letters;
 mod logging;
 mod quarantine;
-mod scenes;
+pub mod scenes;

@@ -21,15 +21,6 @@ use ipp::{
     secret::Secret,
 };
 
-/// What a template holds.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Content {
-    /// The schema alone.
-    Empty,
-    /// The demonstration force, loaded at the instant of [`super::world::NOW`].
-    Demonstration,
-}
-
 /// A database that goes when the test ends.
 pub struct TestDatabase {
     pub url: DatabaseUrl,
@@ -43,19 +34,19 @@ pub fn postgres() -> Option<String> {
     env::var("TEST_DATABASE_URL").ok().filter(|url| !url.is_empty())
 }
 
-/// A new database with this content.
-pub fn stamp(content: Content) -> TestDatabase {
+/// A new database with the demonstration force in it, loaded at the instant of [`super::world::NOW`].
+pub fn stamp() -> TestDatabase {
     match postgres() {
         Some(server) => {
             let name = fresh_name("test");
-            let template = postgres_template(&server, content);
+            let template = postgres_template(&server);
             administer(&server, &format!("CREATE DATABASE {name} TEMPLATE {template}"));
             TestDatabase { url: beside(&server, &name).parse().unwrap(), folder: None }
         }
         None => {
             let folder = tempfile::tempdir().unwrap();
             let file = folder.path().join("ipp.db");
-            fs::copy(sqlite_template(content), &file).unwrap();
+            fs::copy(sqlite_template(), &file).unwrap();
             TestDatabase { url: DatabaseUrl::Sqlite(file), folder: Some(folder) }
         }
     }
@@ -115,14 +106,14 @@ fn administer(server: &str, statement: &str) {
     PgConnection::establish(server).expect("TEST_DATABASE_URL").batch_execute(statement).unwrap();
 }
 
-fn sqlite_template(content: Content) -> &'static PathBuf {
-    static TEMPLATES: [OnceLock<PathBuf>; 2] = [OnceLock::new(), OnceLock::new()];
-    TEMPLATES[content as usize].get_or_init(|| {
+fn sqlite_template() -> &'static PathBuf {
+    static TEMPLATE: OnceLock<PathBuf> = OnceLock::new();
+    TEMPLATE.get_or_init(|| {
         // Kept for the life of the process: a static is never dropped, the folder of the operating system is tidied by it.
         let folder = tempfile::tempdir().unwrap().keep();
         let built = folder.join("built.db");
         let database = Database::open(&DatabaseUrl::Sqlite(built.clone()));
-        fill(database, content);
+        fill(database);
         let template = folder.join("template.db");
         let mut plain = diesel::SqliteConnection::establish(&built.to_string_lossy()).unwrap();
         plain.batch_execute(&format!("VACUUM INTO '{}'", template.display())).unwrap();
@@ -130,28 +121,22 @@ fn sqlite_template(content: Content) -> &'static PathBuf {
     })
 }
 
-fn postgres_template(server: &str, content: Content) -> &'static str {
-    static TEMPLATES: [OnceLock<String>; 2] = [OnceLock::new(), OnceLock::new()];
-    TEMPLATES[content as usize].get_or_init(|| {
+fn postgres_template(server: &str) -> &'static str {
+    static TEMPLATE: OnceLock<String> = OnceLock::new();
+    TEMPLATE.get_or_init(|| {
         let name = fresh_name("template");
         administer(server, &format!("CREATE DATABASE {name}"));
         let url: DatabaseUrl = beside(server, &name).parse().unwrap();
-        fill(Database::open(&url), content);
+        fill(Database::open(&url));
         // A template with a connection open cannot be copied.
         administer(server, &format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"));
         name
     })
 }
 
-fn fill(database: Database, content: Content) {
+fn fill(database: Database) {
     migrate::migrate(&database).unwrap();
-    if content == Content::Demonstration {
-        let service = Service {
-            database,
-            shelf: Shelf::default(),
-            public_url: "http://127.0.0.1".into(),
-            secret: Secret::fresh().unwrap(),
-        };
-        demonstration::load(&service, &Hashing::default(), super::world::now()).unwrap();
-    }
+    let service =
+        Service { database, shelf: Shelf::default(), public_url: "http://127.0.0.1".into(), secret: Secret::fresh().unwrap() };
+    demonstration::load(&service, &Hashing::default(), super::world::now()).unwrap();
 }

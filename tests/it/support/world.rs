@@ -28,7 +28,7 @@ use ipp::{
 
 use super::{
     browse::Visitor,
-    databases::{self, Content, TestDatabase},
+    databases::{self, TestDatabase},
 };
 
 /// A Monday morning: the instant at which every test begins.
@@ -55,15 +55,7 @@ pub struct World {
 impl World {
     /// With the demonstration force in it.
     pub fn with_the_force() -> Self {
-        Self::of(databases::stamp(Content::Demonstration))
-    }
-
-    /// With the schema alone.
-    pub fn empty() -> Self {
-        Self::of(databases::stamp(Content::Empty))
-    }
-
-    fn of(database: TestDatabase) -> Self {
+        let database = databases::stamp();
         let service = Service {
             database: Database::open(&database.url),
             shelf: Shelf::default(),

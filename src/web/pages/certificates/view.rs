@@ -7,7 +7,7 @@ use crate::{
     app::certificates::{Chain, CpdYear, Held, Shown, UnitRow},
     db::certificates::Certificate,
     domain::{certificate::CertificateStatus, ids::EnrolmentId},
-    web::html::{Column, Figure, Moment, Tone, day, figures, long_date, summary_list, table, tag, timeline},
+    web::html::{Column, Figure, Moment, Tone, day, figures, long_date, panel, summary_list, table, tag, timeline},
 };
 
 /// One's own certificates.
@@ -35,7 +35,7 @@ fn row(certificate: &Certificate, today: NaiveDate) -> Vec<Markup> {
         html! { a href={ "/certificates/" (certificate.id) } { (certificate.number) } },
         html! { (certificate.role.label()) },
         day(certificate.period.last_valid_day),
-        tag(tone(certificate.period.status(today)), valid_word(certificate.period.days_left(today))),
+        tag(tone(certificate.period.status(today)), &left(certificate.period.days_left(today))),
         html! { (certificate.issuer) },
     ]
 }
@@ -53,6 +53,15 @@ pub fn tone(status: CertificateStatus) -> Tone {
 
 fn valid_word(days_left: i64) -> &'static str {
     if days_left < 0 { "Expired" } else { "Valid" }
+}
+
+fn left(days_left: i64) -> String {
+    match days_left {
+        i64::MIN..0 => "Expired".to_owned(),
+        0 => "Last valid day".to_owned(),
+        1 => "1 day left".to_owned(),
+        days => format!("{days} days left"),
+    }
 }
 
 /// Status, last valid day and days left; one more figure beside them, if there is one.
@@ -108,13 +117,12 @@ pub(super) fn show(shown: &Shown, today: NaiveDate) -> Markup {
                 (status_figures(held, today, None))
                 div.columns {
                     div {
-                        (rests_on(chain))
+                        (rests_on(chain, shown.own))
                         h2 { "CPD by year" }
                         @for year in &chain.years { (cpd_year(year, shown.own)) }
                     }
                     aside {
-                        h2 { "Its story" }
-                        (timeline(&story(certificate, chain)))
+                        (panel(html! { h2 { "Its story" } (timeline(&story(certificate, chain))) }))
                         h3 { "Why " (long_date(certificate.period.last_valid_day)) "?" }
                         p.small { (certificate.period.why()) }
                         h3 { "Issued by" }
@@ -126,7 +134,7 @@ pub(super) fn show(shown: &Shown, today: NaiveDate) -> Markup {
     }
 }
 
-fn rests_on(chain: &Chain) -> Markup {
+fn rests_on(chain: &Chain, own: bool) -> Markup {
     let head = [
         Column::text("Unit"),
         Column::number("Criteria"),
@@ -138,7 +146,11 @@ fn rests_on(chain: &Chain) -> Markup {
     let caption = html! { (chain.criteria) " criteria, " (chain.works) " " (pieces) " of work" };
     html! {
         h2 { "What it rests on" }
-        p { (chain.edition) ". Open a unit to see its criteria, the decision on each, and the work behind it." }
+        p {
+            (chain.edition) "."
+            @if own { " Open a unit to see its criteria, the decisions on each, and the work behind them." }
+            @else if chain.opens.is_some() { " Open a unit to see its criteria and the decisions on each." }
+        }
         (table("What the certificate rests on", caption, &head, chain.units.iter().map(|unit| unit_row(unit, chain.opens)).collect()))
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn list(list: &List, later: bool, may_log: bool) -> Markup {
         @if list.groups.is_empty() && !later {
             p { "You have logged no CPD yet. Log what you did to stay current, and what it changed in your practice." }
         }
-        @if may_log { div.actions { (button_link("Log CPD", "/cpd/new")) } }
+        @if may_log { p { (button_link("Log CPD", "/cpd/new")) } }
         @for group in &list.groups { (group_of(group, list.certified)) }
         @if later { p { a href="/cpd" { "Back to the newest" } } }
         (pagination(None, next))

@@ -1,6 +1,7 @@
 //! A version of evidence: reading it, taking it back, answering it, reporting it.
 
 mod claims;
+mod earlier;
 mod report;
 mod view;
 

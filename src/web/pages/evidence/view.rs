@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::{claims::claim, state_tag};
+use super::{
+    claims::claim,
+    earlier::{changed, earlier},
+    state_tag,
+};
 use crate::{
-    app::{
-        changes::Change,
-        read_evidence::{Hidden, OtherVersion, Reading},
-    },
+    app::read_evidence::{Hidden, Reading},
     db::{evidence::EvidenceVersion, work::WorkVersion},
     domain::{
         evidence::{EvidenceState, Move},
@@ -32,6 +33,7 @@ pub fn content(model: &Reading, title: &str, tokens: &Tokens) -> Markup {
                 (sent_back(model))
                 @if let Some(months) = model.older_than { (old(months, model.own)) }
                 (facts(&model.work, version))
+                @for other in &model.earlier { (changed(other)) }
                 h2 { "What it shows" }
                 @if model.claims.is_empty() { p { "No criterion is claimed yet." } }
                 @for one in &model.claims { (claim(one, Some(&model.enrolled))) }
@@ -164,47 +166,6 @@ fn revision(id: EvidenceVersionId, allowed: bool, newest: Option<EvidenceVersion
                 p { (button("Answer with a new version")) }
             }))
         }
-    }
-}
-
-fn earlier(model: &Reading) -> Markup {
-    html! {
-        ul.tasks {
-            @for other in &model.earlier {
-                li {
-                    div {
-                        a href={ "/evidence/" (other.id) } { "Version " (other.number) }
-                        (changed(other))
-                    }
-                    (state_tag(other.state))
-                }
-            }
-        }
-    }
-}
-
-fn changed(other: &OtherVersion) -> Markup {
-    html! {
-        @match other.changed_to_next.as_deref() {
-            None => p.hint { "What changed is hidden." },
-            Some([]) => p.hint { "Nothing changed after it." },
-            Some(list) => details {
-                summary.small { "What changed after it" }
-                dl.summary-list.small { @for change in list { (changed_field(change)) } }
-            },
-        }
-    }
-}
-
-fn changed_field(change: &Change) -> Markup {
-    let side = |label: &str, content: &str| {
-        html! {
-            p.soft { (label) }
-            @if content.is_empty() { p.soft { "Nothing" } } @else { div.quote { (prose(content)) } }
-        }
-    };
-    html! {
-        div { dt { (change.name) } dd { (side("Before", &change.before)) (side("After", &change.now)) } }
     }
 }
 

@@ -44,20 +44,21 @@ fn greeting(now: Instant, name: &str) -> Markup {
     html! { "Good " (part) ", " (first) }
 }
 
-/// What the person is posted as, or else the duties they hold.
+/// What the person is posted as, and the duties they hold.
 fn caption(view: &View<'_>) -> String {
     let mut words: Vec<&str> = view.actor.postings.iter().map(|posting| posting.role.label()).collect();
-    if words.is_empty() {
-        words = view.actor.duties.iter().map(|duty| duty.kind.label()).collect();
+    for duty in &view.actor.duties {
+        if !words.contains(&duty.kind.label()) {
+            words.push(duty.kind.label());
+        }
     }
-    words.dedup();
     words.join(", ")
 }
 
 /// "Helen Marsh or Ada Brandt".
 fn names(list: &[String]) -> String {
     match list {
-        [] => "an IPP coordinator".to_owned(),
+        [] => "an IPP coordinator of your organisation".to_owned(),
         list => list.join(" or "),
     }
 }
@@ -80,7 +81,7 @@ fn nothing(view: &View<'_>, offer: Option<&Offer>, queue: Option<i64>) -> Markup
                 div.actions { a.button.second href="/work/new" { "Log a piece of work" } a.button.second href="/cpd/new" { "Log CPD" } }
             }
             None if places.is_empty() => {
-                p { "You hold no posting and no duty today, so there is nothing here for you. Ask your system administrator if that is wrong." }
+                p { "There is nothing for you here today. If that is wrong, ask your system administrator." }
             }
             None => {}
         }

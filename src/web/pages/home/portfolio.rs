@@ -7,7 +7,7 @@ use super::{greeting, names, places};
 use crate::{
     app::{
         context::View,
-        my_portfolio::{Portfolio, Untouched},
+        my_portfolio::{Portfolio, TurnTo},
     },
     db::evidence::Unfinished,
     domain::{calendar, enrolment::EnrolmentState, programme::Standing},
@@ -19,30 +19,32 @@ use crate::{
 
 /// The page.
 pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, queue: Option<i64>) -> Markup {
-    let dates = portfolio.enrolment.dates();
+    let (dates, awarded) = (portfolio.enrolment.dates(), portfolio.enrolment.facts.awarded);
     html! {
         h1 {
             span.caption { (portfolio.enrolment.role.label()) ", " (portfolio.edition) }
             (greeting(view.now, &view.actor.name))
         }
         (came_back(portfolio))
-        (figures(&numbers(portfolio, view.today)))
+        @if awarded { (figures(&[competent(portfolio), award()])) } @else { (figures(&numbers(portfolio, view.today))) }
         div.columns {
             div {
                 (pace(&drawn(portfolio, view.today)))
                 p { (standing(portfolio.pace.standing)) " " (portfolio.why_pace) }
-                h2 { "What is left, by unit" }
+                h2 { @if portfolio.pace.standing == Standing::Complete { "Your units" } @else { "What is left, by unit" } }
                 (unit_bars(&bars(portfolio)))
             }
             aside {
                 (panel_wash(html! {
                     h2 { "What next" }
                     (task_list(&next(portfolio)))
-                    @if portfolio.enrolment.facts.awarded { p { a href="/cpd/new" { "Log CPD" } } }
+                    @if awarded { p { a href="/cpd/new" { "Log CPD" } } }
                     @else { div.actions { (button_link("Log a piece of work", "/work/new")) } }
                 }))
-                h3 { "Why is it due on " (long_date(dates.due)) "?" }
-                p.small { (dates.why_due()) " " (dates.why_earliest()) }
+                @if !awarded {
+                    h3 { "Why is it due on " (long_date(dates.due)) "?" }
+                    p.small { (dates.why_due()) " " (dates.why_earliest()) }
+                }
                 h3 { "Your people" }
                 (summary_list(&[
                     ("Assessor", person(portfolio.assessor.as_deref(), "Nobody yet")),
@@ -91,12 +93,7 @@ fn numbers(portfolio: &Portfolio, today: NaiveDate) -> [Figure; 4] {
     };
     let returned = portfolio.returned.len();
     [
-        Figure {
-            tone: Tone::Good,
-            big: format!("{} of {}", portfolio.pace.competent, portfolio.pace.relevant),
-            label: "criteria competent".to_owned(),
-            href: None,
-        },
+        competent(portfolio),
         Figure {
             tone: if portfolio.waiting > 0 { Tone::Wait } else { Tone::Quiet },
             big: portfolio.waiting.to_string(),
@@ -111,6 +108,19 @@ fn numbers(portfolio: &Portfolio, today: NaiveDate) -> [Figure; 4] {
         },
         Figure { tone, big, label, href: None },
     ]
+}
+
+fn competent(portfolio: &Portfolio) -> Figure {
+    Figure {
+        tone: if portfolio.pace.competent > 0 { Tone::Good } else { Tone::Quiet },
+        big: format!("{} of {}", portfolio.pace.competent, portfolio.pace.relevant),
+        label: "criteria competent".to_owned(),
+        href: None,
+    }
+}
+
+fn award() -> Figure {
+    Figure { tone: Tone::Good, big: "Awarded".to_owned(), label: "the certificate is being issued".to_owned(), href: None }
 }
 
 fn left(today: NaiveDate, due: NaiveDate) -> String {
@@ -179,14 +189,14 @@ fn next(portfolio: &Portfolio) -> Vec<Task> {
         EnrolmentState::Registered | EnrolmentState::InProgress => {}
     }
     let unfinished = |evidence: &Unfinished, label: &str, tone: Tone| Task {
-        label: format!("{label}: {}", title(evidence)),
+        label: label.to_owned(),
         href: Some(format!("/evidence/{}", evidence.version)),
-        hint: (evidence.number > 1).then(|| format!("Version {}", evidence.number)),
+        hint: Some(title(evidence).to_owned()),
         tag: Some(tag(tone, evidence.state.label())),
     };
-    tasks.extend(portfolio.returned.iter().map(|evidence| unfinished(evidence, "Answer", Tone::Warn)));
-    tasks.extend(portfolio.drafts.iter().map(|evidence| unfinished(evidence, "Finish", Tone::Quiet)));
-    tasks.extend(portfolio.untouched.iter().map(|unit| start(portfolio, unit)));
+    tasks.extend(portfolio.returned.iter().map(|evidence| unfinished(evidence, "Answer the returned evidence", Tone::Warn)));
+    tasks.extend(portfolio.drafts.iter().map(|evidence| unfinished(evidence, "Finish your draft", Tone::Quiet)));
+    tasks.extend(portfolio.turn_to.iter().map(|unit| turn_to(portfolio, unit)));
     if tasks.is_empty() {
         tasks
             .push(said("Log the next piece of work".to_owned(), "Open a unit to see what its criteria still ask for".to_owned()));
@@ -194,16 +204,17 @@ fn next(portfolio: &Portfolio) -> Vec<Task> {
     tasks
 }
 
-fn start(portfolio: &Portfolio, unit: &Untouched) -> Task {
-    let hint = match unit.kinds.split_last() {
-        None => "Nothing logged yet".to_owned(),
-        Some((only, [])) => format!("Nothing logged yet. Commonly shown by: {only}"),
-        Some((last, others)) => format!("Nothing logged yet. Commonly shown by: {} or {last}", others.join("; ")),
+fn turn_to(portfolio: &Portfolio, unit: &TurnTo) -> Task {
+    let (label, nothing) = if unit.untouched {
+        (format!("Start unit {}", unit.code), "Nothing logged yet".to_owned())
+    } else {
+        let criteria = if unit.open == 1 { "1 criterion has".to_owned() } else { format!("{} criteria have", unit.open) };
+        (format!("Go on with unit {}", unit.code), format!("{criteria} nothing logged yet"))
     };
-    Task {
-        label: format!("Start unit {}", unit.code),
-        href: Some(format!("/enrolments/{}/units/{}", portfolio.enrolment.id, unit.unit)),
-        hint: Some(hint),
-        tag: None,
-    }
+    let hint = match unit.kinds.split_last() {
+        None => nothing,
+        Some((only, [])) => format!("{nothing}. Commonly shown by: {only}"),
+        Some((last, others)) => format!("{nothing}. Commonly shown by: {}; or {last}", others.join("; ")),
+    };
+    Task { label, href: Some(format!("/enrolments/{}/units/{}", portfolio.enrolment.id, unit.unit)), hint: Some(hint), tag: None }
 }

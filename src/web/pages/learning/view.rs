@@ -23,7 +23,7 @@ pub(super) fn list(list: &List, later: bool) -> Markup {
                 p { "Learning counts towards a unit of the programme, and you are on no programme just now. " a href="/cpd/new" { "Log CPD instead" } ", or ask your IPP coordinator to enrol you." }
             }
         }
-        @if list.enrolled { div.actions { (button_link("Log learning", "/learning/new")) } }
+        @if list.enrolled { p { (button_link("Log learning", "/learning/new")) } }
         @if !list.records.is_empty() {
             (table("Your learning", html! { "Newest first" }, &head(), list.records.iter().map(row).collect()))
         }

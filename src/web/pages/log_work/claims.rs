@@ -4,7 +4,10 @@ use maud::{Markup, html};
 
 use super::form::shows_suggestions;
 use crate::{
-    app::work_form::{CriterionChoice, Programme, UnitChoice},
+    app::{
+        error::FieldErrors,
+        work_form::{CriterionChoice, Programme, UnitChoice, WorkForm},
+    },
     domain::{ids::CriterionId, progress::CriterionStanding},
     web::{
         form::Form,
@@ -30,6 +33,24 @@ pub fn all(form: &Form, programme: &Programme) -> Markup {
         }
         @for unit in &programme.units { (group(form, unit, &above)) }
     }
+}
+
+/// Names the criterion in what is said about its reason: several reasons may be wanting, and each sentence is a link.
+pub fn name_criteria(form: &mut Form, model: &WorkForm) {
+    let criteria: Vec<&CriterionChoice> =
+        model.programme.iter().flat_map(|programme| &programme.units).flat_map(|unit| &unit.criteria).collect();
+    let mut named = FieldErrors::default();
+    for (field, sentence) in form.errors().iter() {
+        let criterion = field
+            .strip_prefix("reason-")
+            .or_else(|| field.strip_prefix("claim-"))
+            .and_then(|id| criteria.iter().find(|criterion| criterion.id.to_string() == id));
+        match criterion {
+            Some(criterion) => named.add(field, format!("{}: {sentence}", criterion.code)),
+            None => named.add(field, sentence),
+        }
+    }
+    form.set_errors(named);
 }
 
 fn group(form: &Form, unit: &UnitChoice, above: &[CriterionId]) -> Markup {

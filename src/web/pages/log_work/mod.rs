@@ -72,13 +72,18 @@ pub fn save(visit: &Visit<'_>) -> Result<Answer, Error> {
     }
 }
 
-fn new_page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
+fn new_page(visit: &Visit<'_>, mut shown: Shown) -> Result<Answer, Error> {
     visit.read(|view| {
         let model = work_form::fresh(view)?;
+        claims::name_criteria(&mut shown.form, &model);
         let title = "Log a piece of work";
         let paper = view::Paper { form: &shown.form, model: &model, action: "/work".to_owned(), caption: None, saves: None };
         let content = view::content(title, &paper, None, &visit.tokens()?);
-        visit.page(&view.actor, dressed(shown.page(title), &shown.form).under("Work and evidence", "/work"), content)
+        visit.page(
+            &view.actor,
+            dressed(shown.page(title), &shown.form).under("Home", "/").under("Work and evidence", "/work"),
+            content,
+        )
     })
 }
 
@@ -88,7 +93,8 @@ fn draft_page(visit: &Visit<'_>, shown: Option<Shown>) -> Result<Answer, Error> 
         let (model, draft) = work_form::of_draft(view, id)?;
         let stands = form::filled(&draft);
         let stale = shown.as_ref().is_some_and(|shown| shown.status == 409);
-        let page = shown.unwrap_or_else(|| Shown::fresh(stands.clone()));
+        let mut page = shown.unwrap_or_else(|| Shown::fresh(stands.clone()));
+        claims::name_criteria(&mut page.form, &model);
         let dress = |title: &str| {
             dressed(page.page(title), &page.form).under("Work and evidence", "/work").under("Evidence", format!("/evidence/{id}"))
         };

@@ -55,9 +55,9 @@ fn fields(paper: &Paper<'_>) -> Markup {
             Some(programme) => {
                 @if shows_suggestions(form) { input type="hidden" name="suggested" value="yes"; }
                 // The first button of a form is the one the Enter key presses: it must be the one that does no harm.
-                div.row {
+                div.row.field {
                     (named_button("second", "Save as a draft", "intent", "draft"))
-                    p.hint { "Stop at any time and go on later. Only you see a draft." }
+                    span.soft { "Stop at any time. Only you see a draft." }
                 }
                 (the_work(paper))
                 (account(form))

@@ -24,7 +24,7 @@ use crate::{
 
 /// The list.
 pub fn list(page: &OrganisationPage, after: OrganisationId) -> Markup {
-    let head = ["Name", "Code", "Kind", "Licence", "The programme"].map(Column::text);
+    let head = ["Name", "Code", "Kind", "Licence", "Mandatory"].map(Column::text);
     let rows = page.organisations.iter().map(|organisation| row(organisation, page.today)).collect();
     html! {
         div.row.between { h1 { "Organisations" } p { (button_link("New organisation", "/organisations/new")) } }
@@ -47,7 +47,7 @@ fn row(organisation: &Organisation, today: NaiveDate) -> Vec<Markup> {
         html! { (organisation.code) },
         html! { (organisation.kind) },
         html! { (licence_tag(organisation, today)) div.small.soft { (day(organisation.licence_from)) " to " (day(organisation.licence_until)) } },
-        html! { @if organisation.mandatory { "Mandatory" } @else { "Offered" } },
+        html! { @if organisation.mandatory { "Yes" } @else { "No, offered" } },
     ]
 }
 

@@ -122,7 +122,7 @@ impl Wanted {
     pub fn nobody(&self) -> Markup {
         html! {
             @if self.is_filtered() {
-                p { "No one matches. " a href=(self.path) { "Show everyone" } "." }
+                p { "No one matches these filters." }
             } @else {
                 p { "There is no one here today. Who appears follows from postings, which a system administrator enters." }
             }

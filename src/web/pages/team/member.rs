@@ -92,6 +92,8 @@ fn programme(enrolled: &Enrolled, member: &TeamMember) -> Markup {
         .collect();
     html! {
         h3 { a href={ "/enrolments/" (programme.enrolment) } { (programme.role) } }
+        div.columns {
+            div {
         (summary_list(&[
             ("Standing", html! {
                 (programme_tag(programme)) " "
@@ -102,7 +104,12 @@ fn programme(enrolled: &Enrolled, member: &TeamMember) -> Markup {
             ("Assessor", html! { @match &enrolled.assessor { Some(name) => (name), None => "Not allocated yet" } }),
         ]))
         @if programme.is_open() { (pace(&facts(enrolled, member))) }
-        (unit_bars(&units))
+            }
+            aside {
+                h4.hidden-visually { "By unit" }
+                (unit_bars(&units))
+            }
+        }
     }
 }
 

@@ -28,8 +28,7 @@ pub fn list(wanted: &Wanted, people: &People) -> Markup {
     let head = [
         wanted.sorting("Name", Sort::Name),
         Column::text("Role"),
-        Column::text("Programme"),
-        Column::text("Due"),
+        Column::text("Progress"),
         wanted.sorting("Certificate", Sort::Soonest),
         Column::text("CPD"),
     ];
@@ -48,20 +47,10 @@ pub fn list(wanted: &Wanted, people: &People) -> Markup {
 }
 
 fn row(entry: &Entry) -> Vec<Markup> {
-    let open = entry.programme.as_ref().filter(|programme| programme.is_open());
     vec![
         html! { a href={ "/team/" (entry.person) } { (entry.name) } },
         html! { (entry.role) },
         programme_cell(entry),
-        html! {
-            @match open {
-                None => "—",
-                Some(programme) => {
-                    (day(programme.due))
-                    @if programme.is_overdue() { div.small { strong { "overdue" } } }
-                }
-            }
-        },
         html! {
             (status_tag(entry.status))
             @if let Some(last) = entry.last_valid_day { div.small.soft { "Last valid day " (day(last)) } }
@@ -82,7 +71,10 @@ fn programme_cell(entry: &Entry) -> Markup {
                 (programme_tag(programme)) " "
                 span.numeric.nowrap { (programme.pace.competent) " of " (programme.pace.relevant) }
                 @if programme.role != entry.role { div.small { "as " (programme.role.label().to_lowercase()) } }
-                @if programme.is_open() { div.small.soft { (programme.why) } }
+                @if programme.is_open() {
+                    div.small { "Due " (day(programme.due)) @if programme.is_overdue() { ": " strong { "overdue" } } }
+                    div.small.soft { (programme.why) }
+                }
             }
         }
     }

@@ -8,7 +8,7 @@ use crate::{
     db::{certificates::Certificate, evidence::EvidenceVersion},
     domain::{decision::Outcome, evidence::EvidenceState},
     web::{
-        html::{Task, Tone, day, inset, long_date, panel, prose, summary_list, tag, task_list},
+        html::{Tone, day, inset, long_date, panel, prose, summary_list, tag},
         pages::evidence::state_tag,
     },
 };
@@ -65,8 +65,7 @@ fn account(model: &WorkRecord) -> Markup {
     ])
 }
 
-/// System, reference and holder in a line.
-pub fn original(parts: &[&String]) -> Markup {
+fn original(parts: &[&String]) -> Markup {
     let given: Vec<&str> = parts.iter().map(|part| part.as_str()).filter(|part| !part.is_empty()).collect();
     html! { @if given.is_empty() { p.soft { "Nothing yet" } } @else { (given.join(", ")) } }
 }
@@ -115,19 +114,27 @@ fn standing(criterion: &Shown) -> Markup {
 }
 
 fn versions(list: &[EvidenceVersion]) -> Markup {
-    let tasks: Vec<Task> = list
-        .iter()
-        .map(|version| Task {
-            label: format!("Version {}", version.number),
-            href: Some(format!("/evidence/{}", version.id)),
-            hint: Some(match version.submitted_at {
-                Some(at) => format!("Submitted {}", long_date(at.day())),
-                None => format!("Begun {}", long_date(version.begun_at.day())),
-            }),
-            tag: Some(state_tag(version.state)),
-        })
-        .collect();
-    html! { @if tasks.is_empty() { p.soft { "None: this is work only." } } @else { (task_list(&tasks)) } }
+    html! {
+        @if list.is_empty() { p.soft { "None: this is work only." } }
+        @else {
+            ul.tasks {
+                @for version in list {
+                    li {
+                        div {
+                            a href={ "/evidence/" (version.id) } { "Version " (version.number) }
+                            p.hint {
+                                @match version.submitted_at {
+                                    Some(at) => { "Submitted " (long_date(at.day())) },
+                                    None => { "Begun " (long_date(version.begun_at.day())) },
+                                }
+                            }
+                            (state_tag(version.state))
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn others(model: &WorkRecord) -> Markup {

@@ -1,0 +1,270 @@
+//! The figures of the README, measured in one run: `cargo bench --bench figures`. It reports; it judges nothing.
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a measurement that fails should stop")]
+
+#[path = "../it/support/browse.rs"]
+#[expect(dead_code, reason = "the browser has more verbs than a measurement needs")]
+mod browse;
+
+use std::{
+    io::{Read, Write},
+    net::{TcpListener, TcpStream},
+    path::Path,
+    process::{Child, Command, Stdio},
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+    time::{Duration, Instant},
+};
+
+use actix_web::{App, HttpResponse, HttpServer, web};
+use chrono::TimeDelta;
+use diesel::prelude::*;
+use ipp::{
+    app::{
+        context::{Act, Service},
+        error::Error,
+        log_work::{self, LogWork},
+    },
+    db::{
+        connection::{Database, DatabaseUrl},
+        curricula::Shelf,
+        enrolments, people,
+        schema::sign_in_failures,
+        transaction,
+        work::WorkValues,
+    },
+    domain::{
+        evidence::{Declarations, Method},
+        instant,
+        work::{Marking, Part, Span, WorkText},
+    },
+    secret::Secret,
+};
+
+const CONNECTIONS: usize = 16;
+const SECONDS: u64 = 5;
+const WRITERS: usize = 8;
+
+/// The program, serving the demonstration.
+struct Served {
+    program: Child,
+    address: String,
+    warm_start: Duration,
+}
+
+impl Served {
+    fn start(folder: &Path) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let run = |extra: &[&str]| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_ipp"));
+            command.arg("--port").arg(port.to_string()).arg("--data").arg(folder).args(extra).stdout(Stdio::null()).stderr(Stdio::null());
+            command
+        };
+        assert!(run(&["--load-only"]).status().unwrap().success());
+        let begun = Instant::now();
+        let program = run(&[]).spawn().unwrap();
+        let address = format!("127.0.0.1:{port}");
+        while get(&address, "/sign-in", "").is_none_or(|answer| !answer.starts_with("HTTP/1.1 200")) {
+            thread::sleep(Duration::from_millis(2));
+        }
+        Self { program, address, warm_start: begun.elapsed() }
+    }
+
+    fn resident_megabytes(&self) -> f64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.program.id())).unwrap_or_default();
+        let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap_or_default();
+        line.split_whitespace().nth(1).and_then(|kilobytes| kilobytes.parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _killed = self.program.kill();
+        let _waited = self.program.wait();
+    }
+}
+
+fn get(address: &str, path: &str, cookie: &str) -> Option<String> {
+    let mut stream = TcpStream::connect(address).ok()?;
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n").ok()?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).ok()?;
+    Some(String::from_utf8_lossy(&answer).into_owned())
+}
+
+/// Requests a second over kept connections, for some seconds.
+fn requests_a_second(address: &str, path: &str, cookie: &str) -> f64 {
+    let done = AtomicUsize::new(0);
+    let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\nCookie: {cookie}\r\n\r\n");
+    let begun = Instant::now();
+    thread::scope(|scope| {
+        for _ in 0..CONNECTIONS {
+            scope.spawn(|| {
+                let mut stream = TcpStream::connect(address).unwrap();
+                stream.set_nodelay(true).unwrap();
+                let mut buffer = vec![0_u8; 256 * 1024];
+                while begun.elapsed() < Duration::from_secs(SECONDS) {
+                    stream.write_all(request.as_bytes()).unwrap();
+                    read_answer(&mut stream, &mut buffer);
+                    done.fetch_add(1, Ordering::Relaxed);
+                }
+            });
+        }
+    });
+    rate(done.into_inner(), begun.elapsed())
+}
+
+fn rate(count: usize, elapsed: Duration) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX)) / elapsed.as_secs_f64()
+}
+
+fn read_answer(stream: &mut TcpStream, buffer: &mut [u8]) {
+    let mut filled = 0;
+    loop {
+        let read = stream.read(&mut buffer[filled..]).unwrap();
+        assert!(read > 0, "the server closed the connection");
+        filled += read;
+        let Some(end) = buffer[..filled].windows(4).position(|four| four == b"\r\n\r\n") else { continue };
+        let head = String::from_utf8_lossy(&buffer[..end]).to_lowercase();
+        assert!(head.starts_with("http/1.1 200"), "{head}");
+        let length: usize = head.split("content-length: ").nth(1).unwrap().split("\r\n").next().unwrap().trim().parse().unwrap();
+        if filled >= end + 4 + length {
+            return;
+        }
+    }
+}
+
+/// A bare “hello” of the same server library, with as many workers.
+fn hello() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let workers = thread::available_parallelism().map_or(2, usize::from);
+    thread::spawn(move || {
+        actix_web::rt::System::new().block_on(async move {
+            HttpServer::new(|| App::new().route("/hello", web::get().to(async || HttpResponse::Ok().body("hello"))))
+                .workers(workers)
+                .listen(listener)
+                .unwrap()
+                .run()
+                .await
+                .unwrap();
+        });
+    });
+    address
+}
+
+fn sign_in(address: &str, email: &str) -> String {
+    let visitor = browse::Visitor::at(&format!("http://{address}"));
+    let page = visitor.get("/sign-in");
+    let fields = browse::typed_over(page.form("/sign-in"), &[("email", email), ("password", ipp::cli::demonstration::PASSWORD)]);
+    let client = reqwest::blocking::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let cookie = page.headers.get_all("set-cookie").iter().map(|c| c.to_str().unwrap().split(';').next().unwrap()).collect::<Vec<_>>().join("; ");
+    let answer = client.post(format!("http://{address}/sign-in")).header("cookie", cookie).form(&fields).send().unwrap();
+    let session = answer.headers().get_all("set-cookie").iter().find_map(|c| c.to_str().unwrap().strip_prefix("ipp=").map(str::to_owned));
+    format!("ipp={}", session.expect("signed in").split(';').next().unwrap())
+}
+
+fn bare_writes(service: &Service) -> f64 {
+    at_once(|writer| {
+        transaction::housekeep::<_, Error>(&service.database, |db| {
+            diesel::insert_into(sign_in_failures::table)
+                .values((
+                    sign_in_failures::account.eq(format!("bench {writer}")),
+                    sign_in_failures::address.eq("::1"),
+                    sign_in_failures::failed_at.eq(ipp::clock::now().minus(TimeDelta::days(1))),
+                ))
+                .execute(db)?;
+            Ok(())
+        })
+        .unwrap();
+    })
+}
+
+fn submissions(service: &Service) -> f64 {
+    let names = ["amara.nwosu", "zainab.holroyd", "owen.castellan", "dominic.ashgrove", "imogen.tallis", "joel.varley", "leon.fairweather", "sunita.pallister"];
+    let trainees: Vec<_> = names
+        .iter()
+        .map(|name| {
+            let person = service.find(|db| people::by_email(db, &format!("{name}@westmarch.example"))).unwrap().unwrap().id;
+            let enrolment = service.find(|db| enrolments::open_of(db, person)).unwrap().unwrap().id;
+            (person, service.find(|db| enrolments::progress(db, enrolment)).unwrap()[0].criterion)
+        })
+        .collect();
+    at_once(|writer| {
+        let (person, criterion) = trainees[writer % trainees.len()];
+        let now: instant::Instant = ipp::clock::now();
+        let text = |words: &str| words.to_owned();
+        let command = LogWork {
+            values: WorkValues {
+                kind: "provenance-confirmed".into(),
+                span: Span { from: now.day(), until: None },
+                part: Part::DidIt,
+                marking: Marking::Official,
+            },
+            text: WorkText {
+                title: text("Measured"),
+                asked: text("Asked"),
+                did: text("Did"),
+                came_of_it: text("Came"),
+                learned: text("Learned"),
+                system: text("System"),
+                reference: text("R/1"),
+                holder: text("Unit"),
+            },
+            method: Method::WorkProduct,
+            claims: vec![(criterion, text("It shows it"))],
+            declarations: Declarations { own_work: true, sanitised: true },
+            submit: true,
+        };
+        log_work::log(&Act::by(service, person, now), &command).unwrap();
+    })
+}
+
+fn at_once(work: impl Fn(usize) + Sync) -> f64 {
+    let done = AtomicUsize::new(0);
+    let begun = Instant::now();
+    thread::scope(|scope| {
+        for writer in 0..WRITERS {
+            let (work, done) = (&work, &done);
+            scope.spawn(move || {
+                while begun.elapsed() < Duration::from_secs(SECONDS) {
+                    work(writer);
+                    done.fetch_add(1, Ordering::Relaxed);
+                }
+            });
+        }
+    });
+    rate(done.into_inner(), begun.elapsed())
+}
+
+fn main() {
+    let folder = tempfile::tempdir().unwrap();
+    let served = Served::start(folder.path());
+    println!("warm start: {} ms", served.warm_start.as_millis());
+    let bare = hello();
+    let trainee = sign_in(&served.address, "amara.nwosu@westmarch.example");
+    let coordinator = sign_in(&served.address, "helen.marsh@westmarch.example");
+    let per_second = requests_a_second(&bare, "/hello", "");
+    println!("bare hello: {per_second:.0} requests a second");
+    for (name, path, cookie) in [("trainee's home page", "/", &trainee), ("expiry page", "/expiry", &coordinator)] {
+        let page = requests_a_second(&served.address, path, cookie);
+        println!("{name}: {page:.0} requests a second, {:.4} of hello", page / per_second);
+    }
+    let mut asked = 0;
+    while asked < 10_000 {
+        let begun = Instant::now();
+        let rate = requests_a_second(&served.address, "/", &trainee);
+        asked += (rate * begun.elapsed().as_secs_f64()).round().to_string().parse::<usize>().unwrap_or(0);
+    }
+    println!("resident after {asked} requests more: {:.0} MB", served.resident_megabytes());
+    drop(served);
+    let service = Service {
+        database: Database::open(&DatabaseUrl::Sqlite(folder.path().join("demonstration.db"))),
+        shelf: Shelf::default(),
+        public_url: "http://127.0.0.1".into(),
+        secret: Secret::fresh().unwrap(),
+    };
+    let bare = bare_writes(&service);
+    let submitted = submissions(&service);
+    println!("bare durable single-row writes: {bare:.0} a second");
+    println!("submissions of evidence: {submitted:.0} a second, {:.2} of bare writes", submitted / bare);
+}

@@ -1,0 +1,291 @@
+//! The permission matrix: every route as every kind of user, with objects of their own, a stranger's and another
+//! organisation's. A route without a row fails; whoever is not named in a row gets 404, and a visitor is led to sign in.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use ipp::{
+    app::report_evidence,
+    db::schema,
+    domain::{ids::*, progress::CriterionStanding, quarantine::ReportReason},
+    web::{request::Method, routes::ROUTES},
+};
+
+use crate::{
+    app::scenes,
+    support::{
+        World,
+        browse::{Visitor, typed_over},
+    },
+};
+
+/// One of each kind: the trainee whose objects are asked for, and everyone around them.
+const PEOPLE: &[&str] = &[
+    "amara.nwosu",         // the trainee
+    "zainab.holroyd",      // another trainee
+    "tom.reyes",           // the allocated assessor
+    "ada.brandt",          // another assessor, and a line manager of nobody here
+    "ify.okafor",          // the line manager
+    "diane.ellis",         // the manager above
+    "lowri.beckwith",      // another manager
+    "helen.marsh",         // the coordinator
+    "noor.vasquez",        // the security contact
+    "sam.whitlock",        // the system administrator
+    "bethan.osgood-pryce", // the external reviewer, who has no page yet
+    "kit.farrow",          // the holder of the certificate
+    "yasmin.tregear",      // coordinator and security contact of the agency
+    "fergus.dallimore",    // a manager of the agency
+    "conrad.blaylock",     // an assessor of the agency
+];
+
+const EVERYONE: &[&str] = PEOPLE;
+const POSTED: &[&str] = &[
+    "amara.nwosu",
+    "zainab.holroyd",
+    "tom.reyes",
+    "ada.brandt",
+    "ify.okafor",
+    "diane.ellis",
+    "lowri.beckwith",
+    "helen.marsh",
+    "noor.vasquez",
+    "kit.farrow",
+    "yasmin.tregear",
+    "fergus.dallimore",
+    "conrad.blaylock",
+];
+const MANAGERS: &[&str] = &["ify.okafor", "diane.ellis", "lowri.beckwith", "helen.marsh", "yasmin.tregear", "fergus.dallimore"];
+const PROGRESS: &[&str] = &["amara.nwosu", "tom.reyes", "ify.okafor", "diane.ellis", "helen.marsh"];
+const ASSESSORS: &[&str] = &["tom.reyes", "ada.brandt", "conrad.blaylock"];
+const ADMINISTRATOR: &[&str] = &["sam.whitlock"];
+const COORDINATORS: &[&str] = &["helen.marsh", "yasmin.tregear"];
+
+const GET: Method = Method::Get;
+const POST: Method = Method::Post;
+
+/// Who may, by route. Objects: Amara's enrolment, submitted version and draft-able record; Kit's certificate; and so on.
+const MATRIX: &[(Method, &str, &[&str])] = &[
+    (GET, "/", EVERYONE),
+    (POST, "/sign-out", EVERYONE),
+    (GET, "/learning", EVERYONE),
+    (GET, "/learning/new", EVERYONE),
+    (POST, "/learning", EVERYONE),
+    (GET, "/learning/{learning}", &["amara.nwosu"]),
+    (GET, "/cpd", EVERYONE),
+    (GET, "/cpd/new", EVERYONE),
+    (POST, "/cpd", EVERYONE),
+    (GET, "/cpd/{cpd}", &["kit.farrow"]),
+    (GET, "/certificates", EVERYONE),
+    (GET, "/certificates/{certificate}", &["kit.farrow", "ify.okafor", "diane.ellis", "helen.marsh", "tom.reyes"]),
+    (GET, "/enrolments/{enrolment}/units/{unit}", PROGRESS),
+    (GET, "/enrolments/{enrolment}/criteria/{criterion}", PROGRESS),
+    (GET, "/work", EVERYONE),
+    (GET, "/work/new", EVERYONE),
+    (POST, "/work", EVERYONE),
+    (GET, "/work/{work}", &["amara.nwosu"]),
+    (GET, "/evidence/{version}", &["amara.nwosu", "tom.reyes"]),
+    (GET, "/evidence/{version}/edit", &["amara.nwosu"]),
+    (POST, "/evidence/{version}", &["amara.nwosu"]),
+    (POST, "/evidence/{version}/withdrawal", &["amara.nwosu"]),
+    (POST, "/evidence/{version}/revision", &["amara.nwosu"]),
+    (GET, "/evidence/{version}/report", &["amara.nwosu", "tom.reyes"]),
+    (POST, "/evidence/{version}/report", &["amara.nwosu", "tom.reyes"]),
+    (GET, "/reports", &["noor.vasquez", "yasmin.tregear"]),
+    (GET, "/reports/{report}", &["noor.vasquez"]),
+    (POST, "/reports/{report}/destruction", &["noor.vasquez"]),
+    (GET, "/queue", ASSESSORS),
+    // One sees that one's own evidence is being assessed, and that nobody judges their own.
+    (GET, "/assessments/{version}", &["tom.reyes", "amara.nwosu"]),
+    (POST, "/assessments/{version}", &["tom.reyes", "amara.nwosu"]),
+    (POST, "/assessments/{version}/return", &["tom.reyes", "amara.nwosu"]),
+    (GET, "/trainees", ASSESSORS),
+    (GET, "/enrolments", COORDINATORS),
+    (GET, "/enrolments/new", COORDINATORS),
+    (POST, "/enrolments", COORDINATORS),
+    (GET, "/enrolments/{enrolment}", PROGRESS),
+    (POST, "/enrolments/{enrolment}/assessor", &["helen.marsh"]),
+    (POST, "/enrolments/{enrolment}/conflicts", &["helen.marsh", "tom.reyes", "amara.nwosu"]),
+    (POST, "/enrolments/{enrolment}/conflicts/{conflict}/end", &["helen.marsh"]),
+    (GET, "/enrolments/{enrolment}/award", &["tom.reyes", "amara.nwosu"]),
+    (POST, "/enrolments/{enrolment}/award", &["tom.reyes", "amara.nwosu"]),
+    (POST, "/enrolments/{enrolment}/certificate", &["helen.marsh"]),
+    (GET, "/team", MANAGERS),
+    (GET, "/team.csv", MANAGERS),
+    (GET, "/team/{person}", &["ify.okafor", "diane.ellis", "helen.marsh"]),
+    (GET, "/expiry", MANAGERS),
+    (GET, "/expiry.csv", MANAGERS),
+    (GET, "/organisations", ADMINISTRATOR),
+    (GET, "/organisations/new", ADMINISTRATOR),
+    (POST, "/organisations", ADMINISTRATOR),
+    (GET, "/organisations/{organisation}", ADMINISTRATOR),
+    (POST, "/organisations/{organisation}", ADMINISTRATOR),
+    (GET, "/people", ADMINISTRATOR),
+    (GET, "/people/new", ADMINISTRATOR),
+    (POST, "/people", ADMINISTRATOR),
+    (GET, "/people/{person}", ADMINISTRATOR),
+    (POST, "/people/{person}", ADMINISTRATOR),
+    (POST, "/people/{person}/password-link", ADMINISTRATOR),
+    (POST, "/people/{person}/postings", ADMINISTRATOR),
+    (POST, "/postings/{posting}/end", ADMINISTRATOR),
+    (POST, "/people/{person}/duties", ADMINISTRATOR),
+    (POST, "/duties/{duty}/end", ADMINISTRATOR),
+];
+
+/// Routes that serve people who are not signed in, and so everyone.
+const PUBLIC: &[&str] = &["/sign-in", "/forgotten-password", "/set-password/{code}", "/demonstration", "/demonstration/letters"];
+
+#[test]
+fn every_route_has_its_row() {
+    for route in ROUTES {
+        let rows = MATRIX.iter().filter(|(method, path, _)| (*method, *path) == (route.method, route.path)).count();
+        let expected = if PUBLIC.contains(&route.path) { 0 } else { 1 };
+        assert_eq!((rows, route.public), (expected, expected == 0), "{:?} {}", route.method, route.path);
+    }
+    assert_eq!(MATRIX.len(), ROUTES.iter().filter(|route| !route.public).count(), "a row without a route");
+}
+
+/// The objects asked for.
+struct Objects(HashMap<&'static str, String>);
+
+impl Objects {
+    fn of(world: &World) -> Self {
+        let mut objects = HashMap::new();
+        let mut put = |name: &'static str, id: i64| objects.insert(name, id.to_string());
+        let enrolled = scenes::enrolment(world, "amara.nwosu");
+        let criterion = scenes::a_criterion(world, "amara.nwosu", CriterionStanding::NotStarted);
+        let version = scenes::submit(world, "amara.nwosu", &[criterion]).unwrap();
+        let reported = scenes::submit(world, "amara.nwosu", &[criterion]).unwrap();
+        let report = report_evidence::report(&world.act("tom.reyes"), reported.id, ReportReason::Other).unwrap();
+        let ada = world.person("ada.brandt");
+        let conflict =
+            ipp::app::declare_conflict::declare(&world.act("helen.marsh"), enrolled.id, ada, "They share a house").unwrap();
+        let kit = world.person("kit.farrow");
+        let amara = world.person("amara.nwosu");
+        let db = &mut *world.service.database.writer().unwrap();
+        let progress = ipp::db::enrolments::progress(db, enrolled.id).unwrap();
+        let units = ipp::db::enrolments::units(db, &world.service.shelf, &progress).unwrap();
+        use schema::*;
+        let learning: LearningId =
+            learning_records::table.filter(learning_records::person_id.eq(amara)).select(learning_records::id).first(db).unwrap();
+        let cpd: CpdId = cpd_entries::table.filter(cpd_entries::person_id.eq(kit)).select(cpd_entries::id).first(db).unwrap();
+        let certificate: CertificateId =
+            certificates::table.filter(certificates::person_id.eq(kit)).select(certificates::id).first(db).unwrap();
+        let posting: PostingId = postings::table.filter(postings::person_id.eq(amara)).select(postings::id).first(db).unwrap();
+        let duty: DutyId =
+            duties::table.filter(duties::person_id.eq(world.person("tom.reyes"))).select(duties::id).first(db).unwrap();
+        put("enrolment", enrolled.id.0);
+        put("unit", units[0].id.0);
+        put("criterion", criterion.0);
+        put("version", version.id.0);
+        put("work", version.work.0);
+        put("report", report.0);
+        put("conflict", conflict.0);
+        put("learning", learning.0);
+        put("cpd", cpd.0);
+        put("certificate", certificate.0);
+        put("posting", posting.0);
+        put("duty", duty.0);
+        put("person", amara.0);
+        put("organisation", enrolled.organisation.0);
+        Self(objects)
+    }
+
+    fn path(&self, pattern: &str) -> String {
+        self.0.iter().fold(pattern.to_owned(), |path, (name, id)| path.replace(&format!("{{{name}}}"), id))
+    }
+}
+
+// A form with our tokens and little else: whoever may is told what is missing, whoever may not is told nothing.
+fn send(visitor: &Visitor, path: &str, assessor: &str) -> u16 {
+    let tokens = visitor.get("/").form("/sign-out");
+    let fields =
+        typed_over(tokens, &[("saves", "1"), ("version", "1"), ("assessor", assessor), ("reason", "They share a house")]);
+    visitor.post(path, &fields).status
+}
+
+#[test]
+fn every_page_is_seen_by_those_who_may_and_by_nobody_else() {
+    let world = World::with_the_force();
+    let objects = Objects::of(&world);
+    let visitors: Vec<_> = PEOPLE.iter().map(|name| (*name, world.sign_in(name))).collect();
+    let nobody = world.visitor();
+    let mut faults = Vec::new();
+    for (_, pattern, allowed) in MATRIX.iter().filter(|(method, ..)| *method == GET) {
+        let path = objects.path(pattern);
+        assert!(nobody.get(&path).path.starts_with("/sign-in"), "{path} is open to anyone");
+        for (name, visitor) in &visitors {
+            let status = visitor.get(&path).status;
+            // What a person sees but may not do just now is told to them with a sentence.
+            let expected: &[u16] = if allowed.contains(name) { &[200, 409, 422] } else { &[404] };
+            if !expected.contains(&status) {
+                faults.push(format!("GET {pattern} as {name}: {status}"));
+            }
+        }
+    }
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[test]
+fn every_change_is_open_to_those_who_may_and_to_nobody_else() {
+    let mut faults = Vec::new();
+    for (_, pattern, allowed) in MATRIX.iter().filter(|(method, ..)| *method == POST) {
+        let mut world = World::with_the_force();
+        world.check_at_end = false;
+        let objects = Objects::of(&world);
+        let path = objects.path(pattern);
+        let tom = world.person("tom.reyes").to_string();
+        assert!(send_as_nobody(&world, &path), "POST {path} is open to anyone");
+        // Those who may not come first, before anything is changed.
+        let mut people: Vec<_> = PEOPLE.iter().filter(|name| *pattern != "/sign-out" || **name == "kit.farrow").collect();
+        people.sort_by_key(|name| allowed.contains(name));
+        for name in people {
+            let status = send(&world.sign_in(name), &path, &tom);
+            let fits = if allowed.contains(name) { matches!(status, 200 | 409 | 422) } else { status == 404 };
+            if !fits {
+                faults.push(format!("POST {pattern} as {name}: {status}"));
+            }
+        }
+    }
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+fn send_as_nobody(world: &World, path: &str) -> bool {
+    let page = world.visitor().post(path, &[("title".to_owned(), "x".to_owned())]);
+    page.path.starts_with("/sign-in") || page.status == 400
+}
+
+#[test]
+fn posted_people_are_the_ones_who_log() {
+    // Sam and Bethan hold no posting: the same pages tell them so, and take nothing.
+    let world = World::with_the_force();
+    for name in PEOPLE.iter().filter(|name| !POSTED.contains(name)) {
+        let visitor = world.sign_in(name);
+        for path in ["/work", "/cpd", "/learning"] {
+            assert_eq!(send(&visitor, path, "1"), 422, "{name} {path}");
+        }
+    }
+}
+
+#[test]
+fn after_a_move_the_new_manager_sees_the_certificate_and_nothing_else() {
+    let world = World::with_the_force();
+    let nadia = world.person("nadia.ferris-coombe");
+    let enrolled = scenes::enrolment(&world, "nadia.ferris-coombe");
+    let certificate: CertificateId = {
+        use schema::certificates;
+        let db = &mut *world.service.database.writer().unwrap();
+        certificates::table.filter(certificates::person_id.eq(nadia)).select(certificates::id).first(db).unwrap()
+    };
+    let ify = world.sign_in("ify.okafor");
+    let page =
+        ify.get(&format!("/certificates/{certificate}")).status(200).expect("HPA-2025-000001").expect("Harbour and Ports Agency");
+    assert!(!page.says("What it rests on"), "outcomes stay with the agency");
+    ify.get(&format!("/enrolments/{}", enrolled.id)).status(404);
+    let summary = ify.get(&format!("/team/{nadia}")).status(200).expect("HPA-2025-000001");
+    assert!(summary.links("").iter().all(|link| !link.starts_with(&format!("/enrolments/{}", enrolled.id))));
+    let helen = world.sign_in("helen.marsh");
+    helen.get(&format!("/certificates/{certificate}")).status(200);
+    helen.get(&format!("/enrolments/{}", enrolled.id)).status(404);
+    // The old manager no longer answers for her.
+    world.sign_in("fergus.dallimore").get(&format!("/team/{nadia}")).status(404);
+}
