@@ -46,7 +46,7 @@ pub struct Overview {
     pub units: Vec<UnitCount>,
     /// The allocated assessor.
     pub assessor: Option<String>,
-    /// Why the allocated assessor could not sign today.
+    /// Why the allocated assessor could not sign today, for the parties and coordinators.
     pub assessor_problem: Option<String>,
     /// The trainee's line manager today.
     pub line_manager: Option<String>,
@@ -99,14 +99,16 @@ pub fn read(view: &mut View<'_>, id: EnrolmentId) -> Result<Overview, Error> {
     let conflicts = known_conflicts(view, &enrolled, &subject)?;
     let names = names(view, &enrolled, &subject, award.as_ref(), &conflicts)?;
     let name = |person: PersonId| names.get(&person).cloned().unwrap_or_default();
-    let assessor_problem = match enrolled.assessor.filter(|_| !enrolled.facts.awarded) {
+    let viewer = desk::viewer(view, &enrolled, &organisation, award.as_ref())?;
+    // A manager sees progress; why an assessor is barred is not for them.
+    let concerned = viewer.own || viewer.assesses || viewer.coordinator.is_some();
+    let assessor_problem = match enrolled.assessor.filter(|_| concerned && !enrolled.facts.awarded) {
         Some(assessor) => {
             let held = duties::current(view.db, assessor, view.today)?;
             subject.check_assessor(assessor, &held, view.today).err().map(|refusal| refusal.sentence().to_owned())
         }
         None => None,
     };
-    let viewer = desk::viewer(view, &enrolled, &organisation, award.as_ref())?;
     Ok(Overview {
         trainee: name(enrolled.person),
         pace: enrolled.dates().pace(enrolled.facts.competent, enrolled.facts.relevant, view.today),

@@ -2,10 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{
-    form::{feedback_field, outcome_field, test_field},
-    view::prose,
-};
+use super::form::{feedback_field, outcome_field, test_field};
 use crate::{
     app::assessment::{Assessing, ClaimToJudge, Episode},
     domain::{
@@ -15,6 +12,7 @@ use crate::{
     web::{
         form::Form,
         html::{Choice, Moment, Tone, UnitBar, long_date, panel_wash, radios, tag, text_field, timeline, unit_bars},
+        pages::paragraphs,
     },
 };
 
@@ -52,7 +50,7 @@ fn one(page: &Assessing, place: usize, claim: &ClaimToJudge, questions: Markup) 
                     p { "Look for: " (claim.criterion.look_for) }
                     div.quote {
                         @match &claim.reason {
-                            Some(reason) => (prose(reason)),
+                            Some(reason) => (paragraphs(reason)),
                             None => p { "The reason was destroyed." },
                         }
                     }
@@ -97,7 +95,7 @@ fn moment(episode: &Episode) -> Moment {
         at: long_date(episode.at.day()),
         datetime: episode.at.day().to_string(),
         who: episode.who.clone(),
-        detail: episode.said.as_deref().map(prose),
+        detail: episode.said.as_deref().map(paragraphs),
     }
 }
 

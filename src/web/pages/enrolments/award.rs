@@ -73,7 +73,7 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
 }
 
 fn criteria(award: &AwardOverview, unit: &Unit) -> Markup {
-    let head = [Column::text("Criterion"), Column::text("Standing"), Column::number("Competent decisions")];
+    let head = [Column::text("Criterion"), Column::text("Standing"), Column::number("Decisions")];
     let rows = unit
         .criteria
         .iter()
@@ -85,7 +85,7 @@ fn criteria(award: &AwardOverview, unit: &Unit) -> Markup {
                     a href={ "/enrolments/" (award.enrolled.id) "/criteria/" (criterion.id) } { (criterion.code) } " " span.hint { (criterion.text) }
                 },
                 tag(tone, stands.standing.label()),
-                html! { (stands.competent_claims) },
+                html! { (stands.competent_claims) " competent" },
             ])
         })
         .collect();
