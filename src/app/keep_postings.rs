@@ -50,7 +50,7 @@ pub fn start(act: &Act<'_>, new: &Posting) -> Result<PostingId, Error> {
         if let Some(manager) = new.line_manager {
             if manager == new.person {
                 errors.add("line_manager", "Nobody is their own line manager");
-            } else if postings::manages(tx.db, new.person, manager, None, tx.today)? {
+            } else if postings::above(tx.db, manager, tx.today)?.contains(&new.person) {
                 errors.add("line_manager", "This person is already below the other: choose a line manager who is not");
             } else if !postings::of(tx.db, manager)?.iter().any(|held| held.organisation == new.organisation) {
                 errors.add("line_manager", "Choose a line manager from the list");

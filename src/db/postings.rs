@@ -109,27 +109,6 @@ pub fn line_manager(
         .map(Option::flatten)
 }
 
-/// Direct and indirect reports of a manager on `day`, one statement a level.
-pub fn team(db: &mut Db, manager: PersonId, day: NaiveDate) -> QueryResult<Vec<PersonId>> {
-    let mut team: Vec<PersonId> = Vec::new();
-    let mut level = vec![manager];
-    for _ in 0..TEAM_LEVELS {
-        let reports: Vec<PersonId> = postings::table
-            .filter(postings::line_manager_id.eq_any(&level))
-            .filter(current!(day))
-            .select(postings::person_id)
-            .distinct()
-            .order(postings::person_id)
-            .load(db)?;
-        level = reports.into_iter().filter(|person| *person != manager && !team.contains(person)).collect();
-        if level.is_empty() {
-            break;
-        }
-        team.extend(&level);
-    }
-    Ok(team)
-}
-
 /// The posting through which each member of a manager's team reports on `day`, one a person. The tree is walked inside an
 /// organisation, and only where the manager is posted: organisations never see each other's people (rule 10).
 pub fn team_postings(db: &mut Db, manager: PersonId, day: NaiveDate) -> QueryResult<Vec<PostingId>> {
@@ -166,8 +145,9 @@ pub fn team_postings(db: &mut Db, manager: PersonId, day: NaiveDate) -> QueryRes
     Ok(team)
 }
 
-/// Whether `manager` is a line manager of `person` on `day`, directly or above, through the person's posting in
-/// `organisation` when one is named: a new manager answers for the new posting, not for the portfolio left behind (rule 10).
+/// Whether `manager` answers for `person` on `day`, directly or above: the same tree as [`team_postings`], climbed from below.
+/// With an `organisation`, only through the posting there: a new manager answers for the new posting, not for the portfolio
+/// left behind (rule 10).
 pub fn manages(
     db: &mut Db,
     manager: PersonId,
@@ -175,29 +155,46 @@ pub fn manages(
     organisation: Option<OrganisationId>,
     day: NaiveDate,
 ) -> QueryResult<bool> {
-    let mut level = vec![person];
-    let mut seen = level.clone();
-    for depth in 0..TEAM_LEVELS {
-        let mut above = postings::table
-            .filter(postings::person_id.eq_any(&level))
+    let mut here: Vec<OrganisationId> = current(db, manager, day)?.into_iter().map(|posting| posting.organisation).collect();
+    here.retain(|place| organisation.is_none_or(|only| only == *place));
+    let above = climb(db, person, |place| here.contains(&place), day)?;
+    Ok(manager != person && above.contains(&manager))
+}
+
+/// Everyone above `person` on `day`, in whatever organisation: so that nobody is put below somebody they are above.
+pub fn above(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Vec<PersonId>> {
+    climb(db, person, |_| true, day)
+}
+
+// One statement a level; the tree is climbed inside an organisation.
+fn climb(db: &mut Db, person: PersonId, within: impl Fn(OrganisationId) -> bool, day: NaiveDate) -> QueryResult<Vec<PersonId>> {
+    let mut level: Vec<(PersonId, Option<OrganisationId>)> = vec![(person, None)];
+    let mut above: Vec<(PersonId, Option<OrganisationId>)> = Vec::new();
+    for _ in 0..TEAM_LEVELS {
+        let below: Vec<PersonId> = level.iter().map(|(person, _)| *person).collect();
+        let rows: Vec<(PersonId, OrganisationId, Option<PersonId>)> = postings::table
+            .filter(postings::person_id.eq_any(&below))
             .filter(postings::line_manager_id.is_not_null())
             .filter(current!(day))
-            .select(postings::line_manager_id)
-            .into_boxed();
-        if let (0, Some(organisation)) = (depth, organisation) {
-            above = above.filter(postings::organisation_id.eq(organisation));
+            .order(postings::id)
+            .select((postings::person_id, postings::organisation_id, postings::line_manager_id))
+            .load(db)?;
+        let mut next = Vec::new();
+        for (person, place, line_manager) in rows {
+            let on_the_way = level.contains(&(person, None)) || level.contains(&(person, Some(place)));
+            let Some(line_manager) = line_manager.filter(|_| on_the_way && within(place)) else { continue };
+            let step = (line_manager, Some(place));
+            if !above.contains(&step) {
+                above.push(step);
+                next.push(step);
+            }
         }
-        let above: Vec<Option<PersonId>> = above.load(db)?;
-        level = above.into_iter().flatten().filter(|one| !seen.contains(one)).collect();
-        if level.contains(&manager) {
-            return Ok(manager != person);
-        }
-        if level.is_empty() {
+        if next.is_empty() {
             break;
         }
-        seen.extend(&level);
+        level = next;
     }
-    Ok(false)
+    Ok(above.into_iter().map(|(person, _)| person).collect())
 }
 
 /// People posted in an organisation on `day` in a role, with their names, for a choice in a form.

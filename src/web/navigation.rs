@@ -33,7 +33,14 @@ pub fn of(actor: &Actor, path: &str) -> Vec<NavItem> {
 }
 
 fn item(href: &'static str, label: &'static str, path: &str) -> NavItem {
-    let current = if href == "/" { path == "/" } else { path == href || path.starts_with(&format!("{href}/")) };
+    // Pages that are reached from a list belong to it.
+    let home = match href {
+        "/queue" => "/assessments",
+        "/work" => "/evidence",
+        other => other,
+    };
+    let inside = |place: &str| path == place || path.starts_with(&format!("{place}/"));
+    let current = if href == "/" { path == "/" } else { inside(href) || inside(home) };
     NavItem { href, label, current, count: None }
 }
 

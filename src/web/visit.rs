@@ -75,8 +75,7 @@ impl<'v> Visit<'v> {
         if let Some(known) = self.session.get() {
             return Ok(known.as_ref());
         }
-        let token = self.request.session_cookie.as_deref().and_then(|cookie| session::read(&self.site.service.secret, cookie));
-        let found = match token {
+        let found = match self.token() {
             None => None,
             Some(token) => self.site.service.find(|db| sessions::load(db, &token))?.map(|session| (token, session)),
         };
@@ -91,19 +90,36 @@ impl<'v> Visit<'v> {
             .map(|(token, s)| (token.as_str(), s.person)))
     }
 
-    /// Reads as the person signed in: session, person and page come from one snapshot.
+    /// Reads as the person signed in: session, person and page come from one snapshot, on one connection.
     pub fn read<T>(&self, f: impl FnOnce(&mut View<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        let cookie = self.request.session_cookie.as_deref().ok_or(Error::SignedOut)?;
-        let token = session::read(&self.site.service.secret, cookie).ok_or(Error::SignedOut)?;
         let service = &self.site.service;
-        let (answer, seen) = transaction::read(&service.database, |db| {
-            let session = sessions::load(db, &token)?.filter(|s| sign_in::holds(s, self.now)).ok_or(Error::SignedOut)?;
-            let actor = actors::load(db, session.person, self.now.day())?.ok_or(Error::SignedOut)?;
-            let mut view = View { db, actor, shelf: &service.shelf, now: self.now, today: self.now.day() };
-            Ok::<_, Error>((f(&mut view), session))
-        })?;
-        sign_in::touch(service, &token, &seen, self.now)?;
+        let answer = transaction::read(&service.database, |db| {
+            if self.session.get().is_none() {
+                let found = match self.token() {
+                    None => None,
+                    Some(token) => sessions::load(db, &token)?.map(|session| (token, session)),
+                };
+                // Kept for the tokens of the page's forms: they must not take a second connection while this one is held.
+                self.session.get_or_init(|| found);
+            }
+            let (_, person) = self.session()?.ok_or(Error::SignedOut)?;
+            let actor = actors::load(db, person, self.now.day())?.ok_or(Error::SignedOut)?;
+            f(&mut View { db, actor, shelf: &service.shelf, now: self.now, today: self.now.day() })
+        });
+        self.touch()?;
         answer
+    }
+
+    fn token(&self) -> Option<String> {
+        self.request.session_cookie.as_deref().and_then(|cookie| session::read(&self.site.service.secret, cookie))
+    }
+
+    // After the page's own connection is given back: on SQLite there is one writer, and on PostgreSQL one pool.
+    fn touch(&self) -> Result<(), Error> {
+        match self.session.get().and_then(Option::as_ref).filter(|(_, session)| sign_in::holds(session, self.now)) {
+            Some((token, session)) => sign_in::touch(&self.site.service, token, session, self.now),
+            None => Ok(()),
+        }
     }
 
     /// The act of the person signed in, with the key of the form it came from. A form brought back after signing in again
@@ -117,6 +133,7 @@ impl<'v> Visit<'v> {
         if key.is_empty() || key.len() > 64 {
             return Err(Error::BadForm);
         }
+        self.touch()?;
         let form = Some(FormKey { key: key.to_owned(), digest: self.request.body_digest() });
         Ok(Act { service: &self.site.service, person, now: self.now, form })
     }
@@ -124,6 +141,7 @@ impl<'v> Visit<'v> {
     /// An act that only looks, and leaves its line in the chain: no form is needed.
     pub fn look(&self) -> Result<Act<'_>, Error> {
         let (_, person) = self.session()?.ok_or(Error::SignedOut)?;
+        self.touch()?;
         Ok(Act { service: &self.site.service, person, now: self.now, form: None })
     }
 

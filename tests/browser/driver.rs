@@ -15,7 +15,7 @@ use serde_json::json;
 pub struct Browser {
     pub client: Client,
     pub address: String,
-    driver: Child,
+    _driver: Driver,
     _profile: tempfile::TempDir,
 }
 
@@ -24,14 +24,7 @@ impl Browser {
     pub async fn open(address: &str, scripts: bool, width: u32) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
-        let driver = Command::new(&program)
-            .arg(format!("--port={port}"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| {
-                panic!("{program} does not start: {error}; the browser journeys need chromium and chromium-driver")
-            });
+        let driver = Driver::start(&program, port);
         let profile = tempfile::tempdir().unwrap();
         let mut preferences = json!({});
         if !scripts {
@@ -59,7 +52,7 @@ impl Browser {
                 .connect(&format!("http://127.0.0.1:{port}"))
                 .await
             {
-                return Self { client, address: address.to_owned(), driver, _profile: profile };
+                return Self { client, address: address.to_owned(), _driver: driver, _profile: profile };
             }
             tokio::time::sleep(Duration::from_millis(200)).await;
         }
@@ -126,17 +119,28 @@ impl Browser {
     }
 
     /// Closes the browser.
-    pub async fn close(mut self) {
+    pub async fn close(self) {
         let _ended = self.client.clone().close().await;
-        let _killed = self.driver.kill();
-        let _waited = self.driver.wait();
     }
 }
 
-impl Drop for Browser {
+/// ChromeDriver, which ends with its browser.
+struct Driver(Child);
+
+impl Driver {
+    fn start(program: &str, port: u16) -> Self {
+        let started = Command::new(program).arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+        match started {
+            Ok(child) => Self(child),
+            Err(error) => panic!("{program} does not start: {error}; the browser journeys need chromium and chromium-driver"),
+        }
+    }
+}
+
+impl Drop for Driver {
     fn drop(&mut self) {
-        let _killed = self.driver.kill();
-        let _waited = self.driver.wait();
+        let _killed = self.0.kill();
+        let _waited = self.0.wait();
     }
 }
 

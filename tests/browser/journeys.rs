@@ -92,7 +92,7 @@ fn a_complete_portfolio_becomes_a_certificate_on_the_manager_s_list() {
 
 #[test]
 fn a_new_person_sets_a_password_and_signs_in_by_keyboard_alone() {
-    let world = World::with_the_force().as_demonstration();
+    let world = World::with_the_force().shown_as_demonstration();
     world.letters();
     let address = world.address().to_owned();
     journey(async {

@@ -94,7 +94,7 @@ fn axe_finds_no_violation_and_no_page_is_wider_than_its_screen() {
     if axe.is_none() {
         println!("AXE_JS is not set: the pages are measured, but axe-core does not look at them. `.ci/run` sets it.");
     }
-    let world = World::with_the_force().as_demonstration();
+    let world = World::with_the_force().shown_as_demonstration();
     world.letters();
     let address = world.address().to_owned();
     journey(async {

@@ -1,6 +1,6 @@
 //! No page issues more SQL statements when its data grows tenfold. Statements are counted through a hook of the whole
 //! process, so this test has a process of its own.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails on the spot")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails on the spot")]
 
 #[path = "../it/support/mod.rs"]
 #[expect(dead_code, reason = "the world has more verbs than this test needs")]

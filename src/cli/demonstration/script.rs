@@ -221,7 +221,6 @@ impl<'s> Script<'s> {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a scene has its cast, its place and its days")]
     fn ending(
         &mut self,
         person: &'s PersonEntry,

@@ -98,7 +98,12 @@ pub(super) fn drawing(facts: &Pace, frame: &Frame, told: &str) -> Markup {
             circle.done cx=(today) cy=(at.y(done)) r="5" {}
             text x=(today) y=(frame.top - 14) text-anchor=(at.anchor(today)) { "Today" }
             @if due - earliest > 90 || !overdue {
-                text.soft x=(earliest + 6) y=(frame.bottom - 8) { "12 months" }
+                // On the side of its line where today's line is not.
+                @if today > earliest && today - earliest < 100 && earliest - frame.left > 100 {
+                    text.soft x=(earliest - 6) y=(frame.bottom - 8) text-anchor="end" { "12 months" }
+                } @else {
+                    text.soft x=(earliest + 6) y=(frame.bottom - 8) { "12 months" }
+                }
             }
             text.soft x=(frame.left) y=(named) { (month_and_year(facts.start)) }
             text.soft x=(due) y=(named) text-anchor=[(due - frame.left > 170).then_some("end")] {

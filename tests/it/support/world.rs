@@ -82,7 +82,7 @@ impl World {
     }
 
     /// With the pages that only a demonstration shows.
-    pub fn as_demonstration(mut self) -> Self {
+    pub fn shown_as_demonstration(mut self) -> Self {
         self.demonstration = true;
         self
     }

@@ -173,7 +173,7 @@ fn the_demonstration_s_pages_exist_only_in_the_demonstration() {
     for path in ["/demonstration", "/demonstration/letters"] {
         assert_eq!(real.visitor().get(path).status, 404);
     }
-    let demonstration = World::with_the_force().as_demonstration();
+    let demonstration = World::with_the_force().shown_as_demonstration();
     demonstration.letters();
     demonstration.visitor().get("/demonstration").expect("three demonstration words");
     demonstration.visitor().get("/demonstration/letters").expect("Evidence is waiting for you").expect("Sent");

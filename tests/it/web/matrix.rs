@@ -206,7 +206,7 @@ fn send(visitor: &Visitor, path: &str, assessor: &str) -> u16 {
             ("assessor", assessor),
             ("conflict_assessor", assessor),
             ("conflict_reason", "A house"),
-            ("reason", "other"),
+            ("reason", "They share a house"),
         ],
     );
     visitor.post(path, &fields).status
