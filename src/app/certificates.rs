@@ -15,7 +15,7 @@ use crate::{
         certificate::{CertificateStatus, Period},
         enrolment::Enrolment,
         ids::{CertificateId, CriterionId, EnrolmentId, PersonId, UnitId, WorkId},
-        permission,
+        permission::{self, CertificateFacts},
     },
 };
 
@@ -141,9 +141,12 @@ pub fn show(view: &mut View<'_>, id: CertificateId) -> Result<Shown, Error> {
     let (reader, holder) = (view.actor.person, certificate.person);
     let posted_in: Vec<_> =
         postings::current(view.db, holder, view.today)?.into_iter().map(|posting| posting.organisation).collect();
-    let manages = view.actor.has_reports && postings::manages(view.db, reader, holder, None, view.today)?;
-    let by = certificate.awarded_by;
-    let permit = permission::may_read_certificate(&view.actor, holder, certificate.organisation, &posted_in, manages, by)?;
+    let issuer = certificate.organisation;
+    let managed = view.actor.has_reports && postings::manages(view.db, reader, holder, None, view.today)?;
+    let managed_at_issuer = managed && postings::manages(view.db, reader, holder, Some(issuer), view.today)?;
+    let awarded_by = certificate.awarded_by;
+    let facts = CertificateFacts { holder, issuer, awarded_by, posted_in, managed, managed_at_issuer };
+    let permit = permission::may_read_certificate(&view.actor, &facts)?;
     let chain = if permit.rests_on() { Some(chain(view, &certificate)?) } else { None };
     Ok(Shown { held: held(view, certificate)?, own: reader == holder, chain })
 }

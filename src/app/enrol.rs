@@ -60,7 +60,12 @@ pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
             terms: Terms::from(&organisation.settings),
             criteria,
         };
-        let id = enrolments::insert(tx.db, &permit, &new, tx.now)?;
+        let id = enrolments::insert(tx.db, &permit, &new, tx.now).map_err(|error| match Error::from(error) {
+            error if error.is_duplicate("enrolments", "") => {
+                Error::Stale("This person has just been enrolled for this role.".into())
+            }
+            error => error,
+        })?;
         let detail = [
             ("person", command.person.to_string()),
             ("edition", edition.code.clone()),

@@ -16,6 +16,10 @@ use crate::{
     mail::words,
 };
 
+/// Days after its last valid day for which a certificate is still reminded of: a job that stood still catches up, but
+/// nobody hears of a certificate that lapsed long ago.
+const LATEST_DAYS: i64 = 31;
+
 /// Certificates looked at in one step.
 const STEP: i64 = 200;
 
@@ -23,9 +27,10 @@ const STEP: i64 = 200;
 pub fn give_notices(service: &Service, now: Instant) -> Result<usize, Error> {
     let widest = notice::THRESHOLDS.into_iter().max().unwrap_or(0);
     let until = now.day().checked_add_signed(chrono::TimeDelta::days(widest)).unwrap_or(now.day());
+    let from = now.day().checked_sub_signed(chrono::TimeDelta::days(LATEST_DAYS)).unwrap_or(now.day());
     let (mut after, mut given) = (CertificateId(0), 0_usize);
     loop {
-        let step = service.find(|db| certificates::expiring(db, until, after, STEP))?;
+        let step = service.find(|db| certificates::expiring(db, (from, until), after, STEP))?;
         let Some(last) = step.last() else { return Ok(given) };
         after = last.id;
         for certificate in &step {

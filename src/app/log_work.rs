@@ -76,11 +76,12 @@ pub fn save(act: &Act<'_>, id: EvidenceVersionId, saves: i64, command: &LogWork)
     act.write(organisation, |tx| {
         let version = evidence::load(tx.db, id)?;
         let enrolled = enrolments::load(tx.db, version.enrolment)?;
-        let permit = permission::may_keep_own_record(&tx.actor, enrolled.person)?;
+        permission::may_keep_own_record(&tx.actor, enrolled.person)?;
         if version.state != EvidenceState::Draft {
             return Err(Error::Stale(format!("This version is no longer a draft: {}.", version.state.label().to_lowercase())));
         }
         version.state.allows(Move::Edit)?;
+        let permit = permission::may_go_on(&tx.actor, enrolled.person, enrolled.organisation, enrolled.facts.awarded)?;
         let shown = already_shown(tx.db, &version)?;
         check(tx, Some(&enrolled), command, &shown)?;
         if !evidence::overwrite_draft(tx.db, &permit, id, saves, draft_values(command))? {

@@ -123,8 +123,14 @@ pub fn reader(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Reader, Erro
 
 /// Records that another person's evidence is read; the page follows in the same transaction.
 pub fn record(tx: &mut Tx<'_>, id: EvidenceVersionId) -> Result<(), Error> {
-    tx.view(|view| reader(view, id))?;
-    tx.record(Action::EvidenceViewed, Subject::new(SubjectKind::EvidenceVersion, id), &[])
+    // The page shows earlier versions as well: the line says which.
+    let shown = tx.view(|view| {
+        reader(view, id)?;
+        let version = evidence::load(view.db, id)?;
+        let versions = evidence::versions_of(view.db, version.evidence)?;
+        Ok(versions.iter().map(|other| other.id.to_string()).collect::<Vec<_>>().join(" "))
+    })?;
+    tx.record(Action::EvidenceViewed, Subject::new(SubjectKind::EvidenceVersion, id), &[("versions", shown)])
 }
 
 /// The version with its story.

@@ -6,7 +6,7 @@ use super::{
     error::Error,
 };
 use crate::{
-    db::{duties, enrolments, evidence, quarantine},
+    db::{duties, enrolments, evidence, quarantine, system},
     domain::{
         appointment::DutyKind,
         event::{Action, Subject, SubjectKind},
@@ -53,7 +53,7 @@ pub fn contacts(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Vec<String
 /// Destroys the text of a reported version, as the security contact.
 pub fn destroy(act: &Act<'_>, id: QuarantineId) -> Result<QuarantineId, Error> {
     let organisation = act.service.find(|db| quarantine::load(db, id).map(|report| report.organisation))?;
-    act.write(organisation, |tx| {
+    let destroyed = act.write(organisation, |tx| {
         permission::may_secure(&tx.actor, organisation)?;
         let report = quarantine::load(tx.db, id)?;
         if report.purged_at.is_some() {
@@ -62,7 +62,9 @@ pub fn destroy(act: &Act<'_>, id: QuarantineId) -> Result<QuarantineId, Error> {
         let texts = quarantine::purge(tx.db, &report, Some(tx.actor.person), tx.now)?;
         tx.record(Action::Purged, Subject::new(SubjectKind::Quarantine, id), &[("texts", texts.to_string())])?;
         Ok(id)
-    })
+    })?;
+    scrub(act.service)?;
+    Ok(destroyed)
 }
 
 /// Destroys the text of every reported version that still stands, from the command line. Answers how many versions.
@@ -71,6 +73,7 @@ pub fn purge_all(service: &Service, now: Instant) -> Result<usize, Error> {
     loop {
         let standing = service.find(|db| quarantine::standing(db, 100))?;
         if standing.is_empty() {
+            scrub(service)?;
             return Ok(purged);
         }
         for report in standing {
@@ -82,4 +85,9 @@ pub fn purge_all(service: &Service, now: Instant) -> Result<usize, Error> {
             purged = purged.saturating_add(1);
         }
     }
+}
+
+// Outside the transaction, which must be over before the database can overwrite what it freed.
+fn scrub(service: &Service) -> Result<(), Error> {
+    Ok(system::scrub(&mut *service.database.writer()?)?)
 }

@@ -22,7 +22,7 @@ pub fn revise(act: &Act<'_>, id: EvidenceVersionId) -> Result<EvidenceVersionId,
     act.write(organisation, |tx| {
         let answered = evidence::load(tx.db, id)?;
         let enrolled = enrolments::load(tx.db, answered.enrolment)?;
-        let permit = permission::may_keep_own_record(&tx.actor, enrolled.person)?;
+        let permit = permission::may_go_on(&tx.actor, enrolled.person, enrolled.organisation, enrolled.facts.awarded)?;
         let versions = evidence::versions_of(tx.db, answered.evidence)?;
         if versions.iter().any(|other| other.number > answered.number) {
             return Err(Error::Stale("A new version has already been begun.".into()));

@@ -211,10 +211,15 @@ pub fn of_enrolment(db: &mut Db, enrolment: EnrolmentId) -> QueryResult<Option<C
 
 /// The latest certificate of each person for each role whose last valid day lies in a window, after an id: for the expiry letters.
 /// A certificate followed by a later one is not reminded of.
-pub fn expiring(db: &mut Db, until: NaiveDate, after: CertificateId, limit: i64) -> QueryResult<Vec<Certificate>> {
+pub fn expiring(
+    db: &mut Db,
+    (from, until): (NaiveDate, NaiveDate),
+    after: CertificateId,
+    limit: i64,
+) -> QueryResult<Vec<Certificate>> {
     let later = diesel::alias!(certificates as later);
     rows!()
-        .filter(certificates::last_valid_day.le(until))
+        .filter(certificates::last_valid_day.between(from, until))
         .filter(certificates::id.gt(after))
         .filter(diesel::dsl::not(diesel::dsl::exists(
             later

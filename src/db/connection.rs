@@ -100,7 +100,8 @@ impl ManageConnection for Manager {
                 // The timeout comes first: setting WAL needs a lock.
                 sqlite
                     .batch_execute(
-                        "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+                        "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
+                         PRAGMA secure_delete = ON;",
                     )
                     .map_err(r2d2::Error::QueryError)?;
                 Ok(Db::Sqlite(sqlite))

@@ -496,29 +496,6 @@ pub fn naming(db: &mut Db, enrolment: EnrolmentId, criteria: &[CriterionId]) -> 
         })
 }
 
-/// The submissions of an enrolment whose newest version came back, with the text of the work, oldest first.
-pub fn to_answer(db: &mut Db, enrolment: EnrolmentId) -> QueryResult<Vec<(EvidenceVersion, Option<String>)>> {
-    let newer = diesel::alias!(evidence_versions as newer);
-    evidence_versions::table
-        .inner_join(evidence::table)
-        .inner_join(work_versions::table.inner_join(texts::table))
-        .filter(evidence::enrolment_id.eq(enrolment))
-        .filter(evidence_versions::state.eq(EvidenceState::Returned))
-        .filter(diesel::dsl::not(diesel::dsl::exists(
-            newer.filter(
-                newer
-                    .field(evidence_versions::evidence_id)
-                    .eq(evidence_versions::evidence_id)
-                    .and(newer.field(evidence_versions::number).gt(evidence_versions::number)),
-            ),
-        )))
-        .order(evidence_versions::id)
-        .limit(50)
-        .select((version_columns!(), texts::body))
-        .load::<(Row, Option<String>)>(db)
-        .map(|rows| rows.into_iter().map(|(row, body)| (version(row), body)).collect())
-}
-
 /// A submission that its author still has to finish: a draft, or what came back.
 #[derive(Debug, Clone)]
 pub struct Unfinished {

@@ -177,9 +177,11 @@ pub fn spend_key(db: &mut Db, person: PersonId, key: &str, digest: &str, outcome
 /// Removes what no longer serves: spent keys and failures of past days, sessions long ended.
 pub fn tidy(db: &mut Db, now: Instant) -> QueryResult<()> {
     let two_days_ago = now.minus(TimeDelta::days(2));
+    // A form left open over a holiday still finds whose it was.
+    let a_month_ago = now.minus(TimeDelta::days(30));
     diesel::delete(form_keys::table.filter(form_keys::spent_at.lt(two_days_ago))).execute(db)?;
     diesel::delete(sign_in_failures::table.filter(sign_in_failures::failed_at.lt(two_days_ago))).execute(db)?;
-    diesel::delete(sessions::table.filter(sessions::began_at.lt(two_days_ago))).execute(db)?;
+    diesel::delete(sessions::table.filter(sessions::began_at.lt(a_month_ago))).execute(db)?;
     Ok(())
 }
 

@@ -47,3 +47,12 @@ pub fn copy_to(db: &mut Db, path: &str) -> QueryResult<bool> {
     c.batch_execute(&format!("VACUUM INTO '{}'", path.replace('\'', "''")))?;
     Ok(true)
 }
+
+/// Leaves nothing of what was destroyed in SQLite's log: the freed pages are overwritten already (`secure_delete`).
+/// PostgreSQL keeps dead rows until it vacuums, which is asked for here.
+pub fn scrub(db: &mut Db) -> QueryResult<()> {
+    match db {
+        Db::Sqlite(c) => c.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)"),
+        Db::Postgres(c) => c.batch_execute("VACUUM texts"),
+    }
+}

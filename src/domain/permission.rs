@@ -119,6 +119,18 @@ pub fn may_log(actor: &Actor) -> Result<(OwnRecordPermit, OrganisationId), Denie
     Ok((OwnRecordPermit { person: actor.person }, posting.organisation))
 }
 
+/// Going on with a portfolio needs a current posting where it is kept, and no award yet.
+pub fn may_go_on(actor: &Actor, owner: PersonId, organisation: OrganisationId, awarded: bool) -> Result<OwnRecordPermit, Denied> {
+    let permit = may_keep_own_record(actor, owner)?;
+    if !actor.postings.iter().any(|posting| posting.organisation == organisation) {
+        return Err(refuse("You hold no current posting where this portfolio is kept, so nothing can be added to it."));
+    }
+    if awarded {
+        return Err(refuse("The award has been made, so nothing can be added to this portfolio."));
+    }
+    Ok(permit)
+}
+
 /// What the assessment rules need to know of an enrolment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
@@ -143,6 +155,11 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// Whether `actor` is the allocated assessor, and still appointed in the organisation for any role: who has left sees nothing.
+    fn is_assessed_by(&self, actor: &Actor) -> bool {
+        self.assessor == Some(actor.person) && actor.holds_in(DutyKind::Assessor, self.organisation)
+    }
+
     /// Whom to ask instead, as the end of a sentence.
     fn ask(&self) -> String {
         match self.coordinators.as_slice() {
@@ -205,7 +222,7 @@ impl SignOffPermit {
 
 /// Only the enrolment's own assessor signs, with a current appointment, no conflict, and never for themselves (rules 1 and 2).
 pub fn may_sign_off(actor: &Actor, subject: &Assessment, today: NaiveDate) -> Result<SignOffPermit, Denied> {
-    if subject.assessor != Some(actor.person) && subject.trainee != actor.person {
+    if !subject.is_assessed_by(actor) && subject.trainee != actor.person {
         return Err(Denied::Unseen);
     }
     let appointment = subject.check_assessor(actor.person, &actor.duties, today)?;
@@ -381,7 +398,7 @@ pub fn may_read_evidence(
             false => Err(Denied::Unseen),
         };
     }
-    if own || (submitted && subject.assessor == Some(actor.person)) {
+    if own || (submitted && subject.is_assessed_by(actor)) {
         return Ok(ReadEvidencePermit { of_another: !own });
     }
     Err(Denied::Unseen)
@@ -394,7 +411,7 @@ pub struct ReadProgressPermit(());
 /// Progress is for the trainee, their line managers up the tree, the allocated assessor and the coordinator.
 pub fn may_read_progress(actor: &Actor, subject: &Assessment, manages: bool) -> Result<ReadProgressPermit, Denied> {
     let seen = actor.person == subject.trainee
-        || subject.assessor == Some(actor.person)
+        || subject.is_assessed_by(actor)
         || manages
         || actor.holds_in(DutyKind::Coordinator, subject.organisation);
     if seen { Ok(ReadProgressPermit(())) } else { Err(Denied::Unseen) }
@@ -413,22 +430,33 @@ impl ReadCertificatePermit {
     }
 }
 
-/// The holder, their line managers today, and coordinators where they are posted or where it was issued.
+/// Who asks to see a certificate, beside the actor: what the database knows of them.
+#[derive(Debug, Clone)]
+pub struct CertificateFacts {
+    /// Whose it is.
+    pub holder: PersonId,
+    /// Which organisation issued it.
+    pub issuer: OrganisationId,
+    /// Who made the award.
+    pub awarded_by: PersonId,
+    /// Where the holder is posted today.
+    pub posted_in: Vec<OrganisationId>,
+    /// Whether the actor manages the holder today, anywhere.
+    pub managed: bool,
+    /// Whether they do so through the holder's posting at the issuer.
+    pub managed_at_issuer: bool,
+}
+
+/// The holder, their line managers today, the assessor, and coordinators where they are posted or where it was issued.
 /// After a move the new manager sees the certificate, and nothing else.
-pub fn may_read_certificate(
-    actor: &Actor,
-    holder: PersonId,
-    issued_by: OrganisationId,
-    posted_in: &[OrganisationId],
-    manages: bool,
-    awarded_by: PersonId,
-) -> Result<ReadCertificatePermit, Denied> {
-    let issuer_side = actor.holds_in(DutyKind::Coordinator, issued_by) || actor.person == awarded_by;
-    let here = posted_in.iter().any(|organisation| actor.holds_in(DutyKind::Coordinator, *organisation));
-    if actor.person == holder || issuer_side {
+pub fn may_read_certificate(actor: &Actor, facts: &CertificateFacts) -> Result<ReadCertificatePermit, Denied> {
+    let assessor = actor.person == facts.awarded_by && actor.holds_in(DutyKind::Assessor, facts.issuer);
+    let issuer_side = actor.holds_in(DutyKind::Coordinator, facts.issuer) || assessor || facts.managed_at_issuer;
+    let here = facts.posted_in.iter().any(|organisation| actor.holds_in(DutyKind::Coordinator, *organisation));
+    if actor.person == facts.holder || issuer_side {
         Ok(ReadCertificatePermit { rests_on: true })
-    } else if manages || here {
-        Ok(ReadCertificatePermit { rests_on: manages && posted_in.contains(&issued_by) })
+    } else if facts.managed || here {
+        Ok(ReadCertificatePermit { rests_on: false })
     } else {
         Err(Denied::Unseen)
     }

@@ -56,9 +56,13 @@ pub fn name_key(name: &str) -> String {
     name.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect::<String>().to_lowercase()
 }
 
-/// The form of an e-mail address used to find its person.
+/// Characters an e-mail address may have (RFC 5321).
+const LONGEST_EMAIL: usize = 254;
+
+/// The form of an e-mail address used to find its person. What cannot be an address finds nobody.
 pub fn email_key(email: &str) -> String {
-    email.trim().to_lowercase()
+    let email = email.trim();
+    if email.len() > LONGEST_EMAIL || email.chars().any(char::is_control) { String::new() } else { email.to_lowercase() }
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use chrono::TimeDelta;
 
 use crate::{
     app::{context::Service, error::Error, outgoing_letter::outgoing},
+    clock::Clock,
     db::{letters, transaction},
-    domain::instant::Instant,
     mail::post::Post,
 };
 
@@ -25,9 +25,11 @@ pub struct Delivered {
 }
 
 /// Delivers every letter that is due, and stops early when `stop` says so.
-pub fn deliver_due(service: &Service, post: &Post, now: Instant, stop: impl Fn() -> bool) -> Result<Delivered, Error> {
+pub fn deliver_due(service: &Service, post: &Post, clock: &Clock, stop: impl Fn() -> bool) -> Result<Delivered, Error> {
     let mut delivered = Delivered::default();
     while !stop() {
+        // Asked for each letter: a long round must not make a fresh attempt look like one cut off.
+        let now = clock.now();
         let cut_off = now.minus(TimeDelta::minutes(CUT_OFF_MINUTES));
         let taken = transaction::housekeep(&service.database, |db| letters::take_due(db, now, cut_off).map_err(Error::from))?;
         let Some(letter) = taken else { break };

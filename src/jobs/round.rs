@@ -40,7 +40,7 @@ impl Rounds {
                     report("tidying up", tidy(&service, now));
                     noticed = Some(now);
                 }
-                report("delivery", deliver::deliver_due(&service, &post, now, || stop.load(Ordering::Relaxed)).map(|_| ()));
+                report("delivery", deliver::deliver_due(&service, &post, &clock, || stop.load(Ordering::Relaxed)).map(|_| ()));
                 rest(&stop);
             }
         })?;

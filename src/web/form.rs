@@ -25,6 +25,15 @@ impl Form {
         Form { pairs, errors: FieldErrors::default() }
     }
 
+    /// Reads the query of an address. Nothing in it is kept, so what no text may hold is simply left out.
+    pub fn parse_query(query: &str) -> Form {
+        let mut form = Form::parse(query.as_bytes());
+        for (_, value) in &mut form.pairs {
+            value.retain(|c| !c.is_control());
+        }
+        form
+    }
+
     /// A form nobody has typed into yet.
     pub fn blank() -> Form {
         Form::default()

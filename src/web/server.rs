@@ -55,7 +55,10 @@ async fn handle(http: HttpRequest, payload: web::Payload, site: web::Data<Site>)
     let limit = if http.path() == "/sign-in" { SIGN_IN_LIMIT } else { FORM_LIMIT };
     let body = match read_body(payload, limit).await {
         Ok(body) => body,
-        Err(TooLarge) => {
+        Err(Unread::Broken) => {
+            return respond(&site, plain(400, "What you sent arrived incomplete. Nothing was changed. Send it again."));
+        }
+        Err(Unread::TooLarge) => {
             let request = request_of(&http, &site, Method::Get, Vec::new());
             let visit = Visit::new(&site, &request);
             let sentence = "What you sent holds more than 256 KiB, which is more than one form may. Nothing was changed. Go back, shorten \
@@ -71,15 +74,21 @@ async fn handle(http: HttpRequest, payload: web::Payload, site: web::Data<Site>)
     respond(&site, answer)
 }
 
-struct TooLarge;
+/// Why a body was not read.
+enum Unread {
+    /// It holds more than a form may.
+    TooLarge,
+    /// It was cut off: half a form must not pass for a whole one.
+    Broken,
+}
 
-async fn read_body(mut payload: web::Payload, limit: usize) -> Result<Vec<u8>, TooLarge> {
+async fn read_body(mut payload: web::Payload, limit: usize) -> Result<Vec<u8>, Unread> {
     let mut body = Vec::new();
     let mut whole = true;
     // The rest is read and dropped, so that the browser gets its answer; up to a bound, so that nobody can send for ever.
     let mut dropped = 0_usize;
     while let Some(chunk) = payload.next().await {
-        let Ok(chunk) = chunk else { break };
+        let Ok(chunk) = chunk else { return Err(Unread::Broken) };
         if whole && body.len().saturating_add(chunk.len()) <= limit {
             body.extend_from_slice(&chunk);
         } else {
@@ -90,7 +99,7 @@ async fn read_body(mut payload: web::Payload, limit: usize) -> Result<Vec<u8>, T
             }
         }
     }
-    if whole { Ok(body) } else { Err(TooLarge) }
+    if whole { Ok(body) } else { Err(Unread::TooLarge) }
 }
 
 fn request_of(http: &HttpRequest, site: &Site, method: Method, body: Vec<u8>) -> Request {
@@ -99,7 +108,7 @@ fn request_of(http: &HttpRequest, site: &Site, method: Method, body: Vec<u8>) ->
         method,
         path: http.path().to_owned(),
         parameters: std::collections::HashMap::new(),
-        query: Form::parse(http.query_string().as_bytes()),
+        query: Form::parse_query(http.query_string()),
         form: Form::parse(&body),
         body,
         session_cookie: cookie(cookie_name(site, CookieName::Session)),

@@ -21,7 +21,7 @@ use crate::{
         sign_in,
     },
     clock::Clock,
-    db::{actors, people, sessions, transaction},
+    db::{actors, sessions, transaction},
     domain::{ids::PersonId, instant::Instant, permission::Actor, work::Marking},
     random,
 };
@@ -130,7 +130,7 @@ impl<'v> Visit<'v> {
             return Err(Error::Resumed);
         }
         let key = self.request.form.value("key");
-        if key.is_empty() || key.len() > 64 {
+        if key.len() != 32 || !key.chars().all(|c| c.is_ascii_hexdigit()) {
             return Err(Error::BadForm);
         }
         self.touch()?;
@@ -331,9 +331,4 @@ impl Page {
         self.crumbs.push((label.into(), href.into()));
         self
     }
-}
-
-/// The name of a person by id, for a page.
-pub fn name_of(view: &mut View<'_>, person: PersonId) -> Result<String, Error> {
-    Ok(people::load(view.db, person)?.name)
 }

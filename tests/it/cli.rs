@@ -160,3 +160,106 @@ fn help_names_every_command() {
     }
     assert!(said(&ipp(&["serve", "--help"], &[], folder.path())).contains("SECRET_KEY"));
 }
+
+/// The program, serving, until the test ends.
+struct Serving(std::process::Child);
+
+impl Serving {
+    fn start(arguments: &[&str], settings: &[(&str, &str)], folder: &Path, address: &str) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ipp"));
+        command.args(arguments).current_dir(folder).env_clear().envs(settings.iter().copied());
+        let serving = Self(command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).spawn().unwrap());
+        for _ in 0..600 {
+            if std::net::TcpStream::connect(address).is_ok() {
+                return serving;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+        panic!("nothing answers at {address}");
+    }
+
+    /// `kill -9`.
+    fn kill(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _killed = self.0.kill();
+        let _waited = self.0.wait();
+    }
+}
+
+fn free_address() -> (u16, String) {
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    (port, format!("127.0.0.1:{port}"))
+}
+
+#[test]
+fn a_real_installation_serves_with_secure_cookies() {
+    let folder = tempfile::tempdir().unwrap();
+    let blank = databases::blank();
+    let (_, address) = free_address();
+    let setting = blank.setting();
+    let mut settings = complete(&setting, "letters");
+    settings.push(("LISTEN", &address));
+    let _serving = Serving::start(&["serve"], &settings, folder.path(), &address);
+    let page = crate::support::browse::Visitor::at(&format!("http://{address}")).get("/sign-in").status(200);
+    let cookie = page.headers["set-cookie"].to_str().unwrap();
+    assert!(cookie.starts_with("__Host-") && cookie.contains("Secure"), "{cookie}");
+    assert!(!page.body.contains("fictitious"));
+}
+
+#[test]
+fn killed_at_any_moment_nothing_acknowledged_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let (port, address) = free_address();
+    let port = port.to_string();
+    let acknowledged = std::sync::Mutex::new(Vec::new());
+    let mut serving = Serving::start(&["--port", &port], &[], folder.path(), &address);
+    std::thread::scope(|scope| {
+        for writer in 0..4 {
+            let (acknowledged, address) = (&acknowledged, &address);
+            scope.spawn(move || {
+                // The writer ends when the server no longer answers.
+                let _ended = std::panic::catch_unwind(|| {
+                    let visitor = crate::support::browse::Visitor::at(&format!("http://{address}"));
+                    let sign_in = [("email", "kit.farrow@westmarch.example"), ("password", ipp::cli::demonstration::PASSWORD)];
+                    visitor.get("/sign-in").submit("/sign-in", &sign_in).status(200);
+                    let today = chrono::NaiveDate::to_string(&ipp::clock::now().day());
+                    let day: Vec<&str> = today.split('-').collect();
+                    for number in 0..10_000 {
+                        let title = format!("writer {writer} entry {number};");
+                        let entry = [
+                            ("on-day", day[2]),
+                            ("on-month", day[1]),
+                            ("on-year", day[0]),
+                            ("title", &title),
+                            ("what", "Wrote"),
+                            ("effect", "Kept"),
+                        ];
+                        visitor.get("/cpd/new").submit("/cpd", &entry).status(200);
+                        acknowledged.lock().unwrap().push(title);
+                    }
+                });
+            });
+        }
+        while acknowledged.lock().unwrap().len() < 40 {
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        serving.kill();
+    });
+    let setting = format!("sqlite:{}/ipp-data/demonstration.db", folder.path().display());
+    let checked = ipp(&["check"], &[("DATABASE_URL", &setting)], folder.path());
+    assert!(checked.status.success(), "{}", said(&checked));
+    use diesel::prelude::*;
+    use ipp::db::schema::{cpd_entries, texts};
+    let database = ipp::db::connection::Database::open(&setting.parse().unwrap());
+    let kept: Vec<Option<String>> =
+        cpd_entries::table.inner_join(texts::table).select(texts::body).load(&mut *database.reader().unwrap()).unwrap();
+    for title in acknowledged.into_inner().unwrap() {
+        assert!(kept.iter().flatten().any(|body| body.contains(&title)), "{title} was acknowledged and is lost");
+    }
+}

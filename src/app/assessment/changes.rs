@@ -1,16 +1,18 @@
 //! What a new version says differently from the one before it.
 
+use std::collections::HashMap;
+
 use crate::{
-    app::{context::View, error::Error},
+    app::{
+        changes::{self, Change},
+        context::View,
+        error::Error,
+    },
     db::{
         evidence::{self, Claim, EvidenceVersion},
         work::{self, WorkVersion},
     },
-    domain::{
-        calendar,
-        evidence::EvidenceState,
-        work::{Marking, Span},
-    },
+    domain::{evidence::EvidenceState, ids::CriterionId, work::Marking},
 };
 
 /// The version before, and what it said where it differs.
@@ -24,15 +26,6 @@ pub struct Earlier {
     pub changes: Vec<Change>,
     /// Its marking.
     pub marking: Marking,
-}
-
-/// One field that differs.
-#[derive(Debug, Clone)]
-pub struct Change {
-    /// What the page calls the field.
-    pub field: String,
-    /// What stood there before.
-    pub before: String,
 }
 
 pub(super) fn since_earlier(
@@ -50,56 +43,17 @@ pub(super) fn since_earlier(
         return Ok(Some(Earlier { number: before.number, hidden: true, changes: Vec::new(), marking: Marking::Official }));
     }
     let old = work::load_version(view.db, before.work_version)?;
-    let mut changes = of_work(&old, now);
-    if before.method != version.method {
-        changes.push(Change { field: "Method".into(), before: before.method.label().into() });
-    }
     let old_claims = evidence::claims_of(view.db, &[before.id])?;
-    let wanted: Vec<_> = claims.iter().map(|claim| claim.criterion).collect();
-    let units = view.shelf.units(view.db, &wanted)?;
-    let code_of = |claim: &Claim| {
-        let mut all = units.iter().flat_map(|unit| &unit.criteria);
-        all.find(|criterion| criterion.id == claim.criterion).map_or_else(String::new, |criterion| criterion.code.clone())
-    };
-    for claim in claims {
-        match old_claims.iter().find(|old| old.criterion == claim.criterion) {
-            None => changes.push(Change { field: format!("Claim {}", code_of(claim)), before: "Not claimed".into() }),
-            Some(old) if old.reason != claim.reason => {
-                let before = old.reason.clone().unwrap_or_default();
-                changes.push(Change { field: format!("Reason for {}", code_of(claim)), before });
-            }
-            Some(_) => {}
-        }
-    }
-    Ok(Some(Earlier { number: before.number, hidden: false, changes, marking: old.marking }))
-}
-
-fn of_work(old: &WorkVersion, new: &WorkVersion) -> Vec<Change> {
-    let was = old.text.clone().unwrap_or_default();
-    let is = new.text.clone().unwrap_or_default();
-    [
-        ("Title", was.title, is.title),
-        ("Kind of work", old.kind_title.clone(), new.kind_title.clone()),
-        ("Done", days(old.span), days(new.span)),
-        ("Part played", old.part.label().into(), new.part.label().into()),
-        ("Marking", old.marking.label().into(), new.marking.label().into()),
-        ("System of the original", was.system, is.system),
-        ("Reference of the original", was.reference, is.reference),
-        ("Holder of the original", was.holder, is.holder),
-        ("Asked to do", was.asked, is.asked),
-        ("Did, and why", was.did, is.did),
-        ("Came of it", was.came_of_it, is.came_of_it),
-        ("Learned", was.learned, is.learned),
-    ]
-    .into_iter()
-    .filter(|(_, before, after)| before != after)
-    .map(|(field, before, _)| Change { field: field.into(), before })
-    .collect()
-}
-
-fn days(span: Span) -> String {
-    match span.until {
-        Some(last) => format!("{} to {}", calendar::long(span.from), calendar::long(last)),
-        None => calendar::long(span.from),
-    }
+    let wanted: Vec<CriterionId> = claims.iter().map(|claim| claim.criterion).collect();
+    let codes: HashMap<CriterionId, String> = view
+        .shelf
+        .units(view.db, &wanted)?
+        .into_iter()
+        .flat_map(|unit| unit.criteria)
+        .map(|criterion| (criterion.id, criterion.code))
+        .collect();
+    // Claims that are judged already are not carried on, and are no change.
+    let open: Vec<Claim> = old_claims.into_iter().filter(|claim| wanted.contains(&claim.criterion)).collect();
+    let (then, today) = (changes::fields(&before, &old, &open, &codes), changes::fields(version, now, claims, &codes));
+    Ok(Some(Earlier { number: before.number, hidden: false, changes: changes::between(&then, &today), marking: old.marking }))
 }

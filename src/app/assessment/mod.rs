@@ -5,7 +5,7 @@ mod changes;
 mod history;
 mod signing;
 
-pub use changes::{Change, Earlier};
+pub use changes::Earlier;
 pub use history::Episode;
 pub use signing::Signing;
 

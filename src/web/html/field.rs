@@ -18,7 +18,6 @@ pub struct TextField<'a> {
     inputmode: Option<&'static str>,
     rows: Option<u16>,
     optional: bool,
-    echo: bool,
 }
 
 /// A box holding what the form has for this name.
@@ -34,7 +33,6 @@ pub fn text_field<'a>(form: &'a Form, name: &'a str, label: &'a str) -> TextFiel
         inputmode: None,
         rows: None,
         optional: false,
-        echo: true,
     }
 }
 
@@ -74,13 +72,8 @@ impl<'a> TextField<'a> {
         TextField { optional: true, ..self }
     }
 
-    /// Never sends back what was typed. A password never is.
-    pub fn value_hidden(self) -> Self {
-        TextField { echo: false, ..self }
-    }
-
     fn shown(&self) -> Option<&'a str> {
-        let echo = self.echo && self.kind != "password";
+        let echo = self.kind != "password";
         Some(self.form.value(self.name)).filter(|value| echo && !value.is_empty())
     }
 }

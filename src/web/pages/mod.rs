@@ -24,7 +24,6 @@ pub mod units;
 pub mod work;
 
 use chrono::NaiveDate;
-use maud::{Markup, html};
 
 use super::{form::Form, visit::Visit};
 
@@ -42,13 +41,4 @@ fn ids_of<T: From<i64> + Ord>(form: &Form, name: &str) -> Vec<T> {
     ids.sort_unstable();
     ids.dedup();
     ids
-}
-
-/// Prose as it was typed: an empty line begins a paragraph, a line end breaks the line.
-fn paragraphs(text: &str) -> Markup {
-    html! {
-        @for paragraph in text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
-            p { @for (index, line) in paragraph.lines().enumerate() { @if index > 0 { br; } (line) } }
-        }
-    }
 }

@@ -8,7 +8,10 @@ use ipp::{
         declare_conflict, keep_duties, keep_postings, save_organisation, send_back,
     },
     db::{decisions, duties, organisations, postings},
-    domain::{calendar, evidence::EvidenceState, ids::PostingId, person::Posting, progress::CriterionStanding},
+    domain::{
+        appointment::Duty, calendar, evidence::EvidenceState, ids::PostingId, person::Posting, progress::CriterionStanding,
+        role::Role,
+    },
 };
 
 use super::scenes::*;
@@ -54,6 +57,10 @@ fn an_assessor_without_a_current_appointment_cannot_sign() {
     let tom = world.person("tom.reyes");
     let duty = world.service.find(|db| duties::of(db, tom)).unwrap().remove(0);
     keep_duties::end(&world.act("sam.whitlock"), duty.id, calendar::day_before(world.now().day())).unwrap();
+    // Without any appointment in the force it no longer exists for him; with one for another role he is told why not.
+    unseen(judge(&world, "tom.reyes", version.id, &competent()));
+    let analysts = Duty { roles: vec![Role::IntelligenceAnalyst], from: world.now().day(), until: None, ..duty };
+    keep_duties::give(&world.act("sam.whitlock"), &analysts).unwrap();
     let sentence = refused(judge(&world, "tom.reyes", version.id, &competent()));
     assert!(sentence.contains("no appointment as assessor for intelligence officer"), "{sentence}");
 }

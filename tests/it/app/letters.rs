@@ -98,7 +98,7 @@ fn a_letter_that_does_not_leave_is_tried_again_later() {
     let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
     submit(&world, "zainab.holroyd", &[criterion]).unwrap();
     let nowhere = Post::smtp("smtp+plain://127.0.0.1:9", "IPP <ipp@force.example>").unwrap();
-    let tried = deliver::deliver_due(&world.service, &nowhere, world.now(), || false).unwrap();
+    let tried = deliver::deliver_due(&world.service, &nowhere, &world.hand(), || false).unwrap();
     assert_eq!((tried.sent, tried.failed), (0, 1));
     assert!(world.letters().is_empty(), "not due yet");
     world.pass(TimeDelta::minutes(2));
@@ -125,4 +125,41 @@ fn a_letter_cut_off_between_acceptance_and_record_leaves_again_and_says_so() {
     assert_eq!(again[0].message_id, taken.message_id, "the same Message-ID");
     let kept = world.service.find(|db| letters::list(db, None, 1)).unwrap().remove(0);
     assert!(kept.perhaps_twice && kept.delivered_at.is_some());
+}
+
+#[test]
+fn a_letter_leaves_by_smtp_with_its_fixed_message_id() {
+    use std::io::{BufRead, BufReader, Write};
+    let world = World::with_the_force();
+    world.letters();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("smtp+plain://{}", listener.local_addr().unwrap());
+    // Enough of a mail server to take one letter.
+    let server = std::thread::spawn(move || {
+        let (stream, _) = listener.accept().unwrap();
+        let (mut reader, mut writer) = (BufReader::new(stream.try_clone().unwrap()), stream);
+        writer.write_all(b"220 ready\r\n").unwrap();
+        let (mut letter, mut reading) = (String::new(), false);
+        loop {
+            let mut line = String::new();
+            if reader.read_line(&mut line).unwrap() == 0 {
+                return letter;
+            }
+            if reading && line != ".\r\n" {
+                letter.push_str(&line);
+                continue;
+            }
+            reading = line.starts_with("DATA");
+            writer.write_all(if reading { b"354 go on\r\n" } else { b"250 ok\r\n" }).unwrap();
+        }
+    });
+    let post = Post::smtp(&url, "IPP <ipp@force.example>").unwrap();
+    assert_eq!(deliver::deliver_due(&world.service, &post, &world.hand(), || false).unwrap().sent, 1);
+    drop(post);
+    let letter = server.join().unwrap();
+    let kept = world.service.find(|db| letters::list(db, None, 1)).unwrap().remove(0);
+    assert!(letter.contains(&format!("Message-ID: {}", kept.message_id)), "{letter}");
+    assert!(letter.contains("To: tom.reyes@westmarch.example") && letter.contains("Evidence is waiting for you"), "{letter}");
 }

@@ -162,3 +162,23 @@ fn cpd_says_what_it_changed() {
     log_cpd::log(&world.act("kit.farrow"), &entry("I brief differently")).unwrap();
     refused(log_cpd::log(&world.act("sam.whitlock"), &entry("Anything")));
 }
+
+#[test]
+fn nothing_is_added_after_leaving_or_after_the_award() {
+    use ipp::{app::keep_postings, db::postings};
+    let world = World::with_the_force();
+    let command = LogWork { submit: false, ..some_work(&world) };
+    let work = log_work::log(&world.act("zainab.holroyd"), &command).unwrap();
+    let draft = newest(&world, work);
+    let zainab = world.person("zainab.holroyd");
+    let held = world.service.find(|db| postings::current(db, zainab, world.now().day())).unwrap().remove(0);
+    keep_postings::end(&world.act("sam.whitlock"), held.id, calendar::day_before(world.now().day())).unwrap();
+    let sentence = refused(log_work::save(&world.act("zainab.holroyd"), draft.id, draft.saves, &command));
+    assert!(sentence.contains("no current posting where this portfolio is kept"), "{sentence}");
+    // Bronwen has a draft open when her award is made.
+    let hers = newest(&world, log_work::log(&world.act("bronwen.iveson"), &command).unwrap());
+    let enrolled = enrolment(&world, "bronwen.iveson").id;
+    ipp::app::award::award(&world.act("tom.reyes"), enrolled, "", &world.signature("tom.reyes")).unwrap();
+    let sentence = refused(log_work::save(&world.act("bronwen.iveson"), hers.id, hers.saves, &command));
+    assert!(sentence.contains("The award has been made"), "{sentence}");
+}

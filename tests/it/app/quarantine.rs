@@ -76,3 +76,26 @@ fn what_was_reported_is_not_copied_into_the_next_version() {
     let text = world.service.find(|db| work::load_version(db, new.work_version)).unwrap().text.unwrap();
     assert_eq!(text, ipp::domain::work::WorkText::default());
 }
+
+#[test]
+fn destroyed_text_is_not_left_in_the_file() {
+    let world = World::with_the_force();
+    let ipp::db::connection::DatabaseUrl::Sqlite(file) = &world.database.url else { return };
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let marker = "a line that should never have been written";
+    let mut command = some_work(&world);
+    command.text.did = format!("I wrote {marker}. ").repeat(400);
+    command.claims = vec![(criterion, "It shows it".into())];
+    let work = ipp::app::log_work::log(&world.act("zainab.holroyd"), &command).unwrap();
+    let holds = || {
+        let wal = file.with_extension("db-wal");
+        [file.clone(), wal].iter().any(|path| {
+            std::fs::read(path).is_ok_and(|bytes| bytes.windows(marker.len()).any(|window| window == marker.as_bytes()))
+        })
+    };
+    assert!(holds());
+    let version = newest(&world, work);
+    let report = report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::LiveIntelligence).unwrap();
+    report_evidence::destroy(&world.act("noor.vasquez"), report).unwrap();
+    assert!(!holds());
+}

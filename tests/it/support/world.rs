@@ -92,6 +92,11 @@ impl World {
         *self.clock.lock().unwrap()
     }
 
+    /// The clock, as the program is given it.
+    pub fn hand(&self) -> Clock {
+        Clock::Hand(Arc::clone(&self.clock))
+    }
+
     /// Lets time pass.
     pub fn pass(&self, span: TimeDelta) {
         let mut hand = self.clock.lock().unwrap();
@@ -127,7 +132,7 @@ impl World {
 
     /// Delivers the letters that wait, and answers what is in the mailbox since the last time.
     pub fn letters(&self) -> Vec<Outgoing> {
-        deliver::deliver_due(&self.service, &self.post, self.now(), || false).unwrap();
+        deliver::deliver_due(&self.service, &self.post, &self.hand(), || false).unwrap();
         match &self.post {
             Post::Memory(letters) => std::mem::take(&mut *letters.lock().unwrap()),
             _ => Vec::new(),
@@ -142,7 +147,7 @@ impl World {
             let site = Arc::new(Site {
                 service: self.service.clone(),
                 hashing: Hashing::default(),
-                clock: Clock::Hand(Arc::clone(&self.clock)),
+                clock: self.hand(),
                 secure: self.secure,
                 demonstration: self.demonstration.then(|| Demonstration {
                     loaded_on: "23 November 2026".into(),

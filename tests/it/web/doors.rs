@@ -183,3 +183,21 @@ fn the_demonstration_s_pages_exist_only_in_the_demonstration() {
     let kit: Visitor = demonstration.sign_in("kit.farrow");
     assert!(kit.get("/").body.contains("every person and organisation here is fictitious"));
 }
+
+#[test]
+fn last_seen_is_written_at_most_once_a_minute() {
+    use diesel::prelude::*;
+    use ipp::{db::schema::sessions, domain::instant::Instant};
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    let seen = || -> Instant {
+        sessions::table.select(sessions::seen_at).first(&mut *world.service.database.reader().unwrap()).unwrap()
+    };
+    let first = seen();
+    world.pass(TimeDelta::seconds(59));
+    kit.get("/certificates").status(200);
+    assert_eq!(seen(), first);
+    world.pass(TimeDelta::seconds(1));
+    kit.get("/certificates").status(200);
+    assert_eq!(seen(), world.now());
+}

@@ -157,3 +157,23 @@ fn addresses_that_lead_nowhere_say_so() {
         kit.get(path).status(404).expect("nothing here for you");
     }
 }
+
+#[test]
+fn bad_bytes_in_addresses_and_at_the_door_get_an_answer() {
+    let world = World::with_the_force();
+    let visitor = world.visitor();
+    let page = visitor.get("/sign-in");
+    page.submit("/sign-in", &[("email", "nul\0@westmarch.example"), ("password", "anything at all")]).status(422);
+    page.submit("/sign-in", &[("email", &"x".repeat(10_000)), ("password", "anything at all")]).status(422);
+    let forgotten = visitor.get("/forgotten-password");
+    forgotten.submit("/forgotten-password", &[("email", "nul\0@westmarch.example")]).status(200);
+    let helen = world.sign_in("helen.marsh");
+    for path in
+        ["/team?name=%00", "/expiry?name=%00%FF&month=9999-99&status=x", "/expiry?after=%00", "/enrolments?stage=%00&after=x"]
+    {
+        helen.get(path).status(200);
+    }
+    let kit = world.sign_in("kit.farrow");
+    let fields = typed_over(kit.get("/cpd/new").form("/cpd"), CPD);
+    kit.post("/cpd", &typed_over(fields, &[("key", "nul\0key")])).status(400);
+}

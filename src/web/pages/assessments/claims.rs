@@ -11,8 +11,7 @@ use crate::{
     },
     web::{
         form::Form,
-        html::{Choice, Moment, Tone, UnitBar, long_date, panel_wash, radios, tag, text_field, timeline, unit_bars},
-        pages::paragraphs,
+        html::{Choice, Moment, Tone, UnitBar, long_date, panel_wash, prose, radios, tag, text_field, timeline, unit_bars},
     },
 };
 
@@ -50,7 +49,7 @@ fn one(page: &Assessing, place: usize, claim: &ClaimToJudge, questions: Markup) 
                     p { "Look for: " (claim.criterion.look_for) }
                     div.quote {
                         @match &claim.reason {
-                            Some(reason) => (paragraphs(reason)),
+                            Some(reason) => (prose(reason)),
                             None => p { "The reason was destroyed." },
                         }
                     }
@@ -95,7 +94,7 @@ fn moment(episode: &Episode) -> Moment {
         at: long_date(episode.at.day()),
         datetime: episode.at.day().to_string(),
         who: episode.who.clone(),
-        detail: episode.said.as_deref().map(paragraphs),
+        detail: episode.said.as_deref().map(prose),
     }
 }
 

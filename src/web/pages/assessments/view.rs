@@ -6,11 +6,10 @@ use super::claims;
 use crate::{
     app::assessment::{Assessing, Earlier, Signing},
     web::{
-        html::{Tokens, Tone, button, button_second, day, error_summary, form_tag, notice, panel, summary_list, text_field},
-        pages::{
-            paragraphs,
-            queue::{ordinal, waited},
+        html::{
+            Tokens, Tone, button, button_second, day, error_summary, form_tag, notice, panel, prose, summary_list, text_field,
         },
+        pages::queue::{ordinal, waited},
         visit::Shown,
     },
 };
@@ -84,10 +83,10 @@ fn work(page: &Assessing) -> Markup {
                 "Original",
                 html! { (text.system) ", " (text.reference) " " span.tag { (work.marking) } p.soft { "Held by " (text.holder) } },
             ),
-            ("Asked to do", paragraphs(&text.asked)),
-            ("Did, and why", paragraphs(&text.did)),
-            ("Came of it", paragraphs(&text.came_of_it)),
-            ("Learned", paragraphs(&text.learned)),
+            ("Asked to do", prose(&text.asked)),
+            ("Did, and why", prose(&text.did)),
+            ("Came of it", prose(&text.came_of_it)),
+            ("Learned", prose(&text.learned)),
         ]),
         None => rows.push(("Account", html! { "The text was destroyed." })),
     }
@@ -106,7 +105,7 @@ fn changed(earlier: &Earlier) -> Markup {
                 p.hint { "What version " (earlier.number) " said where this one differs:" }
                 dl.summary-list {
                     @for change in &earlier.changes {
-                        div { dt { (change.field) } dd { @if change.before.is_empty() { "Nothing" } @else { (paragraphs(&change.before)) } } }
+                        div { dt { (change.name) } dd { @if change.before.is_empty() { "Nothing" } @else { (prose(&change.before)) } } }
                     }
                 }
             }

@@ -6,8 +6,8 @@ use crate::{
     app::my_cpd::{Group, List, Record, Year},
     db::cpd::CpdEntry,
     web::{
-        html::{Column, button_link, day, pagination, summary_list, table},
-        pages::{paragraphs, rests_on},
+        html::{Column, button_link, day, pagination, prose, summary_list, table},
+        pages::rests_on,
     },
 };
 
@@ -33,15 +33,20 @@ fn group_of(group: &Group, certified: bool) -> Markup {
         @else if certified { "Outside any certificate's period" }
         @else { "Newest first" }
     };
-    table("Your CPD", caption, &head, group.entries.iter().map(row).collect())
+    html! {
+        (table("Your CPD", caption, &head, group.entries.iter().map(row).collect()))
+        @for year in &group.years {
+            p.small { a href={ "/certificates/" (year.certificate) } { "Certificate " (year.name) } }
+        }
+    }
 }
 
-/// "Year 2 of WMP-2026-000123", each leading to its certificate.
+/// "Year 2 of WMP-2026-000123".
 fn years(list: &[Year]) -> Markup {
     html! {
         @for (index, year) in list.iter().enumerate() {
             @if index == 0 { "Year " } @else { ", year " }
-            (year.number) " of " a href={ "/certificates/" (year.certificate) } { (year.name) }
+            (year.number) " of " (year.name)
         }
     }
 }
@@ -86,9 +91,9 @@ pub(super) fn record(record: &Record) -> Markup {
         ]))
         @if let Some(text) = &entry.text {
             h2 { "What you did" }
-            (paragraphs(&text.what))
+            (prose(&text.what))
             h2 { "What it changed in your practice" }
-            (paragraphs(&text.effect))
+            (prose(&text.effect))
         }
         h2 { "Work it rests on" }
         (rests_on(&record.works, "This entry names no work."))

@@ -6,8 +6,8 @@ use crate::{
     app::my_learning::{List, Record},
     db::learning::Learning,
     web::{
-        html::{Column, button_link, day, pagination, summary_list, table},
-        pages::{paragraphs, rests_on},
+        html::{Column, button_link, day, pagination, prose, summary_list, table},
+        pages::rests_on,
     },
 };
 
@@ -62,8 +62,8 @@ pub(super) fn record(record: &Record) -> Markup {
         ]))
         @if let Some(text) = &learning.text {
             h2 { "What you learned" }
-            (paragraphs(&text.learned))
-            @if !text.used.is_empty() { h2 { "How you use it" } (paragraphs(&text.used)) }
+            (prose(&text.learned))
+            @if !text.used.is_empty() { h2 { "How you use it" } (prose(&text.used)) }
         }
         h2 { "Work it rests on" }
         (rests_on(&record.works, "This learning names no work."))
