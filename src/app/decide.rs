@@ -65,9 +65,10 @@ pub fn decide(act: &Act<'_>, command: &Decide) -> Result<EvidenceVersionId, Erro
             &[("outcomes", outcomes.join(" "))],
         )?;
         let trainee = people::load(tx.db, enrolled.person)?.name;
+        let (url, link) = (&tx.service.public_url, format!("/evidence/{}", version.id));
         let (kind, words) = match state {
-            EvidenceState::Judged => (LetterKind::Decided, words::decided(&trainee, &tx.actor.name, &tx.service.public_url)),
-            _ => (LetterKind::Returned, words::returned(&trainee, &tx.actor.name, &tx.service.public_url)),
+            EvidenceState::Judged => (LetterKind::Decided, words::decided(&trainee, &tx.actor.name, url, &link)),
+            _ => (LetterKind::Returned, words::returned(&trainee, &tx.actor.name, url, &link)),
         };
         tx.letter(format!("{}:{}", kind.as_str(), version.id), kind, enrolled.person, &words)?;
         Ok(version.id)

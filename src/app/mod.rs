@@ -2,6 +2,7 @@
 //! Reads shaped for a page or an export stand beside them.
 
 pub mod allocate_assessor;
+pub mod answered;
 pub mod assessment;
 pub mod assessor_queue;
 pub mod award;

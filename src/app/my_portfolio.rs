@@ -74,8 +74,8 @@ pub struct Portfolio {
     pub waiting: usize,
     /// The units, in order.
     pub units: Vec<UnitLine>,
-    /// Evidence that came back.
-    pub returned: Vec<Unfinished>,
+    /// Evidence that asks for a new version: it came back, was withdrawn, or is hidden.
+    pub to_answer: Vec<Unfinished>,
     /// Drafts.
     pub drafts: Vec<Unfinished>,
     /// The unit to turn to next.
@@ -119,7 +119,9 @@ pub struct TurnTo {
 impl Portfolio {
     /// The highest marking of the titles shown.
     pub fn marking(&self) -> Marking {
-        Marking::highest(self.returned.iter().chain(&self.drafts).map(|unfinished| unfinished.marking))
+        let titled =
+            self.to_answer.iter().chain(&self.drafts).filter(|unfinished| unfinished.state != EvidenceState::Quarantined);
+        Marking::highest(titled.map(|unfinished| unfinished.marking))
     }
 }
 
@@ -175,9 +177,13 @@ fn portfolio(view: &mut View<'_>, enrolment: Enrolment) -> Result<Portfolio, Err
     let units: Vec<(&Unit, UnitLine)> =
         editions.iter().flat_map(|edition| &edition.units).filter_map(|unit| Some((unit, line(unit, &progress)?))).collect();
     let turn_to = if enrolment.facts.awarded { None } else { turn_to(view, &units, &progress)? };
-    let (returned, drafts) = evidence::unfinished(view.db, &permit, enrolment.id)?
+    let (drafts, mut to_answer): (Vec<Unfinished>, Vec<Unfinished>) = evidence::unfinished(view.db, &permit, enrolment.id)?
         .into_iter()
-        .partition(|unfinished| unfinished.state == EvidenceState::Returned);
+        .partition(|unfinished| unfinished.state == EvidenceState::Draft);
+    if enrolment.facts.awarded {
+        // Nothing can be added once the award is made, so nothing is left to answer.
+        to_answer.clear();
+    }
     let mut competent_on: Vec<NaiveDate> = progress.iter().filter_map(|criterion| criterion.competent_on).collect();
     competent_on.sort_unstable();
     let dates = enrolment.dates();
@@ -190,7 +196,7 @@ fn portfolio(view: &mut View<'_>, enrolment: Enrolment) -> Result<Portfolio, Err
         competent_on,
         waiting: progress.iter().filter(|criterion| criterion.standing == CriterionStanding::Waiting).count(),
         units: units.into_iter().map(|(_, line)| line).collect(),
-        returned,
+        to_answer,
         drafts,
         turn_to,
         assessor,

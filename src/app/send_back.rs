@@ -27,7 +27,7 @@ pub fn send_back(act: &Act<'_>, id: EvidenceVersionId, reason: &str) -> Result<E
         enrolments::refold(tx.db, enrolled.id)?;
         tx.record(Action::SentBack, Subject::new(SubjectKind::EvidenceVersion, id), &[])?;
         let trainee = people::load(tx.db, enrolled.person)?.name;
-        let words = words::returned(&trainee, &tx.actor.name, &tx.service.public_url);
+        let words = words::returned(&trainee, &tx.actor.name, &tx.service.public_url, &format!("/evidence/{id}"));
         tx.letter(format!("returned:{id}"), LetterKind::Returned, enrolled.person, &words)?;
         Ok(id)
     })

@@ -1,6 +1,11 @@
 //! What the page that logs work offers to choose from, and the draft it goes on with.
 
-use super::{context::View, error::Error, log_work};
+use super::{
+    answered::{self, Answered},
+    context::View,
+    error::Error,
+    log_work,
+};
 use crate::{
     db::{
         curricula, enrolments,
@@ -72,6 +77,8 @@ pub struct Draft {
     pub work: WorkVersion,
     /// What it claims, each with its reason.
     pub claims: Vec<(CriterionId, String)>,
+    /// What it answers, when a version before it came back.
+    pub answers: Option<Answered>,
 }
 
 /// What the page offers for a new piece of work.
@@ -91,14 +98,15 @@ pub fn of_draft(view: &mut View<'_>, id: EvidenceVersionId) -> Result<(WorkForm,
     let enrolled = enrolments::load(view.db, version.enrolment)?;
     permission::may_keep_own_record(&view.actor, enrolled.person)?;
     let shown = log_work::already_shown(view.db, &version)?;
-    let programme = Some(programme(view, &enrolled, &shown)?);
+    let programme = programme(view, &enrolled, &shown)?;
+    let answers = answered::of(view, &version, &programme)?;
     let work = work::load_version(view.db, version.work_version)?;
     let claims = evidence::claims_of(view.db, &[id])?
         .into_iter()
         .map(|claim| (claim.criterion, claim.reason.unwrap_or_default()))
         .collect();
-    let form = WorkForm { kinds: curricula::kinds_of_work(view.db)?, programme };
-    Ok((form, Draft { version, work, claims }))
+    let form = WorkForm { kinds: curricula::kinds_of_work(view.db)?, programme: Some(programme) };
+    Ok((form, Draft { version, work, claims, answers }))
 }
 
 fn programme(view: &mut View<'_>, enrolled: &Enrolment, shown: &[CriterionId]) -> Result<Programme, Error> {

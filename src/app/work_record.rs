@@ -34,10 +34,14 @@ pub struct Shown {
     pub enrolment: EnrolmentId,
     /// The newest version that claims it.
     pub version: EvidenceVersionId,
+    /// Its number.
+    pub number: i64,
     /// Where that version is in its life.
     pub state: EvidenceState,
-    /// The newest decision on it.
+    /// The decision on that version's claim.
     pub decision: Option<Decision>,
+    /// The decisions on versions before it, newest first, each with the number of its version.
+    pub before: Vec<(i64, Decision)>,
 }
 
 /// A unit with the criteria claimed.
@@ -108,6 +112,8 @@ fn units(view: &mut View<'_>, versions: &[EvidenceVersion]) -> Result<Vec<UnitSh
             claimed.entry(claim.criterion).or_insert(version);
         }
     }
+    let on = |criterion: CriterionId| decided.iter().rev().filter(move |decision| decision.criterion == criterion);
+    let number = |id: EvidenceVersionId| versions.iter().find(|version| version.id == id).map(|version| version.number);
     let wanted: Vec<CriterionId> = claimed.keys().copied().collect();
     let units = view.shelf.units(view.db, &wanted)?;
     Ok(units
@@ -119,12 +125,17 @@ fn units(view: &mut View<'_>, versions: &[EvidenceVersion]) -> Result<Vec<UnitSh
                 .filter_map(|known| {
                     let version = claimed.get(&known.id)?;
                     Some(Shown {
-                        decision: decided.iter().rev().find(|decision| decision.criterion == known.id).cloned(),
+                        decision: on(known.id).find(|decision| decision.version == version.id).cloned(),
+                        before: on(known.id)
+                            .filter(|decision| decision.version != version.id)
+                            .filter_map(|decision| Some((number(decision.version)?, decision.clone())))
+                            .collect(),
                         criterion: known.id,
                         code: known.code,
                         text: known.text,
                         enrolment: version.enrolment,
                         version: version.id,
+                        number: version.number,
                         state: version.state,
                     })
                 })

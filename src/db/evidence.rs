@@ -262,6 +262,30 @@ pub fn sent_back_reason(db: &mut Db, id: EvidenceVersionId) -> QueryResult<Optio
     text_rows::read(body.flatten())
 }
 
+/// That a version was sent back unjudged.
+#[derive(Debug, Clone)]
+pub struct SentBack {
+    /// Who sent it back.
+    pub assessor: String,
+    /// When.
+    pub at: Instant,
+    /// Why; none once destroyed.
+    pub reason: Option<String>,
+}
+
+/// Who sent a version back, when and why, if it was.
+pub fn sent_back(db: &mut Db, id: EvidenceVersionId) -> QueryResult<Option<SentBack>> {
+    evidence_versions::table
+        .inner_join(texts::table.on(evidence_versions::sent_back_text_id.eq(texts::id.nullable())))
+        .inner_join(people::table.on(evidence_versions::sent_back_by.eq(people::id.nullable())))
+        .filter(evidence_versions::id.eq(id))
+        .select((people::name, evidence_versions::sent_back_at.assume_not_null(), texts::body))
+        .first::<(String, Instant, Option<String>)>(db)
+        .optional()?
+        .map(|(assessor, at, body)| Ok(SentBack { assessor, at, reason: text_rows::read(body)? }))
+        .transpose()
+}
+
 /// The organisation a version belongs to, which never changes.
 pub fn organisation_of(db: &mut Db, id: EvidenceVersionId) -> QueryResult<OrganisationId> {
     evidence_versions::table
@@ -496,30 +520,31 @@ pub fn naming(db: &mut Db, enrolment: EnrolmentId, criteria: &[CriterionId]) -> 
         })
 }
 
-/// A submission that its author still has to finish: a draft, or what came back.
+/// A submission that its author still has to finish: a draft, or one that asks for a new version.
 #[derive(Debug, Clone)]
 pub struct Unfinished {
     /// The newest version.
     pub version: EvidenceVersionId,
     /// Its number.
     pub number: i64,
-    /// Draft or returned.
+    /// Draft, returned, withdrawn or hidden.
     pub state: EvidenceState,
     /// Marking of the account.
     pub marking: Marking,
-    /// The title of the work; empty while it has none, none once destroyed.
+    /// The title of the work; empty while it has none, none while it is hidden or once destroyed.
     pub title: Option<String>,
 }
 
-/// The submissions of one's own enrolment whose newest version is a draft or came back, oldest first.
+/// The submissions of one's own enrolment whose newest version is neither waiting nor competent, oldest first.
 pub fn unfinished(db: &mut Db, permit: &OwnRecordPermit, enrolment: EnrolmentId) -> QueryResult<Vec<Unfinished>> {
+    use EvidenceState::{Draft, Quarantined, Returned, Withdrawn};
     let newer = diesel::alias!(evidence_versions as newer);
     evidence_versions::table
         .inner_join(evidence::table.inner_join(enrolments::table))
         .inner_join(work_versions::table.inner_join(texts::table))
         .filter(evidence::enrolment_id.eq(enrolment))
         .filter(enrolments::person_id.eq(permit.person()))
-        .filter(evidence_versions::state.eq_any([EvidenceState::Draft, EvidenceState::Returned]))
+        .filter(evidence_versions::state.eq_any([Draft, Returned, Withdrawn, Quarantined]))
         .filter(diesel::dsl::not(diesel::dsl::exists(
             newer.filter(
                 newer
@@ -534,7 +559,9 @@ pub fn unfinished(db: &mut Db, permit: &OwnRecordPermit, enrolment: EnrolmentId)
         .load::<(EvidenceVersionId, i64, EvidenceState, Marking, Option<String>)>(db)?
         .into_iter()
         .map(|(version, number, state, marking, body)| {
-            Ok(Unfinished { version, number, state, marking, title: super::work::title_of(body)? })
+            // What was reported is hidden from its author as well.
+            let title = super::work::title_of(body.filter(|_| state != Quarantined))?;
+            Ok(Unfinished { version, number, state, marking, title })
         })
         .collect()
 }

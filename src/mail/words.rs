@@ -45,22 +45,22 @@ pub fn submitted(to: &str, trainee: &str, public_url: &str) -> Words {
 }
 
 /// Evidence came back: judged not yet competent, or sent back unjudged.
-pub fn returned(to: &str, assessor: &str, public_url: &str) -> Words {
+pub fn returned(to: &str, assessor: &str, public_url: &str, link: &str) -> Words {
     words(
         "Evidence came back to you",
         to,
         &format!("{assessor} looked at evidence you submitted and asks for more. The feedback is on your page."),
-        &format!("{public_url}/work"),
+        &format!("{public_url}{link}"),
     )
 }
 
 /// Every claim was judged competent.
-pub fn decided(to: &str, assessor: &str, public_url: &str) -> Words {
+pub fn decided(to: &str, assessor: &str, public_url: &str, link: &str) -> Words {
     words(
         "Your evidence was judged competent",
         to,
         &format!("{assessor} signed off every claim of evidence you submitted."),
-        &format!("{public_url}/work"),
+        &format!("{public_url}{link}"),
     )
 }
 

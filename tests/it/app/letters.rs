@@ -17,12 +17,13 @@ fn each_step_of_the_journey_sends_its_letter() {
     let world = World::with_the_force();
     world.letters();
     let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
-    let mut subjects = Vec::new();
+    let (mut subjects, mut bodies) = (Vec::new(), Vec::new());
     let mut sent = |world: &World| {
         let letters = world.letters();
         for letter in &letters {
             assert!(!letter.body.contains("Provenance check") && !letter.body.contains("IR/1"), "{}", letter.body);
             subjects.push((letter.address.split('@').next().unwrap().to_owned(), letter.subject.clone()));
+            bodies.push(letter.body.clone());
         }
     };
     let first = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
@@ -47,6 +48,9 @@ fn each_step_of_the_journey_sends_its_letter() {
     ];
     let expected: Vec<_> = expected.iter().map(|(to, subject)| ((*to).to_owned(), (*subject).to_owned())).collect();
     assert_eq!(subjects, expected);
+    for (body, version) in [(&bodies[1], first.id), (&bodies[3], second.id)] {
+        assert!(body.contains(&format!("/evidence/{version}\n")), "the letter leads to the version it is about: {body}");
+    }
 }
 
 #[test]

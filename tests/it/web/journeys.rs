@@ -47,6 +47,10 @@ fn zainab_logs_a_piece_of_work_and_tom_signs_it_off() {
     let page = zainab.get("/work/new").status(200);
     let offered = criteria(&page);
     assert_eq!(offered.len(), 45, "all her criteria are in the page");
+    // Suggestions need the kind of work: she is told so, and keeps what she typed.
+    let page = page.submit("/work", &with(WORK, &[("intent", "suggest"), ("kind", "")])).status(422);
+    let page = page.expect("Choose the kind of work first");
+    assert!(page.body.contains("Compared five reports with their originals"));
     // She asks for suggestions: nothing is stored, everything typed stands.
     let page = page.submit("/work", &with(WORK, &[("intent", "suggest")])).status(200).expect("Suggested");
     assert!(page.body.contains("Compared five reports with their originals"));

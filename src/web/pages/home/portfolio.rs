@@ -10,7 +10,7 @@ use crate::{
         my_portfolio::{Portfolio, TurnTo},
     },
     db::evidence::Unfinished,
-    domain::{calendar, enrolment::EnrolmentState, programme::Standing},
+    domain::{calendar, enrolment::EnrolmentState, evidence::EvidenceState, programme::Standing},
     web::html::{
         Figure, Pace, Task, Tone, UnitBar, button_link, figures, long_date, notice, pace, panel_wash, summary_list, tag,
         task_list, unit_bars,
@@ -25,7 +25,7 @@ pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, queue: Option<i64>
             span.caption { (portfolio.enrolment.role.label()) ", " (portfolio.edition) }
             (greeting(view.now, &view.actor.name))
         }
-        (came_back(portfolio))
+        (to_answer(portfolio))
         @if awarded { (figures(&[competent(portfolio), award()])) } @else { (figures(&numbers(portfolio, view.today))) }
         div.columns {
             div {
@@ -57,19 +57,17 @@ pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, queue: Option<i64>
     }
 }
 
-fn came_back(portfolio: &Portfolio) -> Markup {
-    let one = |evidence: &Unfinished| html! { a href={ "/evidence/" (evidence.version) } { (title(evidence)) } };
+fn to_answer(portfolio: &Portfolio) -> Markup {
+    let one = |evidence: &Unfinished| html! { a href={ "/evidence/" (evidence.version) } { (title(evidence)) } " " (asks(evidence.state)) };
     html! {
-        @match portfolio.returned.as_slice() {
+        @match portfolio.to_answer.as_slice() {
             [] => {}
             [evidence] => div id="to-answer" {
-                (notice(Tone::Warn, html! {
-                    p { strong { "One piece of evidence came back." } " " (one(evidence)) " – read what is missing, and answer it with a new version." }
-                }))
+                (notice(Tone::Warn, html! { p { strong { "One piece of evidence is for you to answer." } " " (one(evidence)) "." } }))
             },
             several => div id="to-answer" {
                 (notice(Tone::Warn, html! {
-                    p { strong { (several.len()) " pieces of evidence came back." } " Read what is missing in each, and answer it with a new version." }
+                    p { strong { (several.len()) " pieces of evidence are for you to answer." } }
                     ul { @for evidence in several { li { (one(evidence)) } } }
                 }))
             },
@@ -77,8 +75,18 @@ fn came_back(portfolio: &Portfolio) -> Markup {
     }
 }
 
+/// What happened to evidence that is not finished, and what to do now.
+fn asks(state: EvidenceState) -> &'static str {
+    match state {
+        EvidenceState::Withdrawn => "was withdrawn by you: go on with a new version",
+        EvidenceState::Quarantined => "was reported and is hidden: write it anew",
+        _ => "came back: read what is missing, and answer it with a new version",
+    }
+}
+
 fn title(evidence: &Unfinished) -> &str {
     match evidence.title.as_deref() {
+        None if evidence.state == EvidenceState::Quarantined => "Your evidence",
         None | Some("") => "No title yet",
         Some(title) => title,
     }
@@ -91,7 +99,7 @@ fn numbers(portfolio: &Portfolio, today: NaiveDate) -> [Figure; 4] {
     } else {
         (Tone::Quiet, left(today, due), format!("left, due {}", long_date(due)))
     };
-    let returned = portfolio.returned.len();
+    let returned = portfolio.to_answer.len();
     [
         competent(portfolio),
         Figure {
@@ -188,20 +196,28 @@ fn next(portfolio: &Portfolio) -> Vec<Task> {
         )),
         EnrolmentState::Registered | EnrolmentState::InProgress => {}
     }
-    let unfinished = |evidence: &Unfinished, label: &str, tone: Tone| Task {
-        label: label.to_owned(),
-        href: Some(format!("/evidence/{}", evidence.version)),
-        hint: Some(title(evidence).to_owned()),
-        tag: Some(tag(tone, evidence.state.label())),
-    };
-    tasks.extend(portfolio.returned.iter().map(|evidence| unfinished(evidence, "Answer the returned evidence", Tone::Warn)));
-    tasks.extend(portfolio.drafts.iter().map(|evidence| unfinished(evidence, "Finish your draft", Tone::Quiet)));
+    tasks.extend(portfolio.to_answer.iter().chain(&portfolio.drafts).map(unfinished));
     tasks.extend(portfolio.turn_to.iter().map(|unit| turn_to(portfolio, unit)));
     if tasks.is_empty() {
         tasks
             .push(said("Log the next piece of work".to_owned(), "Open a unit to see what its criteria still ask for".to_owned()));
     }
     tasks
+}
+
+fn unfinished(evidence: &Unfinished) -> Task {
+    let (label, tone) = match evidence.state {
+        EvidenceState::Withdrawn => ("Go on with what you withdrew", Tone::Quiet),
+        EvidenceState::Quarantined => ("Write the hidden evidence anew", Tone::Bad),
+        EvidenceState::Draft => ("Finish your draft", Tone::Quiet),
+        _ => ("Answer the returned evidence", Tone::Warn),
+    };
+    Task {
+        label: label.to_owned(),
+        href: Some(format!("/evidence/{}", evidence.version)),
+        hint: (evidence.state != EvidenceState::Quarantined).then(|| title(evidence).to_owned()),
+        tag: Some(tag(tone, evidence.state.label())),
+    }
 }
 
 fn turn_to(portfolio: &Portfolio, unit: &TurnTo) -> Task {

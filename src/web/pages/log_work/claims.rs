@@ -17,8 +17,8 @@ use crate::{
 
 /// Every relevant criterion, each once.
 pub fn all(form: &Form, programme: &Programme) -> Markup {
-    let asked = shows_suggestions(form);
     let kind = form.value("kind");
+    let asked = shows_suggestions(form) && !kind.is_empty();
     let fits = |criterion: &CriterionChoice| asked && !criterion.shown && criterion.kinds.iter().any(|known| known == kind);
     let suggested: Vec<&CriterionChoice> =
         programme.units.iter().flat_map(|unit| &unit.criteria).filter(|criterion| fits(criterion)).collect();
@@ -26,8 +26,7 @@ pub fn all(form: &Form, programme: &Programme) -> Markup {
     html! {
         @if asked {
             h3 id="suggested" { "Suggested" }
-            @if kind.is_empty() { p { "Choose the " a href="#kind" { "kind of work" } " first, then ask again." } }
-            @else if suggested.is_empty() { p { "No criterion names this kind of work. Choose from the units below." } }
+            @if suggested.is_empty() { p { "No criterion names this kind of work. Choose from the units below." } }
             @for criterion in &suggested { (claim(form, criterion)) }
             @if !suggested.is_empty() { h3 { "All criteria" } }
         }

@@ -84,6 +84,11 @@ pub fn asks_for_suggestions(form: &Form) -> bool {
     form.value("intent") == "suggest"
 }
 
+/// Suggestions follow from the kind of work: without one there is nothing to suggest.
+pub fn check_suggestions(form: &Form) -> Result<(), Error> {
+    if form.trimmed("kind").is_empty() { Err(Error::field("kind", "Choose the kind of work first")) } else { Ok(()) }
+}
+
 /// Whether suggestions are on the page: they were asked for, now or before.
 pub fn shows_suggestions(form: &Form) -> bool {
     asks_for_suggestions(form) || form.value("suggested") == "yes"

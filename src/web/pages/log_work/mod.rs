@@ -1,9 +1,12 @@
 //! The one page on which a piece of work is logged, with the evidence it makes; and the same page for a draft.
 
+mod answered;
 mod claims;
 mod conflict;
 mod form;
 mod view;
+
+use maud::html;
 
 use crate::{
     app::{
@@ -29,7 +32,10 @@ pub fn new(visit: &Visit<'_>) -> Result<Answer, Error> {
 pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
     let typed = &visit.request.form;
     if form::asks_for_suggestions(typed) {
-        return new_page(visit, Shown::fresh(visit.form()));
+        return match form::check_suggestions(typed) {
+            Ok(()) => new_page(visit, Shown::fresh(visit.form())),
+            Err(error) => visit.again(error, |shown| new_page(visit, shown)),
+        };
     }
     let outcome = (|| {
         let act = visit.act()?;
@@ -58,7 +64,10 @@ pub fn save(visit: &Visit<'_>) -> Result<Answer, Error> {
     let id: EvidenceVersionId = visit.parameter("version")?;
     let typed = &visit.request.form;
     if form::asks_for_suggestions(typed) {
-        return draft_page(visit, Some(Shown::fresh(visit.form())));
+        return match form::check_suggestions(typed) {
+            Ok(()) => draft_page(visit, Some(Shown::fresh(visit.form()))),
+            Err(error) => visit.again(error, |shown| draft_page(visit, Some(shown))),
+        };
     }
     let outcome = (|| {
         let act = visit.act()?;
@@ -105,10 +114,15 @@ fn draft_page(visit: &Visit<'_>, shown: Option<Shown>) -> Result<Answer, Error> 
             let content = conflict::too_late(&draft.version, &conflict::typed(&page.form, &model));
             return visit.page(&view.actor, dress("No longer a draft"), content);
         }
-        let said = stale.then(|| conflict::differences(&conflict::between(&stands, &page.form, &model)));
+        let said = html! {
+            @if stale { (conflict::differences(&conflict::between(&stands, &page.form, &model))) }
+            @if let Some(answers) = &draft.answers { (answered::said(answers)) }
+        };
         let title = "Go on with your draft";
-        let content = view::content(title, &paper(&page.form, &model, &draft, stale), said, &visit.tokens()?);
-        visit.page(&view.actor, dress(title), content)
+        let content = view::content(title, &paper(&page.form, &model, &draft, stale), Some(said), &visit.tokens()?);
+        let dressed = dress(title);
+        let marking = Marking::highest(draft.answers.iter().map(|answers| answers.marking).chain([dressed.marking]));
+        visit.page(&view.actor, dressed.marked(marking), content)
     })
 }
 

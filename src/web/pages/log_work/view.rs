@@ -57,7 +57,7 @@ fn fields(paper: &Paper<'_>) -> Markup {
                 // The first button of a form is the one the Enter key presses: it must be the one that does no harm.
                 div.row.field {
                     (named_button("second", "Save as a draft", "intent", "draft"))
-                    span.soft { "Stop at any time. Only you see a draft." }
+                    span.soft { "A draft needs the kind of work, the day, your part and a title. Only you see it." }
                 }
                 (the_work(paper))
                 (account(form))

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::{
     app::work_list::{WorkLine, WorkList},
-    domain::work::Span,
+    domain::{evidence::EvidenceState, work::Span},
     web::{
         html::{Column, Tone, button_link, day, pagination, panel, table, tag},
         pages::evidence::state_tag,
@@ -52,6 +52,12 @@ fn row(line: &WorkLine) -> Vec<Markup> {
     let title = line.title.as_deref().unwrap_or("Hidden");
     let evidence = match line.evidence {
         None => tag(Tone::Quiet, "Work only"),
+        // The title says already that it is hidden.
+        Some(newest) if newest.state == EvidenceState::Quarantined => html! {
+            a.small.nowrap href={ "/evidence/" (newest.id) } {
+                "Version " (newest.number) span.hidden-visually { " of the work done on " (days(&line.span)) }
+            }
+        },
         Some(newest) => html! {
             (state_tag(newest.state)) " "
             a.small.nowrap href={ "/evidence/" (newest.id) } {

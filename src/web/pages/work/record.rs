@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::list::days;
 use crate::{
     app::work_record::{Shown, UnitShown, WorkRecord},
-    db::{certificates::Certificate, evidence::EvidenceVersion},
+    db::{certificates::Certificate, decisions::Decision, evidence::EvidenceVersion},
     domain::{decision::Outcome, evidence::EvidenceState},
     web::{
         html::{Tone, day, inset, long_date, panel, prose, summary_list, tag},
@@ -92,8 +92,12 @@ fn shown(unit: &UnitShown) -> Markup {
                         a href={ "/enrolments/" (criterion.enrolment) "/criteria/" (criterion.criterion) } {
                             strong { (criterion.code) } " " (criterion.text)
                         }
-                        @if let Some(decision) = &criterion.decision {
-                            p.hint { (decision.assessor_name) ", " (long_date(decision.signed_at.day())) }
+                        p.hint {
+                            "Version " (criterion.number)
+                            @if let Some(decision) = &criterion.decision { ": " (signed(decision)) }
+                        }
+                        @for (number, decision) in &criterion.before {
+                            p.hint { "Version " (number) ": " (decision.outcome.label().to_lowercase()) ", " (signed(decision)) }
                         }
                     }
                     (standing(criterion))
@@ -103,10 +107,14 @@ fn shown(unit: &UnitShown) -> Markup {
     }
 }
 
+fn signed(decision: &Decision) -> Markup {
+    html! { (decision.assessor_name) ", " (long_date(decision.signed_at.day())) }
+}
+
 fn standing(criterion: &Shown) -> Markup {
-    match (&criterion.decision, criterion.state) {
-        (_, EvidenceState::Submitted | EvidenceState::Draft) | (None, _) => state_tag(criterion.state),
-        (Some(decision), _) => match decision.outcome {
+    match &criterion.decision {
+        None => state_tag(criterion.state),
+        Some(decision) => match decision.outcome {
             Outcome::Competent => tag(Tone::Good, decision.outcome.label()),
             Outcome::NotYet => tag(Tone::Warn, decision.outcome.label()),
         },
