@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::{context::Act, error::Error};
 use crate::{
-    db::{curricula, enrolments, organisations, people, postings},
+    db::{certificates, curricula, enrolments, organisations, people, postings},
     domain::{
-        enrolment,
+        enrolment::{self, Already},
         event::{Action, Subject, SubjectKind},
         ids::{CriterionId, EditionId, EnrolmentId, OrganisationId, PersonId},
         permission,
@@ -44,8 +44,11 @@ pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
         let posting =
             postings.iter().find(|posting| posting.organisation == command.organisation && posting.role == command.role);
         let edition = tx.service.shelf.edition(tx.db, command.edition)?;
-        let already_open = enrolments::is_open(tx.db, command.person, command.role)?;
-        enrolment::check(&organisation, posting, &edition, command.role, already_open, command.starts_on, tx.today)?;
+        let already = Already {
+            open: enrolments::is_open(tx.db, command.person, command.role)?,
+            certificate: certificates::held(tx.db, &[command.person])?.remove(&(command.person, command.role)),
+        };
+        enrolment::check(&organisation, posting, &edition, command.role, already, command.starts_on, tx.today)?;
         let mut criteria: Vec<CriterionId> =
             edition.units_for(command.role).flat_map(|unit| &unit.criteria).map(|criterion| criterion.id).collect();
         for bolt_on in curricula::bolt_ons(tx.db, command.organisation, command.starts_on)? {

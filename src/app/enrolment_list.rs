@@ -1,8 +1,12 @@
 //! Lists of enrolments: an assessor's trainees, a coordinator's cohort; and what the form of a new enrolment offers.
 
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+
 use super::{context::View, error::Error};
 use crate::{
-    db::{curricula, enrolments, evidence, organisations, people, postings},
+    db::{certificates, curricula, enrolments, evidence, organisations, people, postings},
     domain::{
         appointment::DutyKind,
         enrolment::{Enrolment, EnrolmentState, Stage},
@@ -92,12 +96,26 @@ fn listing(view: &mut View<'_>, scope: Scope, stage: Stage, after: EnrolmentId) 
     Ok(Listing { rows: found.into_iter().map(row).collect(), next })
 }
 
+/// Somebody posted where one coordinates, and what they have for the role of the posting already.
+pub struct Posted {
+    /// Who.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// As what.
+    pub role: Role,
+    /// Whether an enrolment for that role is open.
+    pub enrolled: bool,
+    /// The last valid day of a certificate for that role that is still valid.
+    pub certified_until: Option<NaiveDate>,
+}
+
 /// What the form of a new enrolment offers.
 pub struct Choices {
     /// Where.
     pub organisation: Organisation,
-    /// Who is posted there, and as what.
-    pub people: Vec<(PersonId, String, Role)>,
+    /// Who is posted there.
+    pub people: Vec<Posted>,
     /// The national editions, newest first.
     pub editions: Vec<(EditionId, String)>,
     /// Why nobody can be enrolled today.
@@ -109,9 +127,24 @@ pub fn choices(view: &mut View<'_>) -> Result<Choices, Error> {
     let permit = coordinated(view)?;
     let organisation = organisations::load(view.db, permit.organisation())?;
     Ok(Choices {
-        people: postings::people_posted(view.db, organisation.id, view.today)?,
+        people: posted(view, &organisation)?,
         editions: curricula::national(view.db, view.today)?,
         refusal: organisation.licence_allows("enrol anyone", view.today).err().map(|refusal| refusal.sentence().to_owned()),
         organisation,
     })
+}
+
+fn posted(view: &mut View<'_>, organisation: &Organisation) -> Result<Vec<Posted>, Error> {
+    let found = postings::people_posted(view.db, organisation.id, view.today)?;
+    let ids: Vec<PersonId> = found.iter().map(|(person, ..)| *person).collect();
+    let enrolments = enrolments::of_people(view.db, &ids)?;
+    let open: HashSet<(PersonId, Role)> =
+        enrolments.iter().filter(|one| !one.facts.awarded).map(|one| (one.person, one.role)).collect();
+    let held = certificates::held(view.db, &ids)?;
+    let posted = |(person, name, role)| {
+        let certificate = held.get(&(person, role)).filter(|period| period.is_valid(view.today));
+        let certified_until = certificate.map(|period| period.last_valid_day);
+        Posted { person, name, role, enrolled: open.contains(&(person, role)), certified_until }
+    };
+    Ok(found.into_iter().map(posted).collect())
 }

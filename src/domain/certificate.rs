@@ -73,11 +73,19 @@ impl Period {
     /// Why the last valid day is what it is.
     pub fn why(&self) -> String {
         format!(
-            "It was issued on {} and its last valid day is the day before the anniversary of that day: {}.",
+            "It was issued on {} and its last valid day is the day before the {} anniversary of that day: {}.",
             calendar::long(self.from),
+            nth(self.year_of(self.last_valid_day).unwrap_or(1)),
             calendar::long(self.last_valid_day)
         )
     }
+}
+
+/// "third", as a sentence says it. A certificate is valid for at most ten years.
+fn nth(number: u32) -> String {
+    const WORDS: [&str; 9] = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+    let word = usize::try_from(number).ok().and_then(|number| WORDS.get(number.checked_sub(1)?));
+    word.map_or_else(|| format!("{number}th"), |word| (*word).to_owned())
 }
 
 /// The band a number of days left falls in.
@@ -127,6 +135,15 @@ mod tests {
     #[case("2025-03-01", "2028-02-29")]
     fn three_years_end_the_day_before_the_anniversary(#[case] issued: &str, #[case] last: &str) {
         assert_eq!(Period::beginning(d(issued), 3).last_valid_day, d(last));
+    }
+
+    #[rstest]
+    #[case("2026-01-01", 1, "the day before the first anniversary of that day: 31 December 2026.")]
+    #[case("2028-02-29", 3, "the day before the third anniversary of that day: 28 February 2031.")]
+    #[case("2026-01-01", 10, "the day before the 10th anniversary of that day: 31 December 2035.")]
+    fn why_names_the_anniversary(#[case] issued: &str, #[case] years: u32, #[case] end: &str) {
+        let why = Period::beginning(d(issued), years).why();
+        assert!(why.ends_with(end), "{why}");
     }
 
     #[test]

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use super::{
     calendar,
+    certificate::Period,
     curriculum::Edition,
     ids::{EditionId, EnrolmentId, OrganisationId, PersonId},
     instant::Instant,
@@ -118,14 +119,23 @@ impl Facts {
     }
 }
 
+/// What a person has for a role already.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Already {
+    /// An enrolment that is not yet awarded.
+    pub open: bool,
+    /// The period of the latest certificate.
+    pub certificate: Option<Period>,
+}
+
 /// Whether a person may be enrolled: a current posting in the role, a licence, a published edition that covers it,
-/// and no enrolment for the same role still open (rule 9).
+/// no enrolment for the same role still open, and no certificate for it that is valid and not yet to be renewed (rule 9).
 pub fn check(
     organisation: &Organisation,
     posting: Option<&Posting>,
     edition: &Edition,
     role: Role,
-    already_open: bool,
+    already: Already,
     start: NaiveDate,
     today: NaiveDate,
 ) -> Result<(), Refusal> {
@@ -137,8 +147,18 @@ pub fn check(
             organisation.name
         )));
     };
-    if already_open {
+    if already.open {
         return Err(Refusal::because("This person is already enrolled for this role."));
+    }
+    if let Some(held) = already.certificate.filter(|held| held.is_valid(today)) {
+        let opens = held.renewal_opens(organisation.settings.renewal_window_months);
+        if today < opens {
+            return Err(Refusal::because(format!(
+                "This person holds a certificate for this role until {}, and its renewal window opens on {}.",
+                calendar::long(held.last_valid_day),
+                calendar::long(opens)
+            )));
+        }
     }
     if edition.published_on > start || !edition.covers(role) {
         return Err(Refusal::because(format!(
@@ -240,8 +260,16 @@ mod tests {
         fn check_with(change: impl Fn(&mut Organisation, &mut Option<Posting>, &mut Edition)) -> bool {
             let (mut organisation, mut posting, mut edition) = (organisation(), Some(posting()), edition());
             change(&mut organisation, &mut posting, &mut edition);
-            check(&organisation, posting.as_ref(), &edition, Role::IntelligenceOfficer, false, d("2026-03-02"), d("2026-03-02"))
-                .is_ok()
+            check(
+                &organisation,
+                posting.as_ref(),
+                &edition,
+                Role::IntelligenceOfficer,
+                Already::default(),
+                d("2026-03-02"),
+                d("2026-03-02"),
+            )
+            .is_ok()
         }
 
         #[test]
@@ -262,8 +290,29 @@ mod tests {
         #[case("2026-01-01", true)]
         #[case("2025-12-31", false)]
         fn the_start_lies_in_the_posting_and_not_ahead(#[case] start: &str, #[case] allowed: bool) {
-            let answer =
-                check(&organisation(), Some(&posting()), &edition(), Role::IntelligenceOfficer, false, d(start), d("2026-03-02"));
+            let answer = check(
+                &organisation(),
+                Some(&posting()),
+                &edition(),
+                Role::IntelligenceOfficer,
+                Already::default(),
+                d(start),
+                d("2026-03-02"),
+            );
+            assert_eq!(answer.is_ok(), allowed);
+        }
+
+        // Six months before the day after the last valid day.
+        #[rstest]
+        #[case("2029-03-02", false)]
+        #[case("2026-09-02", false)]
+        #[case("2026-09-01", true)]
+        #[case("2026-03-01", true)]
+        fn a_valid_certificate_waits_for_its_renewal_window(#[case] last: &str, #[case] allowed: bool) {
+            let certificate = Some(Period { from: d("2023-09-01"), last_valid_day: d(last) });
+            let already = Already { open: false, certificate };
+            let (posting, day) = (posting(), d("2026-03-02"));
+            let answer = check(&organisation(), Some(&posting), &edition(), Role::IntelligenceOfficer, already, day, day);
             assert_eq!(answer.is_ok(), allowed);
         }
 
@@ -275,7 +324,7 @@ mod tests {
                     Some(&posting()),
                     &edition(),
                     Role::IntelligenceOfficer,
-                    true,
+                    Already { open: true, certificate: None },
                     d("2026-03-02"),
                     d("2026-03-02")
                 )

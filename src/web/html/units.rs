@@ -23,7 +23,9 @@ pub fn unit_bars(units: &[UnitBar]) -> Markup {
         @if !units.is_empty() {
             ul.legend {
                 li { (swatch("done", "10", "0")) "competent" }
-                li { (swatch("waiting", "6", "2")) "waiting for the assessor" }
+                @if units.iter().any(|unit| unit.waiting > 0) {
+                    li { (swatch("waiting", "6", "2")) "waiting for the assessor" }
+                }
             }
             ul.units { @for unit in units { (row(unit)) } }
         }

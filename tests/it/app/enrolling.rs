@@ -81,6 +81,15 @@ fn nobody_is_enrolled_twice_at_once() {
 }
 
 #[test]
+fn a_holder_is_not_enrolled_again_before_the_renewal_window() {
+    let world = World::with_the_force();
+    let kit = Enrol { person: world.person("kit.farrow"), ..tobias(&world) };
+    let why = refused(enrol::enrol(&world.act("helen.marsh"), &kit));
+    assert!(why.contains("holds a certificate for this role until 4 November 2029"), "{why}");
+    assert!(why.contains("its renewal window opens on 5 May 2029"), "{why}");
+}
+
+#[test]
 fn a_role_without_units_has_no_standard() {
     let world = World::with_the_force();
     let command = Enrol { person: world.person("sian.powell"), role: Role::Researcher, ..tobias(&world) };

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::claims;
 use crate::{
     app::assessment::{Assessing, Earlier, Signing},
+    domain::evidence::Move,
     web::{
         html::{
             Tokens, Tone, button, button_second, day, error_summary, form_tag, notice, panel, prose, summary_list, text_field,
@@ -36,7 +37,7 @@ pub fn assessment(page: &Assessing, shown: &Shown, tokens: &Tokens, other_tokens
                 (work(page))
                 @if let Some(earlier) = &page.earlier { (changed(earlier)) }
             }
-            aside { (signing(page, shown)) }
+            aside { (signing(page, shown)) (report(page)) }
         }
         @match &page.signing {
             Signing::Open(_) => {
@@ -125,6 +126,15 @@ fn signing(page: &Assessing, shown: &Shown) -> Markup {
                 p { "There is nothing left to decide. " a href={ "/evidence/" (page.version.id) } { "See this evidence" } "." }
             },
         ),
+    }
+}
+
+/// Whoever reads closest sees it first.
+fn report(page: &Assessing) -> Markup {
+    html! {
+        @if page.version.state.allows(Move::Report).is_ok() {
+            p.small { a href={ "/evidence/" (page.version.id) "/report" } { "Report possible live intelligence" } }
+        }
     }
 }
 

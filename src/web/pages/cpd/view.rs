@@ -30,7 +30,7 @@ fn group_of(group: &Group, certified: bool) -> Markup {
     let head = [Column::text("What"), Column::text("Day"), Column::text("Hours")];
     let caption = html! {
         @if !group.years.is_empty() { (years(&group.years)) }
-        @else if certified { "Outside any certificate's period" }
+        @else if certified { "Outside any certificate’s period" }
         @else { "Newest first" }
     };
     html! {
@@ -79,7 +79,7 @@ pub fn hours(minutes: i64) -> String {
 pub(super) fn record(record: &Record) -> Markup {
     let entry = &record.entry;
     let counts = html! {
-        @if record.years.is_empty() { "No certificate: the day lies in no certificate's period" }
+        @if record.years.is_empty() { "No certificate: the day lies in no certificate’s period" }
         @else { (years(&record.years)) }
     };
     html! {

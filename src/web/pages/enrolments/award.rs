@@ -46,12 +46,13 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
     visit.read(|view| {
         let award = award_overview::read(view, enrolment)?;
         let tokens = visit.tokens()?;
+        let title = if award.awarded.is_some() { "Award" } else { "Make the award" };
         let content = html! {
             (error_summary(&shown.form))
-            h1 { span.caption { (award.trainee) " · " (award.enrolled.role) } "Make the award" }
+            h1 { span.caption { (award.trainee) " · " (award.enrolled.role) } (title) }
             @match (&award.awarded, &award.refusal) {
                 (Some((on, by)), _) => (notice(Tone::Good, html! {
-                    p { strong { "The award has been made" } ", on " (calendar::long(*on)) " by " (by) "." }
+                    p { strong { "Awarded by " (by) } " on " (calendar::long(*on)) "." }
                 })),
                 (None, Some(refusal)) => (notice(Tone::Warn, html! { p { (refusal) } })),
                 (None, None) => {
@@ -67,7 +68,7 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
                 (form_tag(&format!("/enrolments/{enrolment}/award"), &tokens, signature(&award, &shown)))
             }
         };
-        let page = shown.page("Make the award").under("My trainees", "/trainees");
+        let page = shown.page(title).under("My trainees", "/trainees");
         visit.page(&view.actor, page.under(award.trainee.clone(), format!("/enrolments/{enrolment}")), content)
     })
 }

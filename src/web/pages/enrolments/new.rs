@@ -5,10 +5,10 @@ use maud::{Markup, html};
 use crate::{
     app::{
         enrol::{self, Enrol},
-        enrolment_list::{self, Choices},
+        enrolment_list::{self, Choices, Posted},
         error::{Error, FieldErrors},
     },
-    domain::{ids::PersonId, role::Role},
+    domain::{calendar, ids::PersonId, role::Role},
     web::{
         answer::Answer,
         form::Form,
@@ -43,7 +43,7 @@ pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
 fn parse(form: &Form, choices: &Choices) -> Result<Enrol, Error> {
     let mut errors = FieldErrors::default();
     let person = errors.keep("person", form.value("person").parse::<PersonId>().map_err(|_| "Choose who is enrolled"));
-    let posted = person.and_then(|chosen| choices.people.iter().find(|(id, ..)| *id == chosen)).map(|(.., role)| *role);
+    let posted = person.and_then(|chosen| choices.people.iter().find(|one| one.person == chosen)).map(|one| one.role);
     let role = match form.value("role") {
         // Most people are enrolled for the role they are posted in.
         "" => posted,
@@ -72,6 +72,8 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
             @if let Some(refusal) = &choices.refusal { (notice(Tone::Warn, html! { p { (refusal) } })) }
             @if choices.people.is_empty() {
                 p { "Nobody is posted in an intelligence role here today. Ask a system administrator to enter the posting first." }
+            } @else if choices.people.iter().all(|one| one.enrolled) {
+                p { "Everyone posted in an intelligence role here is on the programme already." }
             } @else {
                 (form_tag("/enrolments", &visit.tokens()?, fields(&shown.form, &choices)))
             }
@@ -80,12 +82,17 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
     })
 }
 
+fn described(one: &Posted) -> String {
+    let role = one.role.label().to_lowercase();
+    match one.certified_until {
+        Some(last) => format!("{}, {role} (holds a certificate until {})", one.name, calendar::long(last)),
+        None => format!("{}, {role}", one.name),
+    }
+}
+
 fn fields(form: &Form, choices: &Choices) -> Markup {
-    let people: Vec<(String, String)> = choices
-        .people
-        .iter()
-        .map(|(id, name, role)| (id.to_string(), format!("{name}, {}", role.label().to_lowercase())))
-        .collect();
+    let people: Vec<(String, String)> =
+        choices.people.iter().filter(|one| !one.enrolled).map(|one| (one.person.to_string(), described(one))).collect();
     let roles: Vec<(String, String)> = Role::ALL.iter().map(|role| (role.as_str().to_owned(), role.label().to_owned())).collect();
     let editions: Vec<(String, String)> = choices.editions.iter().map(|(id, title)| (id.to_string(), title.clone())).collect();
     let settings = &choices.organisation.settings;
@@ -95,7 +102,7 @@ fn fields(form: &Form, choices: &Choices) -> Markup {
         settings.due_months, settings.earliest_months
     );
     html! {
-        (select_field(form, "person", "Who", &people).blank("Choose…").hint("People posted in an intelligence role here today."))
+        (select_field(form, "person", "Who", &people).blank("Choose…").hint("People posted in an intelligence role here today who are not on the programme for it."))
         (select_field(form, "role", "For which role", &roles).blank("The role they are posted in"))
         (select_field(form, "edition", "Edition of the curriculum", &editions).blank("Choose…")
             .hint("Its core and role criteria, and your own bolt-ons in force on the first day, are fixed when you enrol."))

@@ -9,7 +9,7 @@ use crate::{
     domain::{calendar, enrolment::EnrolmentState},
     web::{
         form::Form,
-        html::{Pace, Tone, UnitBar, button_link, day, error_summary, notice, pace, summary_list, unit_bars},
+        html::{Pace, Tone, UnitBar, button_link, day, error_summary, notice, pace, summary_list, tag, unit_bars},
     },
 };
 
@@ -49,7 +49,7 @@ pub fn overview(overview: &Overview, form: &Form, today: NaiveDate, first: Marku
                 (forms)
             }
             aside {
-                (facts(overview))
+                (facts(overview, today))
                 (people(overview))
                 @if !finished { (reasons(overview, today)) }
             }
@@ -96,7 +96,7 @@ fn next_step(overview: &Overview) -> Markup {
     }
 }
 
-fn facts(overview: &Overview) -> Markup {
+fn facts(overview: &Overview, today: NaiveDate) -> Markup {
     let enrolled = &overview.enrolled;
     let dates = enrolled.dates();
     let mut rows = vec![
@@ -121,7 +121,11 @@ fn facts(overview: &Overview) -> Markup {
             "Certificate",
             html! {
                 a href={ "/certificates/" (certificate.id) } { (certificate.number) }
-                p.soft { "Valid until the end of " (day(certificate.period.last_valid_day)) }
+                @if certificate.period.days_left(today) < 0 {
+                    p { (tag(Tone::Bad, "Expired")) " Its last valid day was " (day(certificate.period.last_valid_day)) "." }
+                } @else {
+                    p.soft { "Valid until the end of " (day(certificate.period.last_valid_day)) }
+                }
             },
         ));
     }

@@ -52,7 +52,7 @@ fn content(id: EvidenceVersionId, shown: &Shown, contacts: &[String], tokens: &T
             ul {
                 li { "Nobody sees its text any more, you included, but the security contact"
                     @if !contacts.is_empty() { " (" (contacts.join(", ")) ")" } ", who can destroy it." }
-                li { "Its author is told that it was reported, and can begin a new version." }
+                li { "Its author sees that it is hidden and since when, and can begin a new version." }
                 li { "Other versions of it are not hidden. If they say the same, report each of them." }
                 li { "Claims in it that are not yet judged wait no longer. Decisions already signed stand." }
             }

@@ -110,6 +110,8 @@ impl Wanted {
         let noun = if people.total == 1 { "person" } else { "people" };
         let order = match self.sort {
             Sort::Name => "by name",
+            // Without a last valid day the name decides.
+            Sort::Soonest if self.filter.status == Some(CertificateStatus::NeverHeld) => "by name",
             Sort::Soonest => "the certificate that ends soonest first",
         };
         html! {
