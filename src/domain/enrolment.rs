@@ -305,8 +305,8 @@ mod tests {
         // Six months before the day after the last valid day.
         #[rstest]
         #[case("2029-03-02", false)]
-        #[case("2026-09-03", false)]
-        #[case("2026-09-02", true)]
+        #[case("2026-09-02", false)]
+        #[case("2026-09-01", true)]
         #[case("2026-03-01", true)]
         fn a_valid_certificate_waits_for_its_renewal_window(#[case] last: &str, #[case] allowed: bool) {
             let certificate = Some(Period { from: d("2023-09-01"), last_valid_day: d(last) });
