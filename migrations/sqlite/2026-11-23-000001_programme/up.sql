@@ -181,6 +181,7 @@ CREATE TABLE conflicts (
   ended_by BIGINT REFERENCES people (id),
   ended_at TIMESTAMP
 );
+CREATE INDEX conflicts_by_trainee ON conflicts (trainee_id, id);
 CREATE UNIQUE INDEX conflicts_standing ON conflicts (organisation_id, assessor_id, trainee_id) WHERE ended_at IS NULL;
 
 CREATE TABLE works (
@@ -264,6 +265,8 @@ CREATE TABLE decisions (
   signed_at TIMESTAMP NOT NULL,
   CHECK ((outcome = 'competent') = (valid AND authentic AND current AND sufficient AND reliable))
 );
+-- The partial index below guards; it cannot serve a look-up by claim alone.
+CREATE INDEX decisions_by_claim ON decisions (claim_id, id);
 CREATE UNIQUE INDEX decisions_once_a_claim ON decisions (claim_id) WHERE undoes_id IS NULL;
 CREATE UNIQUE INDEX decisions_undone_once ON decisions (undoes_id);
 
