@@ -4,12 +4,15 @@ use std::{
     env,
     net::TcpListener,
     process::{Child, Command, Stdio},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
-use fantoccini::{Client, ClientBuilder, Locator};
+use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use ipp::cli::demonstration::PASSWORD;
 use serde_json::json;
+
+/// How long a person waits for a page.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A browser, which is closed when the journey ends.
 pub struct Browser {
@@ -73,49 +76,75 @@ impl Browser {
         self.press("Sign in").await;
     }
 
+    /// What a locator finds, once it is there.
+    async fn find(&self, locator: Locator<'_>, what: &str) -> Element {
+        match self.client.wait().at_most(PATIENCE).for_element(locator).await {
+            Ok(found) => found,
+            Err(_) => panic!("no {what} at {}", self.client.current_url().await.unwrap()),
+        }
+    }
+
+    /// Clicks what leads to another page, and waits until this one is gone: a click answers before the next page is there.
+    async fn leave_by(&self, way: Element) {
+        let page = self.client.find(Locator::Css("html")).await.unwrap();
+        way.click().await.unwrap();
+        let begun = Instant::now();
+        while page.attr("lang").await.is_ok() {
+            assert!(begun.elapsed() < PATIENCE, "the page did not change");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     /// Types over a field.
     pub async fn fill(&self, selector: &str, text: &str) {
-        let field = self.client.find(Locator::Css(selector)).await.unwrap_or_else(|_| panic!("no field {selector}"));
+        let field = self.find(Locator::Css(selector), selector).await;
         field.clear().await.unwrap();
         field.send_keys(text).await.unwrap();
     }
 
     /// Chooses an option of a list by its value.
     pub async fn choose(&self, selector: &str, value: &str) {
-        let field = self.client.find(Locator::Css(selector)).await.unwrap_or_else(|_| panic!("no list {selector}"));
-        field.select_by_value(value).await.unwrap();
+        self.find(Locator::Css(selector), selector).await.select_by_value(value).await.unwrap();
     }
 
-    /// Clicks what a selector finds.
+    /// Clicks what a selector finds, on this page.
     pub async fn click(&self, selector: &str) {
-        let found = self.client.find(Locator::Css(selector)).await.unwrap_or_else(|_| panic!("nothing at {selector}"));
-        found.click().await.unwrap();
+        self.find(Locator::Css(selector), selector).await.click().await.unwrap();
     }
 
     /// Presses the first button with this label.
     pub async fn press(&self, label: &str) {
         let path = format!("//main//button[starts-with(normalize-space(.), \"{label}\")]");
-        let button = self.client.find(Locator::XPath(&path)).await.unwrap_or_else(|_| panic!("no button {label}"));
-        button.click().await.unwrap();
+        self.leave_by(self.find(Locator::XPath(&path), label).await).await;
     }
 
     /// Follows the first link whose text contains these words.
     pub async fn follow(&self, words: &str) {
         let path = format!("//a[contains(normalize-space(.), \"{words}\")]");
-        let link = self.client.find(Locator::XPath(&path)).await.unwrap_or_else(|_| panic!("no link {words}"));
-        link.click().await.unwrap();
+        self.leave_by(self.find(Locator::XPath(&path), words).await).await;
     }
 
-    /// The words on the page.
-    pub async fn text(&self) -> String {
-        self.client.find(Locator::Css("main")).await.unwrap().text().await.unwrap()
+    /// The words on the page; none while it is changing.
+    async fn text(&self) -> String {
+        match self.client.find(Locator::Css("main")).await {
+            Ok(main) => main.text().await.unwrap_or_default(),
+            Err(_) => String::new(),
+        }
     }
 
-    /// Fails unless these words are on the page.
+    /// Fails unless these words are on the page before long.
     pub async fn expect(&self, words: &str) {
-        let text = self.text().await;
-        let address = self.client.current_url().await.unwrap();
-        assert!(text.contains(words), "{address} does not say “{words}”:\n{text}");
+        let begun = Instant::now();
+        loop {
+            let text = self.text().await;
+            if text.contains(words) {
+                return;
+            }
+            if begun.elapsed() > PATIENCE {
+                panic!("{} does not say “{words}”:\n{text}", self.client.current_url().await.unwrap());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// Closes the browser.
