@@ -43,14 +43,15 @@ pub fn award(act: &Act<'_>, enrolment: EnrolmentId, reason: &str, signature: &Pr
             Subject::new(SubjectKind::Award, id),
             &[("enrolment", enrolment.to_string()), ("early", early.to_string())],
         )?;
-        let trainee = people::load(tx.db, enrolled.person)?.name;
+        let trainee = people::load(tx.db, enrolled.person)?;
         let coordinators = crate::db::duties::holders(tx.db, organisation, DutyKind::Coordinator, tx.today)?;
-        let to_trainee = words::awarded(&trainee, &trainee, enrolled.role, &tx.service.public_url, "/");
-        tx.letter(format!("awarded:{id}:{}", enrolled.person), LetterKind::Awarded, enrolled.person, &to_trainee)?;
-        for (coordinator, name) in coordinators {
+        let to_trainee = words::awarded(&trainee.name, &trainee.name, enrolled.role, &tx.service.public_url, "/");
+        tx.letter(format!("awarded:{id}:{}", trainee.id), LetterKind::Awarded, &trainee, &to_trainee)?;
+        for (coordinator, _) in coordinators {
+            let coordinator = people::load(tx.db, coordinator)?;
             let link = format!("/enrolments/{enrolment}");
-            let words = words::awarded(&name, &trainee, enrolled.role, &tx.service.public_url, &link);
-            tx.letter(format!("awarded:{id}:{coordinator}"), LetterKind::Awarded, coordinator, &words)?;
+            let words = words::awarded(&coordinator.name, &trainee.name, enrolled.role, &tx.service.public_url, &link);
+            tx.letter(format!("awarded:{id}:{}", coordinator.id), LetterKind::Awarded, &coordinator, &words)?;
         }
         Ok(id)
     })

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use super::{error::Error, password::Proof};
 use crate::{
     db::{
-        actors, audit,
+        actors,
+        audit::{self, Chain},
         connection::{Database, Db},
         curricula::Shelf,
         letters::{self, NewLetter},
@@ -18,6 +19,7 @@ use crate::{
         instant::Instant,
         letter::LetterKind,
         permission::Actor,
+        person::Person,
         refusal::Refusal,
     },
     mail::words::Words,
@@ -86,8 +88,7 @@ pub struct Tx<'t> {
     pub now: Instant,
     /// Today, in the United Kingdom.
     pub today: NaiveDate,
-    chain: OrganisationId,
-    lines: usize,
+    chain: &'t mut Chain,
 }
 
 impl Service {
@@ -111,13 +112,9 @@ impl Service {
         now: Instant,
         mut f: impl FnMut(&mut Unsigned<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        transaction::write(&self.database, chain, |db| {
-            let mut unsigned = Unsigned { db, service: self, now, chain, lines: 0 };
-            let outcome = f(&mut unsigned)?;
-            if unsigned.lines == 0 {
-                return Err(Error::Unaudited);
-            }
-            Ok(outcome)
+        transaction::write(&self.database, chain, |db, chain| {
+            let outcome = f(&mut Unsigned { db, service: self, now, chain })?;
+            if chain.has_grown() { Ok(outcome) } else { Err(Error::Unaudited) }
         })
     }
 }
@@ -130,8 +127,7 @@ pub struct Unsigned<'t> {
     pub service: &'t Service,
     /// When.
     pub now: Instant,
-    chain: OrganisationId,
-    lines: usize,
+    chain: &'t mut Chain,
 }
 
 impl Unsigned<'_> {
@@ -143,7 +139,6 @@ impl Unsigned<'_> {
         subject: Subject,
         detail: &[(&str, String)],
     ) -> Result<(), Error> {
-        self.lines = self.lines.saturating_add(1);
         append(self.db, self.chain, self.now, actor, action, subject, detail)
     }
 
@@ -152,7 +147,7 @@ impl Unsigned<'_> {
         &mut self,
         once: String,
         kind: LetterKind,
-        to: PersonId,
+        to: &Person,
         words: &Words,
         link: Option<PasswordLinkId>,
     ) -> Result<bool, Error> {
@@ -172,21 +167,19 @@ impl<'a> Act<'a> {
     where
         T: Copy + From<i64> + Into<i64>,
     {
-        transaction::write(&self.service.database, organisation, |db| {
+        transaction::write(&self.service.database, organisation, |db, chain| {
             if let Some(form) = &self.form
                 && let Some((digest, outcome)) = sessions::spent_key(db, self.person, &form.key)?
             {
                 return if digest == form.digest { Ok(T::from(outcome)) } else { Err(Error::KeyReused) };
             }
             let actor = actors::load(db, self.person, self.now.day())?.ok_or(Error::SignedOut)?;
-            let mut tx =
-                Tx { db, actor, service: self.service, now: self.now, today: self.now.day(), chain: organisation, lines: 0 };
-            let outcome = f(&mut tx)?;
-            if tx.lines == 0 {
+            let outcome = f(&mut Tx { db, actor, service: self.service, now: self.now, today: self.now.day(), chain })?;
+            if !chain.has_grown() {
                 return Err(Error::Unaudited);
             }
             if let Some(form) = &self.form {
-                sessions::spend_key(tx.db, self.person, &form.key, &form.digest, outcome.into(), self.now)?;
+                sessions::spend_key(db, self.person, &form.key, &form.digest, outcome.into(), self.now)?;
             }
             Ok(outcome)
         })
@@ -194,9 +187,9 @@ impl<'a> Act<'a> {
 
     /// Runs `f` in one write transaction that may answer anything: a view that must leave its line in the chain.
     pub fn look<T>(&self, organisation: OrganisationId, mut f: impl FnMut(&mut Tx<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        transaction::write(&self.service.database, organisation, |db| {
+        transaction::write(&self.service.database, organisation, |db, chain| {
             let actor = actors::load(db, self.person, self.now.day())?.ok_or(Error::SignedOut)?;
-            f(&mut Tx { db, actor, service: self.service, now: self.now, today: self.now.day(), chain: organisation, lines: 0 })
+            f(&mut Tx { db, actor, service: self.service, now: self.now, today: self.now.day(), chain })
         })
     }
 
@@ -209,22 +202,21 @@ impl<'a> Act<'a> {
 impl Tx<'_> {
     /// The organisation whose chain this act is in.
     pub fn organisation(&self) -> OrganisationId {
-        self.chain
+        self.chain.organisation()
     }
 
     /// Appends a line to the chain.
     pub fn record(&mut self, action: Action, subject: Subject, detail: &[(&str, String)]) -> Result<(), Error> {
-        self.lines = self.lines.saturating_add(1);
         append(self.db, self.chain, self.now, Some(self.actor.person), action, subject, detail)
     }
 
     /// Enqueues a letter, once.
-    pub fn letter(&mut self, once: String, kind: LetterKind, to: PersonId, words: &Words) -> Result<bool, Error> {
+    pub fn letter(&mut self, once: String, kind: LetterKind, to: &Person, words: &Words) -> Result<bool, Error> {
         enqueue(self.db, self.now, &self.service.public_url, once, kind, to, words, None)
     }
 
     /// Enqueues the letter with a link to set a password.
-    pub fn link_letter(&mut self, once: String, to: PersonId, words: &Words, link: PasswordLinkId) -> Result<bool, Error> {
+    pub fn link_letter(&mut self, once: String, to: &Person, words: &Words, link: PasswordLinkId) -> Result<bool, Error> {
         enqueue(self.db, self.now, &self.service.public_url, once, LetterKind::SetPassword, to, words, Some(link))
     }
 
@@ -247,7 +239,7 @@ impl Tx<'_> {
 
 fn append(
     db: &mut Db,
-    chain: OrganisationId,
+    chain: &mut Chain,
     at: Instant,
     actor: Option<PersonId>,
     action: Action,
@@ -257,7 +249,7 @@ fn append(
     let detail: serde_json::Map<String, serde_json::Value> =
         detail.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into())).collect();
     let detail = serde_json::Value::Object(detail).to_string();
-    audit::append(db, &audit::Line { chain, at, actor, action, subject, detail: &detail })?;
+    chain.append(db, &audit::Line { at, actor, action, subject, detail: &detail })?;
     Ok(())
 }
 
@@ -268,7 +260,7 @@ fn enqueue(
     public_url: &str,
     once: String,
     kind: LetterKind,
-    person: PersonId,
+    to: &Person,
     words: &Words,
     link: Option<PasswordLinkId>,
 ) -> Result<bool, Error> {
@@ -276,7 +268,7 @@ fn enqueue(
     let letter = NewLetter {
         once,
         kind,
-        person,
+        to,
         subject: &words.subject,
         body: &words.body,
         link,

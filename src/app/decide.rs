@@ -58,19 +58,19 @@ pub fn decide(act: &Act<'_>, command: &Decide) -> Result<EvidenceVersionId, Erro
             return Err(Error::Stale("The claims of this version are not those of the page you signed.".into()));
         }
         let state = evidence::refold(tx.db, version.id)?;
-        enrolments::refold(tx.db, enrolled.id)?;
+        enrolments::refold(tx.db, enrolled.id, version.id)?;
         tx.record(
             Action::SignedOff,
             Subject::new(SubjectKind::EvidenceVersion, version.id),
             &[("outcomes", outcomes.join(" "))],
         )?;
-        let trainee = people::load(tx.db, enrolled.person)?.name;
+        let trainee = people::load(tx.db, enrolled.person)?;
         let (url, link) = (&tx.service.public_url, format!("/evidence/{}", version.id));
         let (kind, words) = match state {
-            EvidenceState::Judged => (LetterKind::Decided, words::decided(&trainee, &tx.actor.name, url, &link)),
-            _ => (LetterKind::Returned, words::returned(&trainee, &tx.actor.name, url, &link)),
+            EvidenceState::Judged => (LetterKind::Decided, words::decided(&trainee.name, &tx.actor.name, url, &link)),
+            _ => (LetterKind::Returned, words::returned(&trainee.name, &tx.actor.name, url, &link)),
         };
-        tx.letter(format!("{}:{}", kind.as_str(), version.id), kind, enrolled.person, &words)?;
+        tx.letter(format!("{}:{}", kind.as_str(), version.id), kind, &trainee, &words)?;
         Ok(version.id)
     })
 }

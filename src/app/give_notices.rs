@@ -68,10 +68,10 @@ fn give(service: &Service, certificate: &Certificate, now: Instant) -> Result<us
                 letters::settle(tx.db, certificate.id, recipient, *wider, false, now)?;
             }
             letters::settle(tx.db, certificate.id, recipient, due.threshold, true, now)?;
-            let to = people::load(tx.db, recipient)?.name;
+            let to = people::load(tx.db, recipient)?;
             let link = format!("/certificates/{}", certificate.id);
             let words = words::expiring(
-                &to,
+                &to.name,
                 &certificate.holder,
                 &certificate.number,
                 certificate.period.last_valid_day,
@@ -80,7 +80,7 @@ fn give(service: &Service, certificate: &Certificate, now: Instant) -> Result<us
                 &link,
             );
             let once = format!("expiring:{}:{recipient}:{}", certificate.id, due.threshold);
-            tx.letter(once, LetterKind::Expiring, recipient, &words, None)?;
+            tx.letter(once, LetterKind::Expiring, &to, &words, None)?;
             tx.record(None, Action::NoticeGiven, subject(certificate), &detail(recipient, due.threshold))
         });
         match sent {

@@ -42,10 +42,10 @@ pub fn issue(act: &Act<'_>, enrolment: EnrolmentId) -> Result<CertificateId, Err
         let certificate = certificates::load(tx.db, id)?;
         let detail = [("number", certificate.number.clone()), ("last_valid_day", period.last_valid_day.to_string())];
         tx.record(Action::CertificateIssued, Subject::new(SubjectKind::Certificate, id), &detail)?;
-        let holder = people::load(tx.db, enrolled.person)?.name;
+        let holder = people::load(tx.db, enrolled.person)?;
         let link = format!("/certificates/{id}");
-        let words = words::issued(&holder, &holder, &certificate.number, period, &tx.service.public_url, &link);
-        tx.letter(format!("issued:{id}"), LetterKind::Issued, enrolled.person, &words)?;
+        let words = words::issued(&holder.name, &holder.name, &certificate.number, period, &tx.service.public_url, &link);
+        tx.letter(format!("issued:{id}"), LetterKind::Issued, &holder, &words)?;
         Ok(id)
     })
 }

@@ -9,7 +9,7 @@ use crate::{
     db::{
         connection::Db,
         curricula, decisions, enrolments,
-        evidence::{self, DraftValues, EvidenceVersion},
+        evidence::{self, DraftValues, EvidenceVersion, NewVersion},
         people,
         work::{self, WorkValues},
     },
@@ -21,7 +21,7 @@ use crate::{
         evidence::{Declarations, EvidenceState, Method, Move},
         ids::{CriterionId, EvidenceVersionId, WorkId},
         letter::LetterKind,
-        permission::{self, OwnRecordPermit},
+        permission,
         work::WorkText,
     },
     mail::words,
@@ -60,11 +60,20 @@ pub fn log(act: &Act<'_>, command: &LogWork) -> Result<WorkId, Error> {
             return Ok(work);
         };
         let evidence = evidence::insert(tx.db, &permit, enrolled.id, work)?;
-        let version = evidence::insert_draft(tx.db, &permit, evidence, 1, work_version, draft_values(command), tx.now)?;
-        evidence::set_claims(tx.db, &permit, version, &command.claims)?;
-        enrolments::set_active(tx.db, enrolled.id)?;
+        let new = NewVersion {
+            evidence,
+            number: 1,
+            work_version,
+            values: draft_values(command),
+            claims: &command.claims,
+            submitted: command.submit,
+        };
+        let version = evidence::insert_version(tx.db, &permit, &new, tx.now)?;
+        if !enrolled.facts.active {
+            enrolments::set_active(tx.db, enrolled.id)?;
+        }
         if command.submit {
-            submit(tx, &permit, &enrolled, version)?;
+            hand_over(tx, &enrolled, version)?;
         }
         Ok(work)
     })
@@ -94,7 +103,9 @@ pub fn save(act: &Act<'_>, id: EvidenceVersionId, saves: i64, command: &LogWork)
         evidence::set_claims(tx.db, &permit, id, &command.claims)?;
         tx.record(Action::DraftSaved, Subject::new(SubjectKind::EvidenceVersion, id), &[])?;
         if command.submit {
-            submit(tx, &permit, &enrolled, id)?;
+            evidence::set_submitted(tx.db, &permit, id, tx.now)?;
+            evidence::refold(tx.db, id)?;
+            hand_over(tx, &enrolled, id)?;
         }
         Ok(version.work)
     })
@@ -118,15 +129,14 @@ fn draft_values(command: &LogWork) -> DraftValues {
     DraftValues { method: command.method, declarations: command.declarations }
 }
 
-fn submit(tx: &mut Tx<'_>, permit: &OwnRecordPermit, enrolled: &Enrolment, id: EvidenceVersionId) -> Result<(), Error> {
-    evidence::set_submitted(tx.db, permit, id, tx.now)?;
-    evidence::refold(tx.db, id)?;
-    enrolments::refold(tx.db, enrolled.id)?;
+/// What follows from a submission: its criteria wait, and the assessor hears of it.
+fn hand_over(tx: &mut Tx<'_>, enrolled: &Enrolment, id: EvidenceVersionId) -> Result<(), Error> {
+    enrolments::refold(tx.db, enrolled.id, id)?;
     tx.record(Action::EvidenceSubmitted, Subject::new(SubjectKind::EvidenceVersion, id), &[])?;
     if let Some(assessor) = enrolled.assessor {
-        let to = people::load(tx.db, assessor)?.name;
-        let words = words::submitted(&to, &tx.actor.name, &tx.service.public_url);
-        tx.letter(format!("submitted:{id}"), LetterKind::Submitted, assessor, &words)?;
+        let to = people::load(tx.db, assessor)?;
+        let words = words::submitted(&to.name, &tx.actor.name, &tx.service.public_url);
+        tx.letter(format!("submitted:{id}"), LetterKind::Submitted, &to, &words)?;
     }
     Ok(())
 }
@@ -176,7 +186,7 @@ pub fn check_submission(errors: &mut FieldErrors, claims: &[(CriterionId, String
 fn check(tx: &mut Tx<'_>, enrolled: Option<&Enrolment>, command: &LogWork, shown: &[CriterionId]) -> Result<(), Error> {
     let mut errors = FieldErrors::default();
     check_words(&mut errors, &command.values.kind, &command.text, command.submit);
-    if errors.of("kind").is_none() && !curricula::kinds_of_work(tx.db)?.iter().any(|kind| kind.code == command.values.kind) {
+    if errors.of("kind").is_none() && !curricula::is_kind_of_work(tx.db, &command.values.kind)? {
         errors.add("kind", "Choose the kind of work");
     }
     // A day far in the past is a typing slip, not a career.
@@ -196,9 +206,10 @@ fn check_claims(
     command: &LogWork,
     shown: &[CriterionId],
 ) -> Result<(), Error> {
-    let progress = enrolments::progress(tx.db, enrolled.id)?;
-    for (criterion, _) in &command.claims {
-        if !progress.iter().any(|known| known.criterion == *criterion) {
+    let claimed: Vec<CriterionId> = command.claims.iter().map(|(criterion, _)| *criterion).collect();
+    let relevant = enrolments::relevant(tx.db, enrolled.id, &claimed)?;
+    for criterion in &claimed {
+        if !relevant.contains(criterion) {
             errors.add("claims", "One of the criteria is not part of your programme: choose from the list");
         } else if shown.contains(criterion) {
             errors.add(

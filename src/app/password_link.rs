@@ -61,7 +61,7 @@ pub fn ask(service: &Service, email: &str, now: Instant) -> Result<(), Error> {
             );
         }
         let link = sessions::open_link(tx.db, person.id, &nonce, now, now.plus(TimeDelta::hours(HOURS)))?;
-        tx.letter(once(link), LetterKind::SetPassword, person.id, &words::set_password(&person.name, HOURS), Some(link))?;
+        tx.letter(once(link), LetterKind::SetPassword, &person, &words::set_password(&person.name, HOURS), Some(link))?;
         tx.record(None, Action::PasswordLinkSent, Subject::new(SubjectKind::Person, person.id), &[])
     })
 }
@@ -82,9 +82,9 @@ pub fn send(act: &Act<'_>, person: PersonId) -> Result<PersonId, Error> {
 
 /// Opens a link and enqueues its letter, inside an act.
 pub fn open(tx: &mut Tx<'_>, person: PersonId, nonce: &str) -> Result<(), Error> {
-    let name = people::load(tx.db, person)?.name;
+    let to = people::load(tx.db, person)?;
     let link = sessions::open_link(tx.db, person, nonce, tx.now, tx.now.plus(TimeDelta::hours(HOURS)))?;
-    tx.link_letter(once(link), person, &words::set_password(&name, HOURS), link)?;
+    tx.link_letter(once(link), &to, &words::set_password(&to.name, HOURS), link)?;
     tx.record(Action::PasswordLinkSent, Subject::new(SubjectKind::Person, person), &[])
 }
 

@@ -4,7 +4,7 @@ use super::{context::Act, error::Error};
 use crate::{
     db::{
         decisions, enrolments,
-        evidence::{self, DraftValues},
+        evidence::{self, DraftValues, NewVersion},
         work::{self, WorkValues},
     },
     domain::{
@@ -36,8 +36,6 @@ pub fn revise(act: &Act<'_>, id: EvidenceVersionId) -> Result<EvidenceVersionId,
         let newest = work::versions_of(tx.db, answered.work)?.first().map_or(0, |version| version.number);
         let values = WorkValues { kind: kept.kind, span: kept.span, part: kept.part, marking: kept.marking };
         let work_version = work::insert_version(tx.db, &permit, answered.work, newest.saturating_add(1), &values, &text, tx.now)?;
-        let draft = DraftValues { method: answered.method, declarations: Declarations::default() };
-        let new = evidence::insert_draft(tx.db, &permit, answered.evidence, number, work_version, draft, tx.now)?;
         let all: Vec<EvidenceVersionId> = versions.iter().map(|version| version.id).collect();
         let shown: Vec<CriterionId> = decisions::of_versions(tx.db, &all)?
             .into_iter()
@@ -49,7 +47,15 @@ pub fn revise(act: &Act<'_>, id: EvidenceVersionId) -> Result<EvidenceVersionId,
             .filter(|claim| !shown.contains(&claim.criterion))
             .map(|claim| (claim.criterion, if hidden { String::new() } else { claim.reason.unwrap_or_default() }))
             .collect();
-        evidence::set_claims(tx.db, &permit, new, &open)?;
+        let new = NewVersion {
+            evidence: answered.evidence,
+            number,
+            work_version,
+            values: DraftValues { method: answered.method, declarations: Declarations::default() },
+            claims: &open,
+            submitted: false,
+        };
+        let new = evidence::insert_version(tx.db, &permit, &new, tx.now)?;
         tx.record(Action::EvidenceRevised, Subject::new(SubjectKind::EvidenceVersion, new), &[("answers", id.to_string())])?;
         Ok(new)
     })

@@ -1,21 +1,32 @@
-//! The person acting, with what they hold today.
+//! The person acting, with what they hold today: two statements, since every request begins with them.
 
 use chrono::NaiveDate;
-use diesel::{OptionalExtension, result::QueryResult};
+use diesel::{prelude::*, result::QueryResult};
 
-use super::{connection::Db, duties, people, postings};
+use super::{
+    connection::Db,
+    duties,
+    postings::{self, held_on},
+    schema::{people, postings as rows},
+};
 use crate::domain::{ids::PersonId, permission::Actor};
 
 /// Loads an actor as of `day`; none when there is no such person.
 pub fn load(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Option<Actor>> {
-    let Some(found) = people::load(db, person).optional()? else {
+    let reports = diesel::alias!(rows as reports);
+    let reporting = reports
+        .filter(reports.field(rows::line_manager_id).eq(people::id.nullable()))
+        .filter(reports.field(rows::starts_on).le(day))
+        .filter(reports.field(rows::ends_on).is_null().or(reports.field(rows::ends_on).ge(day)));
+    let found: Vec<(String, bool, Option<postings::Row>)> = people::table
+        .left_join(rows::table.on(rows::person_id.eq(people::id).and(held_on!(rows, day))))
+        .filter(people::id.eq(person))
+        .order((people::id, rows::starts_on.desc(), rows::id.desc()))
+        .select((people::name, diesel::dsl::exists(reporting), rows::all_columns.nullable()))
+        .load(db)?;
+    let Some((name, has_reports)) = found.first().map(|(name, reports, _)| (name.clone(), *reports)) else {
         return Ok(None);
     };
-    Ok(Some(Actor {
-        person,
-        name: found.name,
-        postings: postings::current(db, person, day)?,
-        duties: duties::current(db, person, day)?,
-        has_reports: postings::has_reports(db, person, day)?,
-    }))
+    let postings = found.into_iter().filter_map(|(_, _, row)| row.map(postings::posting)).collect();
+    Ok(Some(Actor { person, name, postings, duties: duties::current(db, person, day)?, has_reports }))
 }

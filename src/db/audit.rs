@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     connection::Db,
+    dialect,
     schema::{audit_chains, audit_events},
 };
 use crate::domain::{
@@ -16,8 +17,6 @@ use crate::domain::{
 /// One line, as it will be hashed.
 #[derive(Debug, Clone)]
 pub struct Line<'a> {
-    /// Whose chain.
-    pub chain: OrganisationId,
     /// When.
     pub at: Instant,
     /// Who; nobody for a job.
@@ -38,40 +37,75 @@ pub fn open_chain(db: &mut Db, organisation: OrganisationId) -> QueryResult<()> 
         .map(|_| ())
 }
 
-/// Appends a line. The caller holds the lock of the chain.
-pub fn append(db: &mut Db, line: &Line<'_>) -> QueryResult<EventId> {
-    let (length, head): (i64, String) =
-        audit_chains::table.find(line.chain).select((audit_chains::length, audit_chains::head)).first(db)?;
-    let sequence = length.saturating_add(1);
-    let hash = hash(
-        line.chain,
-        sequence,
-        line.at,
-        line.actor,
-        line.action.as_str(),
-        line.subject.kind.as_str(),
-        line.subject.id,
-        line.detail,
-        &head,
-    );
-    diesel::update(audit_chains::table.find(line.chain))
-        .set((audit_chains::length.eq(sequence), audit_chains::head.eq(&hash)))
-        .execute(db)?;
-    diesel::insert_into(audit_events::table)
-        .values((
-            audit_events::organisation_id.eq(line.chain),
-            audit_events::sequence.eq(sequence),
-            audit_events::happened_at.eq(line.at),
-            audit_events::actor_id.eq(line.actor),
-            audit_events::action.eq(line.action.as_str()),
-            audit_events::subject_kind.eq(line.subject.kind.as_str()),
-            audit_events::subject_id.eq(line.subject.id),
-            audit_events::detail.eq(line.detail),
-            audit_events::previous.eq(&head),
-            audit_events::hash.eq(&hash),
-        ))
-        .returning(audit_events::id)
-        .get_result(db)
+/// A chain whose lock is held until the transaction ends, as far as that transaction has taken it.
+#[derive(Debug)]
+pub struct Chain {
+    organisation: OrganisationId,
+    length: i64,
+    head: String,
+    grown: bool,
+}
+
+impl Chain {
+    /// Takes the lock of a chain, before the first read of a write transaction.
+    pub(super) fn lock(db: &mut Db, organisation: OrganisationId) -> QueryResult<Self> {
+        let (length, head) = dialect::lock_chain(db, organisation)?;
+        Ok(Self { organisation, length, head, grown: false })
+    }
+
+    /// Whose chain it is.
+    pub fn organisation(&self) -> OrganisationId {
+        self.organisation
+    }
+
+    /// Whether this transaction appended anything.
+    pub fn has_grown(&self) -> bool {
+        self.grown
+    }
+
+    /// Appends a line.
+    pub fn append(&mut self, db: &mut Db, line: &Line<'_>) -> QueryResult<EventId> {
+        let sequence = self.length.saturating_add(1);
+        let hash = hash(
+            self.organisation,
+            sequence,
+            line.at,
+            line.actor,
+            line.action.as_str(),
+            line.subject.kind.as_str(),
+            line.subject.id,
+            line.detail,
+            &self.head,
+        );
+        let id = diesel::insert_into(audit_events::table)
+            .values((
+                audit_events::organisation_id.eq(self.organisation),
+                audit_events::sequence.eq(sequence),
+                audit_events::happened_at.eq(line.at),
+                audit_events::actor_id.eq(line.actor),
+                audit_events::action.eq(line.action.as_str()),
+                audit_events::subject_kind.eq(line.subject.kind.as_str()),
+                audit_events::subject_id.eq(line.subject.id),
+                audit_events::detail.eq(line.detail),
+                audit_events::previous.eq(&self.head),
+                audit_events::hash.eq(&hash),
+            ))
+            .returning(audit_events::id)
+            .get_result(db)?;
+        (self.length, self.head, self.grown) = (sequence, hash, true);
+        Ok(id)
+    }
+
+    /// Writes where the chain now ends, as the last step of the transaction.
+    pub(super) fn close(&self, db: &mut Db) -> QueryResult<()> {
+        if !self.grown {
+            return Ok(());
+        }
+        diesel::update(audit_chains::table.find(self.organisation))
+            .set((audit_chains::length.eq(self.length), audit_chains::head.eq(&self.head)))
+            .execute(db)
+            .map(|_| ())
+    }
 }
 
 type Row = (i64, Instant, Option<PersonId>, String, String, i64, String, String, String);

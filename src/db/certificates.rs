@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
+    among::among,
     connection::Db,
     schema::{awards, certificates, enrolments, organisations, people},
     texts::Written,
@@ -209,7 +210,7 @@ pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Certificate>> {
 /// The period of the latest certificate of several people, for each role they hold one for, wherever they were earned.
 pub fn held(db: &mut Db, people: &[PersonId]) -> QueryResult<HashMap<(PersonId, Role), Period>> {
     certificates::table
-        .filter(certificates::person_id.eq_any(people))
+        .filter(among(certificates::person_id, people))
         .order((certificates::last_valid_day, certificates::id))
         .select((certificates::person_id, certificates::role, certificates::starts_on, certificates::last_valid_day))
         .load::<(PersonId, Role, NaiveDate, NaiveDate)>(db)

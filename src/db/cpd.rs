@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
+    among::among,
     connection::Db,
     dialect,
     schema::{cpd_entries, cpd_works, texts},
@@ -156,7 +157,7 @@ pub fn counts(
     organisation: OrganisationId,
 ) -> QueryResult<Vec<(PersonId, i64, Option<NaiveDate>)>> {
     cpd_entries::table
-        .filter(cpd_entries::person_id.eq_any(people))
+        .filter(among(cpd_entries::person_id, people))
         .filter(cpd_entries::organisation_id.eq(organisation))
         .group_by(cpd_entries::person_id)
         .order(cpd_entries::person_id)
@@ -170,7 +171,7 @@ pub type Counted = (PersonId, OrganisationId, i64, Option<NaiveDate>);
 /// The same in every organisation, for a list of people who may be posted in several.
 pub fn counts_by_organisation(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<Counted>> {
     cpd_entries::table
-        .filter(cpd_entries::person_id.eq_any(people))
+        .filter(among(cpd_entries::person_id, people))
         .group_by((cpd_entries::person_id, cpd_entries::organisation_id))
         .order((cpd_entries::person_id, cpd_entries::organisation_id))
         .select((

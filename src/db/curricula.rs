@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
+    among::among,
     connection::Db,
     dialect,
     schema::{criteria, criterion_kinds, editions, kinds_of_work, units},
@@ -86,6 +87,11 @@ pub fn kinds_of_work(db: &mut Db) -> QueryResult<Vec<KindOfWork>> {
         .map(|rows| rows.into_iter().map(|(code, title)| KindOfWork { code, title }).collect())
 }
 
+/// Whether there is a kind of work with this code.
+pub fn is_kind_of_work(db: &mut Db, code: &str) -> QueryResult<bool> {
+    diesel::select(diesel::dsl::exists(kinds_of_work::table.filter(kinds_of_work::code.eq(code)))).get_result(db)
+}
+
 /// Whether an edition with this code is published.
 pub fn is_published(db: &mut Db, code: &str) -> QueryResult<bool> {
     diesel::select(diesel::dsl::exists(editions::table.filter(editions::code.eq(code)))).get_result(db)
@@ -142,7 +148,7 @@ impl Shelf {
         if !unknown.is_empty() {
             let editions: Vec<EditionId> = criteria::table
                 .inner_join(units::table)
-                .filter(criteria::id.eq_any(&unknown))
+                .filter(among(criteria::id, &unknown))
                 .select(units::edition_id)
                 .distinct()
                 .order(units::edition_id)

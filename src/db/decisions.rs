@@ -3,6 +3,7 @@
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
+    among::among,
     connection::Db,
     schema::{claims, decisions, evidence, evidence_versions, people, texts},
     texts::{self as text_rows, Written},
@@ -82,7 +83,7 @@ pub fn of_versions(db: &mut Db, versions: &[EvidenceVersionId]) -> QueryResult<V
         .inner_join(claims::table)
         .inner_join(people::table.on(people::id.eq(decisions::assessor_id)))
         .inner_join(texts::table.on(texts::id.eq(decisions::text_id)))
-        .filter(claims::evidence_version_id.eq_any(versions))
+        .filter(among(claims::evidence_version_id, versions))
         .order(decisions::id)
         .select((
             (decisions::id, claims::id, claims::evidence_version_id, claims::criterion_id),

@@ -2,9 +2,12 @@
 
 use diesel::{prelude::*, result::QueryResult};
 
-use super::{connection::Db, schema::*};
-use crate::domain::ids::{CpdId, CriterionId, DutyId, EnrolmentId, LearningId, OrganisationId, WorkId};
-use crate::domain::role::Role;
+use super::{connection::Db, letters::NewLetter, schema::*};
+use crate::domain::{
+    ids::{CpdId, CriterionId, DutyId, EnrolmentId, LearningId, OrganisationId, WorkId},
+    instant::Instant,
+    role::Role,
+};
 
 /// Runs the same statement on either database.
 macro_rules! on_either {
@@ -16,14 +19,33 @@ macro_rules! on_either {
     };
 }
 
-/// Takes the lock of a chain. On SQLite the write transaction already excludes every other.
-pub fn lock_chain(db: &mut Db, chain: OrganisationId) -> QueryResult<()> {
+/// Takes the lock of a chain; answers its length and head. On SQLite the write transaction already excludes every other.
+pub fn lock_chain(db: &mut Db, chain: OrganisationId) -> QueryResult<(i64, String)> {
+    let ends = audit_chains::table.find(chain.0).select((audit_chains::length, audit_chains::head));
     match db {
-        Db::Sqlite(_) => Ok(()),
-        Db::Postgres(c) => {
-            audit_chains::table.find(chain.0).select(audit_chains::length).for_update().get_result::<i64>(c).map(|_| ())
-        }
+        Db::Sqlite(c) => ends.get_result(c),
+        Db::Postgres(c) => ends.for_update().get_result(c),
     }
+}
+
+/// A letter, unless one of its kind is enqueued already. Answers whether it was new.
+pub fn insert_letter(db: &mut Db, letter: &NewLetter<'_>, now: Instant) -> QueryResult<bool> {
+    let row = (
+        letters::once.eq(&letter.once),
+        letters::kind.eq(letter.kind),
+        letters::person_id.eq(letter.to.id),
+        letters::address.eq(&letter.to.email),
+        letters::subject.eq(letter.subject),
+        letters::body.eq(letter.body),
+        letters::password_link_id.eq(letter.link),
+        letters::message_id.eq(&letter.message_id),
+        letters::enqueued_at.eq(now),
+        letters::due_at.eq(now),
+        letters::attempts.eq(0_i64),
+        letters::perhaps_twice.eq(false),
+    );
+    on_either!(db, |c| diesel::insert_into(letters::table).values(row).on_conflict(letters::once).do_nothing().execute(c))
+        .map(|rows| rows == 1)
 }
 
 /// The roles of an appointment.

@@ -1,7 +1,5 @@
 //! Duties and appointments.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
@@ -17,7 +15,31 @@ use crate::domain::{
     role::Role,
 };
 
-type Row = (DutyId, PersonId, OrganisationId, DutyKind, NaiveDate, Option<NaiveDate>);
+type Row = ((DutyId, PersonId, OrganisationId, DutyKind, NaiveDate, Option<NaiveDate>), Option<Role>);
+
+/// Duties, a row for each role of an appointment.
+macro_rules! rows {
+    () => {
+        duties::table
+            .left_join(duty_roles::table.on(duty_roles::duty_id.eq(duties::id)))
+            .select((duties::all_columns, duty_roles::role.nullable()))
+    };
+}
+
+/// Rows of one duty stand together, whatever they are sorted by first.
+fn fold(rows: Vec<Row>) -> Vec<Duty> {
+    let mut found: Vec<Duty> = Vec::new();
+    for ((id, person, organisation, kind, from, until), role) in rows {
+        match found.last_mut().filter(|duty| duty.id == id) {
+            Some(duty) => duty.roles.extend(role),
+            None => found.push(Duty { id, person, organisation, kind, roles: role.into_iter().collect(), from, until }),
+        }
+    }
+    for duty in &mut found {
+        duty.roles.sort_unstable_by_key(|role| role.as_str());
+    }
+    found
+}
 
 /// Gives a duty; its id is ignored.
 pub fn insert(db: &mut Db, _permit: &AdministratorPermit, new: &Duty) -> QueryResult<DutyId> {
@@ -53,30 +75,28 @@ pub fn end(db: &mut Db, _permit: &AdministratorPermit, id: DutyId, last: NaiveDa
 
 /// One duty.
 pub fn load(db: &mut Db, id: DutyId) -> QueryResult<Duty> {
-    let row = duties::table.find(id).select(duties::all_columns).first::<Row>(db)?;
-    with_roles(db, vec![row])?.pop().ok_or(diesel::result::Error::NotFound)
+    let rows = rows!().filter(duties::id.eq(id)).order(duties::id).load(db)?;
+    fold(rows).pop().ok_or(diesel::result::Error::NotFound)
 }
 
 /// All duties of a person, newest first.
 pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Duty>> {
-    let rows = duties::table
+    rows!()
         .filter(duties::person_id.eq(person))
         .order((duties::starts_on.desc(), duties::id.desc()))
-        .limit(200)
-        .select(duties::all_columns)
-        .load::<Row>(db)?;
-    with_roles(db, rows)
+        .limit(1_000)
+        .load(db)
+        .map(fold)
 }
 
 /// The duties a person holds on `day`, oldest first.
 pub fn current(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Vec<Duty>> {
-    let rows = duties::table
+    rows!()
         .filter(duties::person_id.eq(person))
         .filter(duties::starts_on.le(day).and(duties::ends_on.is_null().or(duties::ends_on.ge(day))))
         .order((duties::starts_on, duties::id))
-        .select(duties::all_columns)
-        .load::<Row>(db)?;
-    if rows.is_empty() { Ok(Vec::new()) } else { with_roles(db, rows) }
+        .load(db)
+        .map(fold)
 }
 
 /// Who holds `kind` in `organisation` on `day`: people and names, by name.
@@ -114,31 +134,4 @@ pub fn assessors(db: &mut Db, organisation: OrganisationId, role: Role, day: Nai
         .limit(200)
         .load::<(PersonId, String, String)>(db)
         .map(|rows| rows.into_iter().map(|(id, name, _)| (id, name)).collect())
-}
-
-fn with_roles(db: &mut Db, rows: Vec<Row>) -> QueryResult<Vec<Duty>> {
-    let ids: Vec<DutyId> = rows.iter().filter(|row| row.3.is_appointment()).map(|row| row.0).collect();
-    let mut roles: HashMap<DutyId, Vec<Role>> = HashMap::new();
-    if !ids.is_empty() {
-        let pairs: Vec<(DutyId, Role)> = duty_roles::table
-            .filter(duty_roles::duty_id.eq_any(&ids))
-            .order((duty_roles::duty_id, duty_roles::role))
-            .select((duty_roles::duty_id, duty_roles::role))
-            .load(db)?;
-        for (duty, role) in pairs {
-            roles.entry(duty).or_default().push(role);
-        }
-    }
-    Ok(rows
-        .into_iter()
-        .map(|(id, person, organisation, kind, from, until)| Duty {
-            id,
-            person,
-            organisation,
-            kind,
-            roles: roles.remove(&id).unwrap_or_default(),
-            from,
-            until,
-        })
-        .collect())
 }

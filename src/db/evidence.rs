@@ -1,11 +1,12 @@
 //! Evidence in versions, its claims, and the assessor's queue. The state of a version is a derived column: [`refold`]
 //! writes it from the facts in every act that changes one.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
+    among::among,
     connection::Db,
     schema::{claims, decisions, enrolments, evidence, evidence_versions, people, quarantines, texts, work_versions},
     texts::{self as text_rows, Written},
@@ -133,30 +134,63 @@ pub struct DraftValues {
     pub declarations: Declarations,
 }
 
-/// Begins version `number` of a submission as a draft.
-pub fn insert_draft(
+/// A version to begin: a draft, or submitted at once.
+#[derive(Debug, Clone, Copy)]
+pub struct NewVersion<'a> {
+    /// The submission.
+    pub evidence: EvidenceId,
+    /// Number of the version, from 1.
+    pub number: i64,
+    /// The version of the work record it is about.
+    pub work_version: WorkVersionId,
+    /// Method and declarations.
+    pub values: DraftValues,
+    /// What it claims, each with a reason.
+    pub claims: &'a [(CriterionId, String)],
+    /// Whether it goes to the assessor at once.
+    pub submitted: bool,
+}
+
+/// Begins a version of a submission, with its claims.
+pub fn insert_version(
     db: &mut Db,
     _permit: &OwnRecordPermit,
-    evidence: EvidenceId,
-    number: i64,
-    work_version: WorkVersionId,
-    values: DraftValues,
+    new: &NewVersion<'_>,
     now: Instant,
 ) -> QueryResult<EvidenceVersionId> {
-    diesel::insert_into(evidence_versions::table)
+    let facts = Facts { submitted: new.submitted, claims: new.claims.len(), ..Facts::default() };
+    let id = diesel::insert_into(evidence_versions::table)
         .values((
-            evidence_versions::evidence_id.eq(evidence),
-            evidence_versions::number.eq(number),
-            evidence_versions::work_version_id.eq(work_version),
-            evidence_versions::method.eq(values.method),
-            evidence_versions::own_work.eq(values.declarations.own_work),
-            evidence_versions::sanitised.eq(values.declarations.sanitised),
+            evidence_versions::evidence_id.eq(new.evidence),
+            evidence_versions::number.eq(new.number),
+            evidence_versions::work_version_id.eq(new.work_version),
+            evidence_versions::method.eq(new.values.method),
+            evidence_versions::own_work.eq(new.values.declarations.own_work),
+            evidence_versions::sanitised.eq(new.values.declarations.sanitised),
             evidence_versions::begun_at.eq(now),
-            evidence_versions::state.eq(EvidenceState::Draft),
+            evidence_versions::submitted_at.eq(new.submitted.then_some(now)),
+            evidence_versions::state.eq(facts.state()),
             evidence_versions::saves.eq(1_i64),
         ))
         .returning(evidence_versions::id)
-        .get_result(db)
+        .get_result(db)?;
+    insert_claims(db, id, new.claims)?;
+    Ok(id)
+}
+
+fn insert_claims(db: &mut Db, id: EvidenceVersionId, reasons: &[(CriterionId, String)]) -> QueryResult<()> {
+    for (criterion, reason) in reasons {
+        let Written { id: text, digest } = text_rows::write(db, reason)?;
+        diesel::insert_into(claims::table)
+            .values((
+                claims::evidence_version_id.eq(id),
+                claims::criterion_id.eq(*criterion),
+                claims::text_id.eq(text),
+                claims::text_digest.eq(digest),
+            ))
+            .execute(db)?;
+    }
+    Ok(())
 }
 
 /// Changes a draft, if nobody did since `saves`. Answers whether it was changed.
@@ -193,19 +227,8 @@ pub fn set_claims(
     let old: Vec<TextId> =
         claims::table.filter(claims::evidence_version_id.eq(id)).order(claims::id).select(claims::text_id).load(db)?;
     diesel::delete(claims::table.filter(claims::evidence_version_id.eq(id))).execute(db)?;
-    diesel::delete(texts::table.filter(texts::id.eq_any(old))).execute(db)?;
-    for (criterion, reason) in reasons {
-        let Written { id: text, digest } = text_rows::write(db, reason)?;
-        diesel::insert_into(claims::table)
-            .values((
-                claims::evidence_version_id.eq(id),
-                claims::criterion_id.eq(*criterion),
-                claims::text_id.eq(text),
-                claims::text_digest.eq(digest),
-            ))
-            .execute(db)?;
-    }
-    Ok(())
+    diesel::delete(texts::table.filter(among(texts::id, &old))).execute(db)?;
+    insert_claims(db, id, reasons)
 }
 
 /// One version.
@@ -227,7 +250,7 @@ pub fn versions_of(db: &mut Db, id: EvidenceId) -> QueryResult<Vec<EvidenceVersi
 pub fn newest_of_works(db: &mut Db, works: &[WorkId]) -> QueryResult<Vec<EvidenceVersion>> {
     let newer = diesel::alias!(evidence_versions as newer);
     versions!()
-        .filter(evidence::work_id.eq_any(works))
+        .filter(among(evidence::work_id, works))
         .filter(diesel::dsl::not(diesel::dsl::exists(
             newer.filter(
                 newer
@@ -314,7 +337,7 @@ pub struct Claim {
 pub fn claims_of(db: &mut Db, versions: &[EvidenceVersionId]) -> QueryResult<Vec<Claim>> {
     claims::table
         .inner_join(texts::table)
-        .filter(claims::evidence_version_id.eq_any(versions))
+        .filter(among(claims::evidence_version_id, versions))
         .order((claims::evidence_version_id, claims::criterion_id, claims::id))
         .select((claims::id, claims::evidence_version_id, claims::criterion_id, texts::id, texts::body))
         .load::<(ClaimId, EvidenceVersionId, CriterionId, TextId, Option<String>)>(db)?
@@ -356,32 +379,33 @@ pub fn set_sent_back(
 
 /// The facts of a version, from which its state follows.
 pub fn facts(db: &mut Db, id: EvidenceVersionId) -> QueryResult<Facts> {
-    let (submitted, withdrawn, sent_back): (Option<Instant>, Option<Instant>, Option<Instant>) = evidence_versions::table
-        .find(id)
-        .select((evidence_versions::submitted_at, evidence_versions::withdrawn_at, evidence_versions::sent_back_at))
-        .first(db)?;
+    type FactRow = ((Option<Instant>, Option<Instant>, Option<Instant>), bool, Option<ClaimId>, Option<Outcome>);
     let undone = diesel::alias!(decisions as undone);
-    let outcomes: Vec<Outcome> = decisions::table
-        .inner_join(claims::table)
-        .filter(claims::evidence_version_id.eq(id))
-        .filter(diesel::dsl::not(diesel::dsl::exists(
+    let rows: Vec<FactRow> = evidence_versions::table
+        .left_join(claims::table.left_join(decisions::table))
+        .filter(evidence_versions::id.eq(id))
+        .filter(decisions::id.is_null().or(diesel::dsl::not(diesel::dsl::exists(
             undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable())),
-        )))
-        .order(decisions::id)
-        .select(decisions::outcome)
+        ))))
+        .order(evidence_versions::id)
+        .select((
+            (evidence_versions::submitted_at, evidence_versions::withdrawn_at, evidence_versions::sent_back_at),
+            diesel::dsl::exists(quarantines::table.filter(quarantines::evidence_version_id.eq(evidence_versions::id))),
+            claims::id.nullable(),
+            decisions::outcome.nullable(),
+        ))
         .load(db)?;
-    let claimed: i64 = claims::table.filter(claims::evidence_version_id.eq(id)).count().get_result(db)?;
-    let reported =
-        diesel::select(diesel::dsl::exists(quarantines::table.filter(quarantines::evidence_version_id.eq(id)))).get_result(db)?;
-    let competent = outcomes.iter().filter(|outcome| **outcome == Outcome::Competent).count();
+    let ((submitted, withdrawn, sent_back), quarantined, ..) = *rows.first().ok_or(diesel::result::Error::NotFound)?;
+    let claimed: BTreeSet<ClaimId> = rows.iter().filter_map(|(_, _, claim, _)| *claim).collect();
+    let judged = |wanted: Outcome| rows.iter().filter(|(.., outcome)| *outcome == Some(wanted)).count();
     Ok(Facts {
         submitted: submitted.is_some(),
         withdrawn: withdrawn.is_some(),
         sent_back: sent_back.is_some(),
-        quarantined: reported,
-        claims: usize::try_from(claimed).unwrap_or(0),
-        competent,
-        not_yet: outcomes.len().saturating_sub(competent),
+        quarantined,
+        claims: claimed.len(),
+        competent: judged(Outcome::Competent),
+        not_yet: judged(Outcome::NotYet),
     })
 }
 
@@ -454,7 +478,7 @@ pub fn queue(db: &mut Db, scope: Scope, after: Option<(Instant, EvidenceVersionI
 pub fn waiting_counts(db: &mut Db, ids: &[EnrolmentId]) -> QueryResult<HashMap<EnrolmentId, i64>> {
     evidence_versions::table
         .inner_join(evidence::table)
-        .filter(evidence::enrolment_id.eq_any(ids))
+        .filter(among(evidence::enrolment_id, ids))
         .filter(evidence_versions::state.eq(EvidenceState::Submitted))
         .group_by(evidence::enrolment_id)
         .order(evidence::enrolment_id)
@@ -489,7 +513,7 @@ pub fn naming(db: &mut Db, enrolment: EnrolmentId, criteria: &[CriterionId]) -> 
         .inner_join(claims::table.left_join(decisions::table))
         .inner_join(work_versions::table.inner_join(texts::table))
         .filter(evidence::enrolment_id.eq(enrolment))
-        .filter(claims::criterion_id.eq_any(criteria))
+        .filter(among(claims::criterion_id, criteria))
         .filter(evidence_versions::submitted_at.is_not_null())
         .filter(decisions::id.is_null().or(diesel::dsl::not(diesel::dsl::exists(
             undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable())),
@@ -537,14 +561,13 @@ pub struct Unfinished {
 
 /// The submissions of one's own enrolment whose newest version is neither waiting nor competent, oldest first.
 pub fn unfinished(db: &mut Db, permit: &OwnRecordPermit, enrolment: EnrolmentId) -> QueryResult<Vec<Unfinished>> {
-    use EvidenceState::{Draft, Quarantined, Returned, Withdrawn};
     let newer = diesel::alias!(evidence_versions as newer);
     evidence_versions::table
         .inner_join(evidence::table.inner_join(enrolments::table))
         .inner_join(work_versions::table.inner_join(texts::table))
         .filter(evidence::enrolment_id.eq(enrolment))
         .filter(enrolments::person_id.eq(permit.person()))
-        .filter(evidence_versions::state.eq_any([Draft, Returned, Withdrawn, Quarantined]))
+        .filter(evidence_versions::state.ne(EvidenceState::Submitted).and(evidence_versions::state.ne(EvidenceState::Judged)))
         .filter(diesel::dsl::not(diesel::dsl::exists(
             newer.filter(
                 newer
@@ -560,7 +583,7 @@ pub fn unfinished(db: &mut Db, permit: &OwnRecordPermit, enrolment: EnrolmentId)
         .into_iter()
         .map(|(version, number, state, marking, body)| {
             // What was reported is hidden from its author as well.
-            let title = super::work::title_of(body.filter(|_| state != Quarantined))?;
+            let title = super::work::title_of(body.filter(|_| state != EvidenceState::Quarantined))?;
             Ok(Unfinished { version, number, state, marking, title })
         })
         .collect()

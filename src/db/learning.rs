@@ -5,6 +5,7 @@ use diesel::{prelude::*, result::QueryResult};
 use serde::{Deserialize, Serialize};
 
 use super::{
+    among::among,
     connection::Db,
     dialect,
     schema::{learning_records, learning_works, texts, units},
@@ -161,7 +162,7 @@ pub fn resting_on(db: &mut Db, work: WorkId) -> QueryResult<Vec<Learning>> {
 /// The work that several records rest on.
 pub fn works_of_all(db: &mut Db, ids: &[LearningId]) -> QueryResult<Vec<(LearningId, WorkId)>> {
     learning_works::table
-        .filter(learning_works::learning_id.eq_any(ids))
+        .filter(among(learning_works::learning_id, ids))
         .order((learning_works::learning_id, learning_works::work_id))
         .select((learning_works::learning_id, learning_works::work_id))
         .load(db)

@@ -4,12 +4,14 @@ use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     connection::Db,
-    schema::{letters, notices, people},
+    dialect,
+    schema::{letters, notices},
 };
 use crate::domain::{
     ids::{CertificateId, LetterId, PasswordLinkId, PersonId},
     instant::Instant,
     letter::LetterKind,
+    person::Person,
 };
 
 /// A letter to enqueue.
@@ -20,7 +22,7 @@ pub struct NewLetter<'a> {
     /// Which letter it is.
     pub kind: LetterKind,
     /// To whom.
-    pub person: PersonId,
+    pub to: &'a Person,
     /// Subject line.
     pub subject: &'a str,
     /// Plain text.
@@ -33,29 +35,7 @@ pub struct NewLetter<'a> {
 
 /// Enqueues a letter, once. Answers whether it was new.
 pub fn enqueue(db: &mut Db, letter: &NewLetter<'_>, now: Instant) -> QueryResult<bool> {
-    let known: bool =
-        diesel::select(diesel::dsl::exists(letters::table.filter(letters::once.eq(&letter.once)))).get_result(db)?;
-    if known {
-        return Ok(false);
-    }
-    let address: String = people::table.find(letter.person).select(people::email).first(db)?;
-    diesel::insert_into(letters::table)
-        .values((
-            letters::once.eq(&letter.once),
-            letters::kind.eq(letter.kind),
-            letters::person_id.eq(letter.person),
-            letters::address.eq(address),
-            letters::subject.eq(letter.subject),
-            letters::body.eq(letter.body),
-            letters::password_link_id.eq(letter.link),
-            letters::message_id.eq(&letter.message_id),
-            letters::enqueued_at.eq(now),
-            letters::due_at.eq(now),
-            letters::attempts.eq(0_i64),
-            letters::perhaps_twice.eq(false),
-        ))
-        .execute(db)?;
-    Ok(true)
+    dialect::insert_letter(db, letter, now)
 }
 
 /// A letter as kept.

@@ -1,6 +1,7 @@
 //! Rows and queries, the same for both databases. No rules, no HTML.
 
 pub mod actors;
+mod among;
 pub mod audit;
 mod columns;
 pub mod connection;

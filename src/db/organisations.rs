@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
-use super::{connection::Db, schema::organisations};
+use super::{among::among, connection::Db, schema::organisations};
 use crate::domain::{
     ids::OrganisationId,
     organisation::{Organisation, OrganisationKind, Settings},
@@ -148,7 +148,7 @@ pub fn choices(db: &mut Db) -> QueryResult<Vec<(OrganisationId, String)>> {
 /// Several organisations by id.
 pub fn of_ids(db: &mut Db, ids: &[OrganisationId]) -> QueryResult<HashMap<OrganisationId, Organisation>> {
     organisations::table
-        .filter(organisations::id.eq_any(ids))
+        .filter(among(organisations::id, ids))
         .select(Row::as_select())
         .load(db)
         .map(|rows| rows.into_iter().map(|row| (row.id, Organisation::from(row))).collect())

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::{prelude::*, result::QueryResult};
 
-use super::{connection::Db, schema::people};
+use super::{among::among, connection::Db, schema::people};
 use crate::domain::{
     ids::PersonId,
     instant::Instant,
@@ -106,7 +106,7 @@ pub fn list(
 /// Names by id.
 pub fn names(db: &mut Db, ids: &[PersonId]) -> QueryResult<HashMap<PersonId, String>> {
     people::table
-        .filter(people::id.eq_any(ids))
+        .filter(among(people::id, ids))
         .select((people::id, people::name))
         .load::<(PersonId, String)>(db)
         .map(|rows| rows.into_iter().collect())

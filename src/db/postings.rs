@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
-use super::{connection::Db, schema::postings};
+use super::{among::among, connection::Db, schema::postings};
 use crate::domain::{
     ids::{OrganisationId, PersonId, PostingId},
     permission::AdministratorPermit,
@@ -11,18 +11,19 @@ use crate::domain::{
     role::Role,
 };
 
-type Row = (PostingId, PersonId, OrganisationId, Role, NaiveDate, Option<NaiveDate>, Option<PersonId>);
+pub(super) type Row = (PostingId, PersonId, OrganisationId, Role, NaiveDate, Option<NaiveDate>, Option<PersonId>);
 
-fn posting((id, person, organisation, role, from, until, line_manager): Row) -> Posting {
+pub(super) fn posting((id, person, organisation, role, from, until, line_manager): Row) -> Posting {
     Posting { id, person, organisation, role, from, until, line_manager }
 }
 
 /// Rows held on a day: a macro because diesel's filters have no name that fits a signature.
-macro_rules! current {
-    ($day:expr) => {
-        postings::starts_on.le($day).and(postings::ends_on.is_null().or(postings::ends_on.ge($day)))
+macro_rules! held_on {
+    ($postings:ident, $day:expr) => {
+        $postings::starts_on.le($day).and($postings::ends_on.is_null().or($postings::ends_on.ge($day)))
     };
 }
+pub(super) use held_on;
 
 /// Starts a posting; its id is ignored.
 pub fn insert(db: &mut Db, _permit: &AdministratorPermit, new: &Posting) -> QueryResult<PostingId> {
@@ -67,7 +68,7 @@ pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Posting>> {
 pub fn current(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Vec<Posting>> {
     postings::table
         .filter(postings::person_id.eq(person))
-        .filter(current!(day))
+        .filter(held_on!(postings, day))
         .order((postings::starts_on.desc(), postings::id.desc()))
         .select(postings::all_columns)
         .load::<Row>(db)
@@ -77,18 +78,12 @@ pub fn current(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Vec
 /// The postings several people hold on `day`, newest first.
 pub fn current_of(db: &mut Db, people: &[PersonId], day: NaiveDate) -> QueryResult<Vec<Posting>> {
     postings::table
-        .filter(postings::person_id.eq_any(people))
-        .filter(current!(day))
+        .filter(among(postings::person_id, people))
+        .filter(held_on!(postings, day))
         .order((postings::starts_on.desc(), postings::id.desc()))
         .select(postings::all_columns)
         .load::<Row>(db)
         .map(|rows| rows.into_iter().map(posting).collect())
-}
-
-/// Whether anyone reports to this person on `day`.
-pub fn has_reports(db: &mut Db, manager: PersonId, day: NaiveDate) -> QueryResult<bool> {
-    diesel::select(diesel::dsl::exists(postings::table.filter(postings::line_manager_id.eq(manager)).filter(current!(day))))
-        .get_result(db)
 }
 
 /// The person's line manager in `organisation` on `day`.
@@ -101,7 +96,7 @@ pub fn line_manager(
     postings::table
         .filter(postings::person_id.eq(person))
         .filter(postings::organisation_id.eq(organisation))
-        .filter(current!(day))
+        .filter(held_on!(postings, day))
         .order((postings::starts_on.desc(), postings::id.desc()))
         .select(postings::line_manager_id)
         .first(db)
@@ -119,8 +114,8 @@ pub fn team_postings(db: &mut Db, manager: PersonId, day: NaiveDate) -> QueryRes
     for _ in 0..TEAM_LEVELS {
         let above: Vec<PersonId> = level.iter().map(|(person, _)| *person).collect();
         let reports: Vec<(Option<PersonId>, PersonId, OrganisationId, PostingId)> = postings::table
-            .filter(postings::line_manager_id.eq_any(&above))
-            .filter(current!(day))
+            .filter(among(postings::line_manager_id, &above))
+            .filter(held_on!(postings, day))
             .order(postings::id.desc())
             .select((postings::line_manager_id, postings::person_id, postings::organisation_id, postings::id))
             .load(db)?;
@@ -173,9 +168,9 @@ fn climb(db: &mut Db, person: PersonId, within: impl Fn(OrganisationId) -> bool,
     for _ in 0..TEAM_LEVELS {
         let below: Vec<PersonId> = level.iter().map(|(person, _)| *person).collect();
         let rows: Vec<(PersonId, OrganisationId, Option<PersonId>)> = postings::table
-            .filter(postings::person_id.eq_any(&below))
+            .filter(among(postings::person_id, &below))
             .filter(postings::line_manager_id.is_not_null())
-            .filter(current!(day))
+            .filter(held_on!(postings, day))
             .order(postings::id)
             .select((postings::person_id, postings::organisation_id, postings::line_manager_id))
             .load(db)?;
@@ -203,7 +198,7 @@ pub fn people_posted(db: &mut Db, organisation: OrganisationId, day: NaiveDate) 
     postings::table
         .inner_join(people::table.on(people::id.eq(postings::person_id)))
         .filter(postings::organisation_id.eq(organisation))
-        .filter(current!(day))
+        .filter(held_on!(postings, day))
         .order((people::name_key, people::id, postings::id))
         .limit(1_000)
         .select((people::id, people::name, postings::role))

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
+    among::among,
     connection::Db,
     schema::{claims, decisions, enrolments, evidence, evidence_versions, people, quarantines, work_versions},
     texts,
@@ -110,7 +111,7 @@ pub fn trainees(db: &mut Db, versions: &[EvidenceVersionId]) -> QueryResult<Hash
         .inner_join(
             evidence::table.inner_join(enrolments::table.inner_join(people::table.on(people::id.eq(enrolments::person_id)))),
         )
-        .filter(evidence_versions::id.eq_any(versions))
+        .filter(among(evidence_versions::id, versions))
         .order(evidence_versions::id)
         .select((evidence_versions::id, people::name))
         .load::<(EvidenceVersionId, String)>(db)

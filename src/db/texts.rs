@@ -7,7 +7,7 @@ use diesel::{prelude::*, result::QueryResult};
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
-use super::{connection::Db, schema::texts};
+use super::{among::among, connection::Db, schema::texts};
 use crate::{
     domain::{ids::TextId, instant::Instant},
     random,
@@ -41,7 +41,7 @@ pub fn overwrite(db: &mut Db, id: TextId, text: &impl Serialize) -> QueryResult<
 
 /// Destroys texts: the rows stay, empty, with the instant.
 pub fn destroy(db: &mut Db, ids: &[TextId], now: Instant) -> QueryResult<usize> {
-    diesel::update(texts::table.filter(texts::id.eq_any(ids)).filter(texts::destroyed_at.is_null()))
+    diesel::update(texts::table.filter(among(texts::id, ids)).filter(texts::destroyed_at.is_null()))
         .set((texts::body.eq(None::<String>), texts::salt.eq(None::<String>), texts::destroyed_at.eq(now)))
         .execute(db)
 }
@@ -49,7 +49,7 @@ pub fn destroy(db: &mut Db, ids: &[TextId], now: Instant) -> QueryResult<usize> 
 /// The plain texts of several rows; those destroyed are left out.
 pub fn plain(db: &mut Db, ids: &[TextId]) -> QueryResult<HashMap<TextId, String>> {
     texts::table
-        .filter(texts::id.eq_any(ids))
+        .filter(among(texts::id, ids))
         .order(texts::id)
         .select((texts::id, texts::body))
         .load::<(TextId, Option<String>)>(db)?

@@ -7,8 +7,8 @@ use diesel::{
 };
 
 use super::{
+    audit::Chain,
     connection::{Database, Db, Unavailable},
-    dialect,
 };
 use crate::domain::ids::OrganisationId;
 
@@ -36,16 +36,22 @@ impl Contention for Error {
 
 /// Runs `f` in one write transaction under the lock of `chain`. It may run more than once, so it must have no effect
 /// but on the database.
-pub fn write<T, E>(database: &Database, chain: OrganisationId, mut f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<T, E>
+pub fn write<T, E>(
+    database: &Database,
+    chain: OrganisationId,
+    mut f: impl FnMut(&mut Db, &mut Chain) -> Result<T, E>,
+) -> Result<T, E>
 where
     E: From<Error> + From<Unavailable> + Contention,
 {
     let mut writer = database.writer()?;
     let mut tries = 1;
     loop {
-        let answer = once(&mut writer, |db| {
-            dialect::lock_chain(db, chain)?;
-            f(db)
+        let answer: Result<T, E> = once(&mut writer, |db| {
+            let mut chain = Chain::lock(db, chain)?;
+            let answer = f(db, &mut chain)?;
+            chain.close(db)?;
+            Ok(answer)
         });
         match answer {
             Err(error) if tries < TRIES && error.is_contention() => tries += 1,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
+    among::among,
     connection::Db,
     schema::{evidence_versions, kinds_of_work, texts, work_versions, works},
     texts::{self as text_rows, Written},
@@ -286,7 +287,7 @@ pub fn named(db: &mut Db, permit: &OwnRecordPermit, ids: Option<&[WorkId]>, limi
         ))
         .into_boxed();
     if let Some(ids) = ids {
-        query = query.filter(works::id.eq_any(ids));
+        query = query.filter(among(works::id, ids));
     }
     query
         .load::<NamedRow>(db)?
@@ -303,7 +304,7 @@ pub fn named(db: &mut Db, permit: &OwnRecordPermit, ids: Option<&[WorkId]>, limi
 pub fn count_own(db: &mut Db, permit: &OwnRecordPermit, ids: &[WorkId]) -> QueryResult<usize> {
     works::table
         .filter(works::person_id.eq(permit.person()))
-        .filter(works::id.eq_any(ids))
+        .filter(among(works::id, ids))
         .count()
         .get_result::<i64>(db)
         .map(|count| usize::try_from(count).unwrap_or(0))
