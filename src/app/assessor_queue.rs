@@ -3,6 +3,7 @@
 use super::{
     context::{Act, Tx},
     error::Error,
+    places::{self, Places},
 };
 use crate::{
     db::{evidence, texts},
@@ -10,7 +11,7 @@ use crate::{
         appointment::DutyKind,
         calendar,
         event::{Action, Subject, SubjectKind},
-        ids::EvidenceVersionId,
+        ids::{EvidenceVersionId, OrganisationId},
         permission::{Actor, Scope},
         work::{Marking, WorkText},
     },
@@ -41,21 +42,20 @@ pub struct Waiting {
 pub struct Queue {
     /// Who looks.
     pub actor: Actor,
+    /// In which organisation.
+    pub places: Places,
     /// What waits.
     pub rows: Vec<Waiting>,
     /// After which version the next page begins.
     pub next: Option<EvidenceVersionId>,
 }
 
-/// Looks at the queue after a version, and leaves the line that says which titles were seen.
-pub fn open(act: &Act<'_>, after: Option<EvidenceVersionId>) -> Result<Queue, Error> {
+/// Looks at the queue in an organisation after a version, and leaves the line that says which titles were seen.
+pub fn open(act: &Act<'_>, wanted: Option<OrganisationId>, after: Option<EvidenceVersionId>) -> Result<Queue, Error> {
     // One line a look, in the chain of the appointment: the ids in it say what was seen.
-    let organisation = act.read(|view| {
-        Scope::allocated(&view.actor)?;
-        view.actor.holds(DutyKind::Assessor).next().ok_or(Error::NotFound)
-    })?;
+    let organisation = act.read(|view| Ok(view.actor.place(DutyKind::Assessor, wanted)?))?;
     act.look(organisation, |tx| {
-        let queue = read(tx, after)?;
+        let queue = read(tx, organisation, after)?;
         if !queue.rows.is_empty() {
             let seen: Vec<String> = queue.rows.iter().map(|row| row.version.to_string()).collect();
             let reader = Subject::new(SubjectKind::Person, tx.actor.person);
@@ -65,11 +65,12 @@ pub fn open(act: &Act<'_>, after: Option<EvidenceVersionId>) -> Result<Queue, Er
     })
 }
 
-fn read(tx: &mut Tx<'_>, after: Option<EvidenceVersionId>) -> Result<Queue, Error> {
-    let scope = Scope::allocated(&tx.actor)?;
-    // A version that has left the queue meanwhile still says where the next page begins.
+fn read(tx: &mut Tx<'_>, organisation: OrganisationId, after: Option<EvidenceVersionId>) -> Result<Queue, Error> {
+    let scope = Scope::allocated(&tx.actor, organisation)?;
+    let places = tx.view(|view| places::of(view, DutyKind::Assessor, Some(organisation)))?;
+    // A version that has left the queue meanwhile still says where the next page begins; one that was never in it says nothing.
     let after = match after {
-        Some(id) => evidence::load(tx.db, id)?.submitted_at.map(|at| (at, id)),
+        Some(id) => evidence::submitted_in(tx.db, scope, id)?.map(|at| (at, id)),
         None => None,
     };
     let limit = i64::try_from(PAGE).unwrap_or(25).saturating_add(1);
@@ -89,5 +90,5 @@ fn read(tx: &mut Tx<'_>, after: Option<EvidenceVersionId>) -> Result<Queue, Erro
             marking: waiting.marking,
         });
     }
-    Ok(Queue { actor: tx.actor.clone(), rows, next })
+    Ok(Queue { actor: tx.actor.clone(), places, rows, next })
 }

@@ -4,15 +4,19 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
-use super::{context::View, error::Error};
+use super::{
+    context::View,
+    error::Error,
+    places::{self, Places},
+};
 use crate::{
     db::{certificates, curricula, enrolments, evidence, organisations, people, postings},
     domain::{
         appointment::DutyKind,
         enrolment::{Enrolment, EnrolmentState, Stage},
-        ids::{EditionId, EnrolmentId, PersonId},
+        ids::{EditionId, EnrolmentId, OrganisationId, PersonId},
         organisation::Organisation,
-        permission::{self, CoordinatorPermit, Scope},
+        permission::{self, Scope},
         programme::Pace,
         role::Role,
     },
@@ -51,26 +55,48 @@ pub struct Listing {
     pub next: Option<EnrolmentId>,
 }
 
+/// The portfolios one assesses in an organisation.
+pub struct Trainees {
+    /// Where.
+    pub places: Places,
+    /// A page of them.
+    pub listing: Listing,
+    /// Those that only want the award: the enrolment, and whose it is.
+    pub ready: Vec<(EnrolmentId, String)>,
+}
+
 /// The portfolios one assesses, and those of them that only want the award.
-pub fn trainees(view: &mut View<'_>, stage: Stage, after: EnrolmentId) -> Result<(Listing, Vec<(EnrolmentId, String)>), Error> {
-    let scope = Scope::allocated(&view.actor)?;
+pub fn trainees(
+    view: &mut View<'_>,
+    wanted: Option<OrganisationId>,
+    stage: Stage,
+    after: EnrolmentId,
+) -> Result<Trainees, Error> {
+    let places = places::of(view, DutyKind::Assessor, wanted)?;
+    let scope = Scope::allocated(&view.actor, places.here)?;
     let ready = enrolments::list_at(view.db, scope, Stage::ReadyForAward, EnrolmentId(0), NAMED)?;
     let ids: Vec<PersonId> = ready.iter().map(|one| one.person).collect();
     let mut names = people::names(view.db, &ids)?;
     let ready = ready.into_iter().filter_map(|one| Some((one.id, names.remove(&one.person)?))).collect();
-    Ok((listing(view, scope, stage, after)?, ready))
+    Ok(Trainees { places, listing: listing(view, scope, stage, after)?, ready })
 }
 
-/// The cohort of the organisation one coordinates.
-pub fn cohort(view: &mut View<'_>, stage: Stage, after: EnrolmentId) -> Result<(Organisation, Listing), Error> {
-    let permit = coordinated(view)?;
+/// The cohort of an organisation one coordinates.
+pub struct Cohort {
+    /// Where.
+    pub places: Places,
+    /// The organisation.
+    pub organisation: Organisation,
+    /// A page of its enrolments.
+    pub listing: Listing,
+}
+
+/// The cohort of an organisation one coordinates.
+pub fn cohort(view: &mut View<'_>, wanted: Option<OrganisationId>, stage: Stage, after: EnrolmentId) -> Result<Cohort, Error> {
+    let places = places::of(view, DutyKind::Coordinator, wanted)?;
+    let permit = permission::may_coordinate(&view.actor, places.here)?;
     let organisation = organisations::load(view.db, permit.organisation())?;
-    Ok((organisation, listing(view, Scope::organisation(&permit), stage, after)?))
-}
-
-fn coordinated(view: &View<'_>) -> Result<CoordinatorPermit, Error> {
-    let organisation = view.actor.holds(DutyKind::Coordinator).next().ok_or(Error::NotFound)?;
-    Ok(permission::may_coordinate(&view.actor, organisation)?)
+    Ok(Cohort { places, organisation, listing: listing(view, Scope::organisation(&permit), stage, after)? })
 }
 
 fn listing(view: &mut View<'_>, scope: Scope, stage: Stage, after: EnrolmentId) -> Result<Listing, Error> {
@@ -112,7 +138,9 @@ pub struct Posted {
 
 /// What the form of a new enrolment offers.
 pub struct Choices {
-    /// Where.
+    /// Where, and where else one could enrol.
+    pub places: Places,
+    /// The organisation.
     pub organisation: Organisation,
     /// Who is posted there.
     pub people: Vec<Posted>,
@@ -123,10 +151,12 @@ pub struct Choices {
 }
 
 /// The choices of a coordinator who enrols.
-pub fn choices(view: &mut View<'_>) -> Result<Choices, Error> {
-    let permit = coordinated(view)?;
+pub fn choices(view: &mut View<'_>, wanted: Option<OrganisationId>) -> Result<Choices, Error> {
+    let places = places::of(view, DutyKind::Coordinator, wanted)?;
+    let permit = permission::may_coordinate(&view.actor, places.here)?;
     let organisation = organisations::load(view.db, permit.organisation())?;
     Ok(Choices {
+        places,
         people: posted(view, &organisation)?,
         editions: curricula::national(view.db, view.today)?,
         refusal: organisation.licence_allows("enrol anyone", view.today).err().map(|refusal| refusal.sentence().to_owned()),

@@ -5,10 +5,10 @@ use chrono::{Datelike, NaiveDate};
 use super::{
     context::View,
     error::Error,
-    team::{self, People},
+    team::{self, People, Wanted},
 };
 use crate::{
-    db::team::{self as members, Cursor, Filter, Sort},
+    db::team as members,
     domain::{
         calendar,
         certificate::{self, CertificateStatus},
@@ -41,13 +41,13 @@ pub struct Expiry {
 }
 
 /// Counts, months and one page of the list.
-pub fn expiry(view: &mut View<'_>, filter: &Filter, sort: Sort, after: &Cursor) -> Result<Expiry, Error> {
-    let roll = team::roll(view)?;
+pub fn expiry(view: &mut View<'_>, wanted: &Wanted) -> Result<Expiry, Error> {
+    let roll = team::roll(view, wanted.whose)?;
     let days = members::counts(view.db, &roll)?;
     Ok(Expiry {
         by_status: by_status(&days, view.today),
         months: months(&days, view.today),
-        people: team::people(view, &roll, filter, sort, after)?,
+        people: team::people(view, &roll, wanted)?,
     })
 }
 

@@ -5,17 +5,17 @@ use super::{
     context::{Act, Tx, View},
     csv::Csv,
     error::Error,
-    team::{self, Entry},
+    team::{self, Entry, Wanted},
 };
 use crate::{
     db::{
-        team::{self as members, Cursor, Filter, Sort},
+        team::{self as members, Cursor, Filter},
         transaction::SYSTEM,
     },
     domain::{
         event::{Action, Subject, SubjectKind},
         ids::OrganisationId,
-        permission::{Scope, ScopeKind},
+        permission::{Scope, ScopeKind, Whose},
         role::Role,
         work::Marking,
     },
@@ -36,28 +36,28 @@ pub struct List {
 }
 
 /// The whole of a filtered list, and the line in the chain that says who took it.
-pub fn export(act: &Act<'_>, list: &List, filter: &Filter, sort: Sort) -> Result<String, Error> {
-    let organisation = act.read(|view| home(view))?;
+pub fn export(act: &Act<'_>, list: &List, wanted: &Wanted) -> Result<String, Error> {
+    let organisation = act.read(|view| home(view, wanted.whose))?;
     act.look(organisation, |tx| {
-        let (text, rows) = tx.view(|view| written(view, list, filter, sort))?;
-        record(tx, list, filter, rows)?;
+        let (text, rows) = tx.view(|view| written(view, list, wanted))?;
+        record(tx, list, &wanted.filter, rows)?;
         Ok(text)
     })
 }
 
-fn home(view: &View<'_>) -> Result<OrganisationId, Error> {
-    Ok(match Scope::people(&view.actor)?.kind() {
+fn home(view: &View<'_>, whose: Option<Whose>) -> Result<OrganisationId, Error> {
+    Ok(match Scope::people(&view.actor, whose)?.kind() {
         ScopeKind::Organisation(organisation) => organisation,
         _ => view.actor.home().unwrap_or(SYSTEM),
     })
 }
 
-fn written(view: &mut View<'_>, list: &List, filter: &Filter, sort: Sort) -> Result<(String, usize), Error> {
-    let roll = team::roll(view)?;
+fn written(view: &mut View<'_>, list: &List, wanted: &Wanted) -> Result<(String, usize), Error> {
+    let roll = team::roll(view, wanted.whose)?;
     let mut csv = Csv::new(Marking::Official, list.head)?;
     let (mut after, mut rows) = (Cursor::start(), 0_usize);
     loop {
-        let batch = members::page(view.db, &roll, filter, sort, &after, BATCH)?;
+        let batch = members::page(view.db, &roll, &wanted.filter, wanted.sort, &after, BATCH)?;
         let Some(last) = batch.last() else { break };
         after = last.cursor.clone();
         for entry in team::entries(view, batch)? {

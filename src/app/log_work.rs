@@ -8,12 +8,13 @@ use super::{
 use crate::{
     db::{
         connection::Db,
-        curricula, decisions, enrolments,
+        curricula, decisions, duties, enrolments,
         evidence::{self, DraftValues, EvidenceVersion, NewVersion},
         people,
         work::{self, WorkValues},
     },
     domain::{
+        appointment::DutyKind,
         calendar,
         decision::Outcome,
         enrolment::Enrolment,
@@ -133,7 +134,11 @@ fn draft_values(command: &LogWork) -> DraftValues {
 fn hand_over(tx: &mut Tx<'_>, enrolled: &Enrolment, id: EvidenceVersionId) -> Result<(), Error> {
     enrolments::refold(tx.db, enrolled.id, id)?;
     tx.record(Action::EvidenceSubmitted, Subject::new(SubjectKind::EvidenceVersion, id), &[])?;
-    if let Some(assessor) = enrolled.assessor {
+    // An assessor who has left hears nothing: a coordinator allocates another.
+    let assessor = enrolled.assessor.map(|assessor| {
+        duties::is_held(tx.db, assessor, DutyKind::Assessor, enrolled.organisation, tx.today).map(|held| held.then_some(assessor))
+    });
+    if let Some(assessor) = assessor.transpose()?.flatten() {
         let to = people::load(tx.db, assessor)?;
         let words = words::submitted(&to.name, &tx.actor.name, &tx.service.public_url);
         tx.letter(format!("submitted:{id}"), LetterKind::Submitted, &to, &words)?;

@@ -39,6 +39,7 @@ pub mod outgoing_letter;
 pub mod password;
 pub mod password_link;
 pub mod people;
+pub mod places;
 pub mod portfolio_reader;
 pub mod publish_curriculum;
 pub mod read_evidence;

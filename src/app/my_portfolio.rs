@@ -7,6 +7,7 @@ use super::{
     certificates::{self, Held},
     context::View,
     error::Error,
+    places,
 };
 use crate::{
     db::{
@@ -34,8 +35,16 @@ const KINDS_NAMED: usize = 3;
 pub struct Home {
     /// What stands in the middle of it.
     pub middle: Middle,
-    /// How many submissions wait for them, when they assess.
-    pub queue: Option<i64>,
+    /// What waits for them, in each organisation where they assess.
+    pub queues: Vec<QueueLength>,
+}
+
+/// How many submissions wait for an assessor in one organisation.
+pub struct QueueLength {
+    /// The organisation, and its name when they assess in several.
+    pub place: (OrganisationId, Option<String>),
+    /// How many.
+    pub waiting: i64,
 }
 
 /// What a home is about.
@@ -128,10 +137,7 @@ impl Portfolio {
 /// The home of the person reading.
 pub fn home(view: &mut View<'_>) -> Result<Home, Error> {
     permission::may_keep_own_record(&view.actor, view.actor.person)?;
-    let queue = match Scope::allocated(&view.actor) {
-        Ok(scope) => Some(evidence::queue_length(view.db, scope)?),
-        Err(_) => None,
-    };
+    let queues = queues(view)?;
     let mut enrolled = enrolments::of(view.db, view.actor.person)?;
     let at = enrolled.iter().position(|one| !one.facts.awarded).or_else(|| enrolled.iter().position(|one| !one.facts.certified));
     let middle = match at {
@@ -139,7 +145,21 @@ pub fn home(view: &mut View<'_>) -> Result<Home, Error> {
         None if enrolled.is_empty() => Middle::Nothing(offer(view)?),
         None => held(view)?,
     };
-    Ok(Home { middle, queue })
+    Ok(Home { middle, queues })
+}
+
+fn queues(view: &mut View<'_>) -> Result<Vec<QueueLength>, Error> {
+    let Ok(places) = places::of(view, DutyKind::Assessor, None) else { return Ok(Vec::new()) };
+    let places = match places.choices {
+        none if none.is_empty() => vec![(places.here, None)],
+        several => several.into_iter().map(|(organisation, name)| (organisation, Some(name))).collect(),
+    };
+    let mut queues = Vec::with_capacity(places.len());
+    for place in places {
+        let scope = Scope::allocated(&view.actor, place.0)?;
+        queues.push(QueueLength { place, waiting: evidence::queue_length(view.db, scope)? });
+    }
+    Ok(queues)
 }
 
 fn held(view: &mut View<'_>) -> Result<Middle, Error> {

@@ -45,7 +45,7 @@ pub fn open(view: &mut View<'_>, id: EnrolmentId) -> Result<Read, Error> {
     permission::may_read_progress(&view.actor, &subject, manages)?;
     let reader = if me == enrolment.person {
         Reader::Trainee
-    } else if subject.assessor == Some(me) {
+    } else if subject.is_assessed_by(&view.actor) {
         Reader::Assessor
     } else if view.actor.holds_in(DutyKind::Coordinator, enrolment.organisation) {
         Reader::Coordinator

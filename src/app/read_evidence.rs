@@ -155,7 +155,7 @@ pub fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Reading, Error
     let counted_on = version.submitted_at.map_or(view.today, Instant::day);
     Ok(Reading {
         own,
-        assesses: subject.assessor == Some(view.actor.person),
+        assesses: subject.is_assessed_by(&view.actor),
         trainee: name(enrolled.person),
         assessor: enrolled.assessor.map(name),
         claims: read_claims(view, id, &claims, &criteria)?,

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::{
     context::{Tx, View},
     error::Error,
+    places::{self, Places},
     read_evidence::{self, ClaimRead},
 };
 use crate::{
@@ -40,6 +41,8 @@ pub struct ReportLine {
 #[derive(Debug, Clone)]
 pub struct Reports {
     /// Where.
+    pub places: Places,
+    /// Where, by name.
     pub organisation: String,
     /// The reports, newest first.
     pub lines: Vec<ReportLine>,
@@ -58,16 +61,17 @@ pub struct ReportRead {
     pub text: Option<(WorkVersion, Vec<ClaimRead>, Option<String>)>,
 }
 
-/// The page of reports before `before`, in the organisation whose security contact the actor is.
-pub fn list(view: &mut View<'_>, before: Option<QuarantineId>) -> Result<Reports, Error> {
-    let organisation = view.actor.holds(DutyKind::SecurityContact).next().ok_or(Error::NotFound)?;
-    let permit = permission::may_secure(&view.actor, organisation)?;
+/// The page of reports before `before`, in an organisation whose security contact the actor is.
+pub fn list(view: &mut View<'_>, wanted: Option<OrganisationId>, before: Option<QuarantineId>) -> Result<Reports, Error> {
+    let places = places::of(view, DutyKind::SecurityContact, wanted)?;
+    let permit = permission::may_secure(&view.actor, places.here)?;
     let limit = i64::try_from(PAGE).unwrap_or(0).saturating_add(1);
     let mut reports = quarantine::list(view.db, &permit, before, limit)?;
     let more = reports.len() > PAGE;
     reports.truncate(PAGE);
     let next = reports.last().map(|report| report.id).filter(|_| more);
-    Ok(Reports { organisation: organisations::name(view.db, organisation)?, lines: lines(view, reports)?, next })
+    let organisation = organisations::name(view.db, places.here)?;
+    Ok(Reports { places, organisation, lines: lines(view, reports)?, next })
 }
 
 /// The organisation of a report, for its security contact alone; and whether its text still stands.

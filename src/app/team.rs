@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::{context::View, error::Error, next_step};
+use super::{context::View, error::Error, next_step, places};
 use crate::{
     db::{
         cpd, enrolments, organisations,
@@ -17,7 +17,7 @@ use crate::{
         enrolment::{Enrolment, EnrolmentState},
         ids::{EnrolmentId, OrganisationId, PersonId},
         organisation::Organisation,
-        permission::{Scope, ScopeKind},
+        permission::{Scope, Whose},
         programme::{Pace, Standing},
         role::Role,
     },
@@ -104,8 +104,8 @@ pub struct Cpd {
 /// A page of people.
 #[derive(Debug)]
 pub struct People {
-    /// Whom the list spans, as the end of a sentence.
-    pub span: String,
+    /// Whose people they are.
+    pub places: places::People,
     /// How many there are on all its pages.
     pub total: i64,
     /// Those of this page.
@@ -116,26 +116,36 @@ pub struct People {
     pub today: NaiveDate,
 }
 
-/// The roll of the reader: their organisation for a coordinator, their team for a manager, nothing for anyone else.
-pub fn roll(view: &mut View<'_>) -> Result<Roll, Error> {
-    let scope = Scope::people(&view.actor)?;
+/// What a list of people asks for.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// Whose people; the widest view one has when nothing is named.
+    pub whose: Option<Whose>,
+    /// Which of them.
+    pub filter: Filter,
+    /// In which order.
+    pub sort: Sort,
+    /// After whom the page begins.
+    pub after: Cursor,
+}
+
+/// The roll of the reader: an organisation for its coordinator, their team for a manager, nothing for anyone else.
+pub fn roll(view: &mut View<'_>, whose: Option<Whose>) -> Result<Roll, Error> {
+    let scope = Scope::people(&view.actor, whose)?;
     Ok(team::roll(view.db, scope, view.today)?)
 }
 
 /// A page of the people of a roll.
-pub fn people(view: &mut View<'_>, roll: &Roll, filter: &Filter, sort: Sort, after: &Cursor) -> Result<People, Error> {
-    let span = match Scope::people(&view.actor)?.kind() {
-        ScopeKind::Organisation(organisation) => format!("posted in {}", organisations::name(view.db, organisation)?),
-        _ => "in your team".to_owned(),
-    };
-    let total = team::total(view.db, roll, filter)?;
-    let mut members = team::page(view.db, roll, filter, sort, after, PAGE.saturating_add(1))?;
+pub fn people(view: &mut View<'_>, roll: &Roll, wanted: &Wanted) -> Result<People, Error> {
+    let places = places::people(view, wanted.whose)?;
+    let total = team::total(view.db, roll, &wanted.filter)?;
+    let mut members = team::page(view.db, roll, &wanted.filter, wanted.sort, &wanted.after, PAGE.saturating_add(1))?;
     let size = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let more = members.len() > size;
     members.truncate(size);
     let next = members.last().filter(|_| more).map(|member| member.cursor.clone());
     let entries = entries(view, members)?;
-    Ok(People { span, total, entries, next, today: view.today })
+    Ok(People { places, total, entries, next, today: view.today })
 }
 
 /// What there is to say about members: three statements, however many they are.

@@ -16,6 +16,7 @@ use crate::{
         certificate::{CertificateStatus, Period},
         enrolment::Enrolment,
         ids::{CertificateId, EnrolmentId, PersonId},
+        permission::Whose,
         person::Posting,
         programme::Dates,
         progress::{CriterionProgress, CriterionStanding},
@@ -96,8 +97,8 @@ pub struct Held {
 }
 
 /// One person of the reader's roll; anyone else does not exist for them.
-pub fn show(view: &mut View<'_>, person: PersonId) -> Result<TeamMember, Error> {
-    let roll = team::roll(view)?;
+pub fn show(view: &mut View<'_>, whose: Option<Whose>, person: PersonId) -> Result<TeamMember, Error> {
+    let roll = team::roll(view, whose)?;
     let member = members::member_of(view.db, &roll, person)?.ok_or(Error::NotFound)?;
     let held = postings::current(view.db, person, view.today)?;
     let posting = held.into_iter().find(|posting| posting.organisation == member.organisation).ok_or(Error::NotFound)?;

@@ -99,6 +99,18 @@ pub fn current(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Vec
         .map(fold)
 }
 
+/// Whether a person holds `kind` in `organisation` on `day`.
+pub fn is_held(db: &mut Db, person: PersonId, kind: DutyKind, organisation: OrganisationId, day: NaiveDate) -> QueryResult<bool> {
+    diesel::select(diesel::dsl::exists(
+        duties::table
+            .filter(duties::person_id.eq(person))
+            .filter(duties::organisation_id.eq(organisation))
+            .filter(duties::kind.eq(kind))
+            .filter(duties::starts_on.le(day).and(duties::ends_on.is_null().or(duties::ends_on.ge(day)))),
+    ))
+    .get_result(db)
+}
+
 /// Who holds `kind` in `organisation` on `day`: people and names, by name.
 pub fn holders(
     db: &mut Db,

@@ -179,7 +179,9 @@ pub fn list_at(db: &mut Db, scope: Scope, stage: Stage, after: EnrolmentId, limi
         .into_boxed();
     query = match scope.kind() {
         ScopeKind::Own(person) | ScopeKind::Team(person) => query.filter(enrolments::person_id.eq(person)),
-        ScopeKind::Allocated(assessor) => query.filter(enrolments::assessor_id.eq(assessor)),
+        ScopeKind::Allocated(assessor, organisation) => {
+            query.filter(enrolments::assessor_id.eq(assessor)).filter(enrolments::organisation_id.eq(organisation))
+        }
         ScopeKind::Organisation(organisation) => query.filter(enrolments::organisation_id.eq(organisation)),
     };
     query = match stage {

@@ -435,7 +435,7 @@ pub struct Waiting {
 
 /// A page of the queue after (`submitted_at`, id), oldest first.
 pub fn queue(db: &mut Db, scope: Scope, after: Option<(Instant, EvidenceVersionId)>, limit: i64) -> QueryResult<Vec<Waiting>> {
-    let ScopeKind::Allocated(assessor) = scope.kind() else {
+    let ScopeKind::Allocated(assessor, organisation) = scope.kind() else {
         return Ok(Vec::new());
     };
     let mut query = evidence_versions::table
@@ -444,6 +444,7 @@ pub fn queue(db: &mut Db, scope: Scope, after: Option<(Instant, EvidenceVersionI
         )
         .inner_join(work_versions::table.inner_join(texts::table))
         .filter(enrolments::assessor_id.eq(assessor))
+        .filter(enrolments::organisation_id.eq(organisation))
         .filter(evidence_versions::state.eq(EvidenceState::Submitted))
         .order((evidence_versions::submitted_at.assume_not_null(), evidence_versions::id))
         .limit(limit)
@@ -472,6 +473,22 @@ pub fn queue(db: &mut Db, scope: Scope, after: Option<(Instant, EvidenceVersionI
             })
             .collect()
     })
+}
+
+/// When a version of an assessor's scope was submitted; none when it is not in it.
+pub fn submitted_in(db: &mut Db, scope: Scope, id: EvidenceVersionId) -> QueryResult<Option<Instant>> {
+    let ScopeKind::Allocated(assessor, organisation) = scope.kind() else {
+        return Ok(None);
+    };
+    evidence_versions::table
+        .inner_join(evidence::table.inner_join(enrolments::table))
+        .filter(evidence_versions::id.eq(id))
+        .filter(enrolments::assessor_id.eq(assessor))
+        .filter(enrolments::organisation_id.eq(organisation))
+        .select(evidence_versions::submitted_at)
+        .first::<Option<Instant>>(db)
+        .optional()
+        .map(Option::flatten)
 }
 
 /// How many versions of each enrolment wait for the assessor.
@@ -591,12 +608,13 @@ pub fn unfinished(db: &mut Db, permit: &OwnRecordPermit, enrolment: EnrolmentId)
 
 /// How many submissions wait in an assessor's queue.
 pub fn queue_length(db: &mut Db, scope: Scope) -> QueryResult<i64> {
-    let ScopeKind::Allocated(assessor) = scope.kind() else {
+    let ScopeKind::Allocated(assessor, organisation) = scope.kind() else {
         return Ok(0);
     };
     evidence_versions::table
         .inner_join(evidence::table.inner_join(enrolments::table))
         .filter(enrolments::assessor_id.eq(assessor))
+        .filter(enrolments::organisation_id.eq(organisation))
         .filter(evidence_versions::state.eq(EvidenceState::Submitted))
         .count()
         .get_result(db)

@@ -1,19 +1,20 @@
-//! The people a manager or coordinator answers for, with the last valid day of the certificate each holds. The only file
-//! with SQL written out: a keyset over a computed column is beyond the query builder, and the same text runs on both databases.
+//! The people a manager or coordinator answers for, with the last valid day of the certificate each holds.
 
 use chrono::NaiveDate;
-use diesel::{
-    prelude::*,
-    result::QueryResult,
-    sql_query,
-    sql_types::{BigInt, Date, Text},
-};
+use diesel::{prelude::*, result::QueryResult};
 
-use super::{connection::Db, postings};
+use super::{
+    among::among,
+    connection::Db,
+    postings::{self, held_on},
+    schema::{enrolments, members},
+};
 use crate::domain::{
+    calendar,
     certificate::CertificateStatus,
-    ids::{OrganisationId, PersonId},
+    ids::{OrganisationId, PersonId, PostingId},
     permission::{Scope, ScopeKind},
+    person::name_key,
     role::Role,
 };
 
@@ -53,14 +54,14 @@ pub struct Cursor {
     pub day: NaiveDate,
     /// The folded name.
     pub name_key: String,
-    /// The person.
-    pub person: PersonId,
+    /// The posting.
+    pub posting: PostingId,
 }
 
 impl Cursor {
     /// Before everyone.
     pub fn start() -> Self {
-        Self { day: ALWAYS, name_key: String::new(), person: PersonId(0) }
+        Self { day: ALWAYS, name_key: String::new(), posting: PostingId(0) }
     }
 }
 
@@ -86,74 +87,60 @@ pub struct Filter {
     pub month: Option<NaiveDate>,
 }
 
-#[derive(QueryableByName)]
-struct Row {
-    #[diesel(sql_type = BigInt)]
-    id: PersonId,
-    #[diesel(sql_type = Text)]
-    name: String,
-    #[diesel(sql_type = Text)]
-    name_key: String,
-    #[diesel(sql_type = BigInt)]
-    organisation_id: OrganisationId,
-    #[diesel(sql_type = Text)]
-    role: Role,
-    #[diesel(sql_type = Date)]
-    last_day: NaiveDate,
-}
-
-#[derive(QueryableByName)]
-struct DayCount {
-    #[diesel(sql_type = Date)]
-    last_day: NaiveDate,
-    #[diesel(sql_type = BigInt)]
-    people: i64,
-}
-
-#[derive(QueryableByName)]
-struct Total {
-    #[diesel(sql_type = BigInt)]
-    people: i64,
-}
+type Row = (PostingId, PersonId, String, String, OrganisationId, Role, NaiveDate);
 
 /// The people a scope spans on a day, resolved once: the tree of a team takes one statement a level.
 #[derive(Debug, Clone)]
 pub struct Roll {
-    // Built from ids alone, so that it can be written into the statement.
-    condition: String,
+    span: Span,
     today: NaiveDate,
+}
+
+#[derive(Debug, Clone)]
+enum Span {
+    Organisation(OrganisationId),
+    Person(PersonId),
+    Allocated(PersonId, OrganisationId),
+    Postings(Vec<PostingId>),
 }
 
 /// Resolves a scope to its people on `today`.
 pub fn roll(db: &mut Db, scope: Scope, today: NaiveDate) -> QueryResult<Roll> {
-    let condition = match scope.kind() {
-        ScopeKind::Organisation(organisation) => format!("po.organisation_id = {organisation}"),
-        ScopeKind::Own(person) => format!("po.person_id = {person}"),
-        ScopeKind::Allocated(assessor) => {
-            format!("po.person_id IN (SELECT e.person_id FROM enrolments e WHERE e.assessor_id = {assessor})")
-        }
-        ScopeKind::Team(manager) => {
-            let ids: Vec<String> = postings::team_postings(db, manager, today)?.iter().map(ToString::to_string).collect();
-            // No posting has the id 0.
-            format!("po.id IN ({})", if ids.is_empty() { "0".to_owned() } else { ids.join(",") })
-        }
+    let span = match scope.kind() {
+        ScopeKind::Organisation(organisation) => Span::Organisation(organisation),
+        ScopeKind::Own(person) => Span::Person(person),
+        ScopeKind::Allocated(assessor, organisation) => Span::Allocated(assessor, organisation),
+        ScopeKind::Team(manager) => Span::Postings(postings::team_postings(db, manager, today)?),
     };
-    Ok(Roll { condition, today })
+    Ok(Roll { span, today })
 }
 
-// One row a person: their newest current posting in the scope.
-fn members(roll: &Roll) -> String {
-    format!(
-        "SELECT p.id, p.name, p.name_key, po.organisation_id, po.role, \
-           COALESCE((SELECT MAX(c.last_valid_day) FROM certificates c WHERE c.person_id = p.id), $1) AS last_day \
-         FROM people p JOIN postings po ON po.person_id = p.id \
-         WHERE {condition} AND po.starts_on <= $2 AND (po.ends_on IS NULL OR po.ends_on >= $2) \
-           AND NOT EXISTS (SELECT 1 FROM postings newer WHERE newer.person_id = p.id AND newer.organisation_id = po.organisation_id \
-             AND newer.id > po.id AND newer.starts_on <= $2 AND (newer.ends_on IS NULL OR newer.ends_on >= $2))",
-        condition = roll.condition
-    )
+/// One row a person and organisation: their newest current posting. A macro because a query has no name that fits a signature.
+macro_rules! spanned {
+    ($query:expr, $roll:expr) => {{
+        let newer = diesel::alias!(members as newer);
+        let today = $roll.today;
+        let current = $query.filter(held_on!(members, today)).filter(diesel::dsl::not(diesel::dsl::exists(
+            newer
+                .filter(newer.field(members::person_id).eq(members::person_id))
+                .filter(newer.field(members::organisation_id).eq(members::organisation_id))
+                .filter(newer.field(members::posting_id).gt(members::posting_id))
+                .filter(newer.field(members::starts_on).le(today))
+                .filter(newer.field(members::ends_on).is_null().or(newer.field(members::ends_on).ge(today))),
+        )));
+        match &$roll.span {
+            Span::Organisation(organisation) => current.filter(members::organisation_id.eq(*organisation)),
+            Span::Person(person) => current.filter(members::person_id.eq(*person)),
+            Span::Allocated(assessor, organisation) => current.filter(members::organisation_id.eq(*organisation)).filter(
+                members::person_id
+                    .eq_any(enrolments::table.filter(enrolments::assessor_id.eq(*assessor)).select(enrolments::person_id)),
+            ),
+            Span::Postings(postings) => current.filter(among(members::posting_id, postings)),
+        }
+    }};
 }
 
+/// The last valid days that a filter lets through.
 fn window(filter: &Filter, today: NaiveDate) -> (NaiveDate, NaiveDate) {
     let by_status = match filter.status {
         None => (ALWAYS, NEVER),
@@ -167,91 +154,89 @@ fn window(filter: &Filter, today: NaiveDate) -> (NaiveDate, NaiveDate) {
     match filter.month {
         None => by_status,
         Some(first) => {
-            let last = crate::domain::calendar::day_before(crate::domain::calendar::months_after(first, 1));
+            let last = calendar::day_before(calendar::months_after(first, 1));
             (by_status.0.max(first), by_status.1.min(last))
         }
     }
 }
 
-// The condition of a filter, bound from $3 to $6. SQLite numbers parameters as they first appear, so they appear in order.
-const FILTERED: &str = "m.last_day >= $3 AND m.last_day <= $4 AND m.name_key LIKE $5 ESCAPE '\\' AND ($6 = '' OR m.role = $6)";
-
-fn pattern(filter: &Filter) -> String {
-    let literal = crate::domain::person::name_key(&filter.name).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    format!("%{literal}%")
+macro_rules! filtered {
+    ($query:expr, $roll:expr, $filter:expr) => {{
+        let (from, until) = window($filter, $roll.today);
+        let mut query = spanned!($query, $roll).filter(members::last_valid_day.between(from, until));
+        if !$filter.name.is_empty() {
+            let literal = name_key(&$filter.name).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+            query = query.filter(members::name_key.like(format!("%{literal}%")).escape('\\'));
+        }
+        if let Some(role) = $filter.role {
+            query = query.filter(members::role.eq(role));
+        }
+        query
+    }};
 }
 
 /// How many members of a roll pass a filter: the length of the whole list that [`page`] shows in parts.
 pub fn total(db: &mut Db, roll: &Roll, filter: &Filter) -> QueryResult<i64> {
-    let (from, until) = window(filter, roll.today);
-    sql_query(format!("SELECT COUNT(*) AS people FROM ({}) m WHERE {FILTERED}", members(roll)))
-        .bind::<Date, _>(NEVER)
-        .bind::<Date, _>(roll.today)
-        .bind::<Date, _>(from)
-        .bind::<Date, _>(until)
-        .bind::<Text, _>(pattern(filter))
-        .bind::<Text, _>(filter.role.map_or("", Role::as_str))
-        .get_result::<Total>(db)
-        .map(|total| total.people)
+    filtered!(members::table.select(diesel::dsl::count_star()).into_boxed(), roll, filter).get_result(db)
+}
+
+macro_rules! rows {
+    () => {
+        members::table
+            .select((
+                members::posting_id,
+                members::person_id,
+                members::name,
+                members::name_key,
+                members::organisation_id,
+                members::role,
+                members::last_valid_day,
+            ))
+            .into_boxed()
+    };
 }
 
 /// One member of a roll; none when the person is not in it.
 pub fn member_of(db: &mut Db, roll: &Roll, person: PersonId) -> QueryResult<Option<Member>> {
-    sql_query(format!("SELECT * FROM ({}) m WHERE m.id = $3", members(roll)))
-        .bind::<Date, _>(NEVER)
-        .bind::<Date, _>(roll.today)
-        .bind::<BigInt, _>(person)
-        .get_result::<Row>(db)
+    spanned!(rows!(), roll)
+        .filter(members::person_id.eq(person))
+        .order(members::posting_id.desc())
+        .first(db)
         .optional()
         .map(|row| row.map(member))
 }
 
 /// A page of the members of a roll after `after`.
 pub fn page(db: &mut Db, roll: &Roll, filter: &Filter, sort: Sort, after: &Cursor, limit: i64) -> QueryResult<Vec<Member>> {
-    let (from, until) = window(filter, roll.today);
-    let key = match sort {
-        Sort::Soonest => "(m.last_day, m.name_key, m.id) > ($7, $8, $9)",
-        Sort::Name => "$7 IS NOT NULL AND (m.name_key, m.id) > ($8, $9)",
+    let query = filtered!(rows!(), roll, filter).limit(limit);
+    let by_name = || {
+        let same = members::name_key.eq(after.name_key.clone()).and(members::posting_id.gt(after.posting));
+        members::name_key.gt(after.name_key.clone()).or(same)
     };
-    let order = match sort {
-        Sort::Soonest => "m.last_day, m.name_key, m.id",
-        Sort::Name => "m.name_key, m.id",
+    let rows: Vec<Row> = match sort {
+        Sort::Name => query.filter(by_name()).order((members::name_key, members::posting_id)).load(db)?,
+        Sort::Soonest => query
+            .filter(members::last_valid_day.gt(after.day).or(members::last_valid_day.eq(after.day).and(by_name())))
+            .order((members::last_valid_day, members::name_key, members::posting_id))
+            .load(db)?,
     };
-    let text =
-        format!("SELECT * FROM ({members}) m WHERE {FILTERED} AND {key} ORDER BY {order} LIMIT {limit}", members = members(roll));
-    sql_query(text)
-        .bind::<Date, _>(NEVER)
-        .bind::<Date, _>(roll.today)
-        .bind::<Date, _>(from)
-        .bind::<Date, _>(until)
-        .bind::<Text, _>(pattern(filter))
-        .bind::<Text, _>(filter.role.map_or("", Role::as_str))
-        .bind::<Date, _>(after.day)
-        .bind::<Text, _>(&after.name_key)
-        .bind::<BigInt, _>(after.person)
-        .load::<Row>(db)
-        .map(|rows| rows.into_iter().map(member).collect())
+    Ok(rows.into_iter().map(member).collect())
 }
 
-fn member(row: Row) -> Member {
-    Member {
-        person: row.id,
-        name: row.name,
-        organisation: row.organisation_id,
-        role: row.role,
-        last_valid_day: (row.last_day != NEVER).then_some(row.last_day),
-        cursor: Cursor { day: row.last_day, name_key: row.name_key, person: row.id },
-    }
+fn held(day: NaiveDate) -> Option<NaiveDate> {
+    (day != NEVER).then_some(day)
+}
+
+fn member((posting, person, name, name_key, organisation, role, day): Row) -> Member {
+    Member { person, name, organisation, role, last_valid_day: held(day), cursor: Cursor { day, name_key, posting } }
 }
 
 /// How many members of a roll have their last valid day on each day; `None` for those who never held a certificate.
 /// One statement: counts by status, by month and in all are sums of it, so they agree with the list.
 pub fn counts(db: &mut Db, roll: &Roll) -> QueryResult<Vec<(Option<NaiveDate>, i64)>> {
-    let text =
-        format!("SELECT m.last_day, COUNT(*) AS people FROM ({}) m GROUP BY m.last_day ORDER BY m.last_day", members(roll));
-    sql_query(text)
-        .bind::<Date, _>(NEVER)
-        .bind::<Date, _>(roll.today)
-        .load::<DayCount>(db)
-        .map(|rows| rows.into_iter().map(|row| ((row.last_day != NEVER).then_some(row.last_day), row.people)).collect())
+    let days = members::table.group_by(members::last_valid_day).select((members::last_valid_day, diesel::dsl::count_star()));
+    spanned!(days.into_boxed(), roll)
+        .order(members::last_valid_day)
+        .load::<(NaiveDate, i64)>(db)
+        .map(|rows| rows.into_iter().map(|(day, people)| (held(day), people)).collect())
 }

@@ -60,6 +60,12 @@ impl Actor {
         self.holds(kind).any(|held| held == organisation)
     }
 
+    /// The organisation in which they do the work of a duty: the one wanted, or the first in which they hold it. Where they
+    /// do not hold it, nothing exists for them.
+    pub fn place(&self, kind: DutyKind, wanted: Option<OrganisationId>) -> Result<OrganisationId, Denied> {
+        self.holds(kind).find(|held| wanted.is_none_or(|wanted| wanted == *held)).ok_or(Denied::Unseen)
+    }
+
     /// The organisation in whose chain their own acts are recorded: where they are posted, or else hold a duty.
     pub fn home(&self) -> Option<OrganisationId> {
         self.postings.first().map(|posting| posting.organisation).or_else(|| self.duties.first().map(|duty| duty.organisation))
@@ -156,7 +162,7 @@ pub struct Assessment {
 
 impl Assessment {
     /// Whether `actor` is the allocated assessor, and still appointed in the organisation for any role: who has left sees nothing.
-    fn is_assessed_by(&self, actor: &Actor) -> bool {
+    pub fn is_assessed_by(&self, actor: &Actor) -> bool {
         self.assessor == Some(actor.person) && actor.holds_in(DutyKind::Assessor, self.organisation)
     }
 
@@ -353,7 +359,7 @@ impl ConflictPermit {
 
 /// The assessor, the trainee and the coordinator may declare; only a coordinator who is neither may end a declaration.
 pub fn may_declare_conflict(actor: &Actor, subject: &Assessment) -> Result<ConflictPermit, Denied> {
-    let party = subject.assessor == Some(actor.person) || subject.trainee == actor.person;
+    let party = subject.is_assessed_by(actor) || subject.trainee == actor.person;
     if party || actor.holds_in(DutyKind::Coordinator, subject.organisation) {
         Ok(ConflictPermit { enrolment: subject.enrolment })
     } else {
@@ -493,6 +499,31 @@ pub fn may_report(_seen: &ReadEvidencePermit) -> ReportPermit {
     ReportPermit(())
 }
 
+/// Whose people a list of people is about, for somebody who may see more than one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// Those posted in an organisation one coordinates.
+    Organisation(OrganisationId),
+    /// Those who report to one.
+    Team,
+}
+
+impl std::fmt::Display for Whose {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Organisation(organisation) => organisation.fmt(f),
+            Self::Team => f.write_str("team"),
+        }
+    }
+}
+
+impl std::str::FromStr for Whose {
+    type Err = std::num::ParseIntError;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text == "team" { Ok(Self::Team) } else { text.parse().map(Self::Organisation) }
+    }
+}
+
 /// Which rows a list may show. Every list query takes one, and only this module makes them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Scope(ScopeKind);
@@ -504,8 +535,8 @@ pub enum ScopeKind {
     Own(PersonId),
     /// Everyone who reports to this person, to five levels.
     Team(PersonId),
-    /// The portfolios allocated to this assessor.
-    Allocated(PersonId),
+    /// The portfolios of an organisation that are allocated to this assessor.
+    Allocated(PersonId, OrganisationId),
     /// Everyone posted in an organisation.
     Organisation(OrganisationId),
 }
@@ -526,9 +557,13 @@ impl Scope {
         if actor.has_reports { Ok(Self(ScopeKind::Team(actor.person))) } else { Err(Denied::Unseen) }
     }
 
-    /// The portfolios one assesses, for an assessor.
-    pub fn allocated(actor: &Actor) -> Result<Self, Denied> {
-        actor.holds(DutyKind::Assessor).next().map(|_| Self(ScopeKind::Allocated(actor.person))).ok_or(Denied::Unseen)
+    /// The portfolios one assesses in an organisation, while appointed there: who has left sees none of its people.
+    pub fn allocated(actor: &Actor, organisation: OrganisationId) -> Result<Self, Denied> {
+        if actor.holds_in(DutyKind::Assessor, organisation) {
+            Ok(Self(ScopeKind::Allocated(actor.person, organisation)))
+        } else {
+            Err(Denied::Unseen)
+        }
     }
 
     /// The whole organisation one coordinates.
@@ -536,11 +571,13 @@ impl Scope {
         Self(ScopeKind::Organisation(permit.organisation))
     }
 
-    /// The widest view of people's progress one has: the organisation for a coordinator, else one's team.
-    pub fn people(actor: &Actor) -> Result<Self, Denied> {
-        match actor.holds(DutyKind::Coordinator).next() {
-            Some(organisation) => Ok(Self(ScopeKind::Organisation(organisation))),
-            None => Self::team(actor),
+    /// People's progress: those of an organisation one coordinates, or one's team. When neither is named, the widest view.
+    pub fn people(actor: &Actor, wanted: Option<Whose>) -> Result<Self, Denied> {
+        let coordinated = |organisation| may_coordinate(actor, organisation).map(|permit| Self::organisation(&permit));
+        match (wanted, actor.holds(DutyKind::Coordinator).next()) {
+            (Some(Whose::Organisation(organisation)), _) => coordinated(organisation),
+            (None, Some(organisation)) => coordinated(organisation),
+            (Some(Whose::Team), _) | (None, None) => Self::team(actor),
         }
     }
 }

@@ -300,6 +300,14 @@ CREATE UNIQUE INDEX certificates_by_sequence ON certificates (organisation_id, y
 CREATE INDEX certificates_by_person ON certificates (person_id, last_valid_day);
 CREATE INDEX certificates_by_last_valid_day ON certificates (last_valid_day, id);
 
+-- A posting with the last valid day of the certificate that its holder holds longest, wherever it was earned. The last of
+-- all days stands for none, so that lists can be sorted by it.
+CREATE VIEW members AS
+  SELECT postings.id AS posting_id, people.id AS person_id, people.name, people.name_key, postings.organisation_id, postings.role,
+    postings.starts_on, postings.ends_on,
+    COALESCE((SELECT MAX(certificates.last_valid_day) FROM certificates WHERE certificates.person_id = people.id), '9999-12-31') AS last_valid_day
+  FROM postings JOIN people ON people.id = postings.person_id;
+
 CREATE TABLE learning_records (
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   enrolment_id BIGINT NOT NULL REFERENCES enrolments (id),

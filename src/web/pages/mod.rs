@@ -15,6 +15,7 @@ mod named_work;
 pub mod organisations;
 pub mod password;
 pub mod people;
+mod places;
 pub mod queue;
 pub mod reports;
 pub mod sign_in;

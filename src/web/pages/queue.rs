@@ -2,10 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::super::{
-    answer::Answer,
-    html::{Column, pagination, table},
-    visit::{Page, Visit},
+use super::{
+    super::{
+        answer::Answer,
+        html::{Column, pagination, table},
+        visit::{Page, Visit},
+    },
+    places,
 };
 use crate::{
     app::{
@@ -18,14 +21,15 @@ use crate::{
 /// What waits for the person signed in.
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
     let after = visit.query("after");
-    let queue = assessor_queue::open(&visit.look()?, after)?;
+    let queue = assessor_queue::open(&visit.look()?, places::wanted(visit), after)?;
     let marking = Marking::highest(queue.rows.iter().map(|row| row.marking));
     let content = html! {
         h1 { "Queue" }
+        (places::choose("/queue", &queue.places))
         @if queue.rows.is_empty() { (nothing(after.is_some())) }
         @else { (rows(&queue.rows)) }
-        (pagination(None, queue.next.map(|id| format!("/queue?after={id}"))))
-        @if after.is_some() { p { a href="/queue" { "Back to the beginning of the queue" } } }
+        (pagination(None, queue.next.map(|id| places::address(&format!("/queue?after={id}"), &queue.places))))
+        @if after.is_some() { p { a href=(places::address("/queue", &queue.places)) { "Back to the beginning of the queue" } } }
     };
     visit.page(&queue.actor, Page::titled("Queue").marked(marking).under("Home", "/"), content)
 }

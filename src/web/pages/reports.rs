@@ -15,7 +15,10 @@ use crate::{
         html::{
             Column, Tokens, Tone, button_grave, day, form_tag, inset, notice, pagination, panel, prose, summary_list, table, tag,
         },
-        pages::evidence::{claim, facts},
+        pages::{
+            evidence::{claim, facts},
+            places,
+        },
         visit::{Page, Visit},
     },
 };
@@ -24,7 +27,7 @@ use crate::{
 pub fn list(visit: &Visit<'_>) -> Result<Answer, Error> {
     let before: Option<QuarantineId> = visit.query("before");
     visit.read(|view| {
-        let model = reports::list(view, before)?;
+        let model = reports::list(view, places::wanted(visit), before)?;
         visit.page(&view.actor, Page::titled("Reports").under("Home", "/"), listed(&model, before.is_some()))
     })
 }
@@ -72,6 +75,7 @@ fn listed(model: &Reports, later_page: bool) -> Markup {
     let rows: Vec<Vec<Markup>> = model.lines.iter().map(row).collect();
     html! {
         h1 { span.caption { (model.organisation) } "Reports" }
+        (places::choose("/reports", &model.places))
         @if rows.is_empty() && !later_page {
             (panel(html! {
                 h2 { "Nothing has been reported" }
@@ -79,8 +83,8 @@ fn listed(model: &Reports, later_page: bool) -> Markup {
             }))
         } @else {
             (table("Reports", html! { "Reported versions of evidence, newest first" }, &head, rows))
-            @if later_page { p { a href="/reports" { "Back to the newest" } } }
-            (pagination(None, model.next.map(|next| format!("/reports?before={next}"))))
+            @if later_page { p { a href=(places::address("/reports", &model.places)) { "Back to the newest" } } }
+            (pagination(None, model.next.map(|next| places::address(&format!("/reports?before={next}"), &model.places))))
         }
     }
 }

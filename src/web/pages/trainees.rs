@@ -12,10 +12,11 @@ use super::{
         list::filter,
         tags::{pace_tag, state_tag},
     },
+    places,
 };
 use crate::{
     app::{
-        enrolment_list::{self, Row},
+        enrolment_list::{self, Row, Trainees},
         error::Error,
     },
     domain::{enrolment::Stage, ids::EnrolmentId},
@@ -26,13 +27,15 @@ pub fn list(visit: &Visit<'_>) -> Result<Answer, Error> {
     let after: Option<EnrolmentId> = visit.query("after");
     // Portfolios that are finished stay within reach, not in the way.
     let stage: Stage = visit.query("stage").unwrap_or(Stage::Open);
-    let here = format!("/trainees?stage={}", stage.as_str());
     visit.read(|view| {
-        let (listing, ready) = enrolment_list::trainees(view, stage, after.unwrap_or(EnrolmentId(0)))?;
+        let Trainees { places, listing, ready } =
+            enrolment_list::trainees(view, places::wanted(visit), stage, after.unwrap_or(EnrolmentId(0)))?;
+        let here = places::address(&format!("/trainees?stage={}", stage.as_str()), &places);
         let content = html! {
             h1 { "My trainees" }
+            (places::choose("/trainees", &places))
             (ready_notice(&ready))
-            (filter("/trainees", stage))
+            (filter("/trainees", &places, stage))
             @if listing.rows.is_empty() {
                 p { (nothing(stage)) }
             } @else {

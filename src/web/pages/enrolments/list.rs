@@ -5,14 +5,16 @@ use maud::{Markup, html};
 use super::tags::{pace_tag, state_tag};
 use crate::{
     app::{
-        enrolment_list::{self, Row},
+        enrolment_list::{self, Cohort, Row},
         error::Error,
+        places::Places,
     },
     domain::{enrolment::Stage, ids::EnrolmentId},
     web::{
         answer::Answer,
         form::Form,
         html::{Column, button_link, button_second, pagination, select_field, table},
+        pages::places,
         visit::{Page, Visit},
     },
 };
@@ -22,12 +24,14 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
     let after: Option<EnrolmentId> = visit.query("after");
     let stage: Stage = visit.query("stage").unwrap_or(Stage::All);
     visit.read(|view| {
-        let (organisation, listing) = enrolment_list::cohort(view, stage, after.unwrap_or(EnrolmentId(0)))?;
-        let here = format!("/enrolments?stage={}", stage.as_str());
+        let Cohort { places, organisation, listing } =
+            enrolment_list::cohort(view, places::wanted(visit), stage, after.unwrap_or(EnrolmentId(0)))?;
+        let here = places::address(&format!("/enrolments?stage={}", stage.as_str()), &places);
         let content = html! {
             h1 { span.caption { (organisation.name) } "Enrolments" }
-            p { (button_link("Enrol a person", "/enrolments/new")) }
-            (filter("/enrolments", stage))
+            (places::choose("/enrolments", &places))
+            p { (button_link("Enrol a person", &places::address("/enrolments/new", &places))) }
+            (filter("/enrolments", &places, stage))
             @if listing.rows.is_empty() { (nothing(stage)) } @else { (rows(stage, &listing.rows)) }
             (pagination(None, listing.next.map(|id| format!("{here}&after={id}"))))
             @if after.is_some() { p { a href=(here) { "Back to the beginning of the list" } } }
@@ -37,12 +41,13 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
 }
 
 /// The choice of a stage, above the list at `action`.
-pub fn filter(action: &str, stage: Stage) -> Markup {
+pub fn filter(action: &str, places: &Places, stage: Stage) -> Markup {
     let form = Form::blank().with("stage", stage.as_str());
     let options: Vec<(String, String)> =
         Stage::ALL.iter().map(|stage| (stage.as_str().to_owned(), stage.label().to_owned())).collect();
     html! {
         form.filters method="get" action=(action) {
+            (places::kept(places))
             (select_field(&form, "stage", "Show", &options))
             (button_second("Show"))
         }

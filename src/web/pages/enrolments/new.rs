@@ -13,6 +13,7 @@ use crate::{
         answer::Answer,
         form::Form,
         html::{Tone, button, date_input, error_summary, form_tag, notice, select_field},
+        pages::places,
         visit::{Shown, Visit},
     },
 };
@@ -20,7 +21,7 @@ use crate::{
 /// The form.
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
     let form = visit.read(|view| {
-        let choices = enrolment_list::choices(view)?;
+        let choices = enrolment_list::choices(view, places::wanted(visit))?;
         let newest = choices.editions.first().map(|(id, _)| id.to_string()).unwrap_or_default();
         Ok(Form::blank().with("edition", newest).with_day("start", view.today))
     })?;
@@ -31,7 +32,8 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
 pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
     let outcome = (|| {
         let act = visit.act()?;
-        let choices = visit.read(enrolment_list::choices)?;
+        let choices =
+            visit.read(|view| enrolment_list::choices(view, visit.request.form.trimmed("organisation").parse().ok()))?;
         enrol::enrol(&act, &parse(&visit.request.form, &choices)?)
     })();
     match outcome {
@@ -65,10 +67,12 @@ fn parse(form: &Form, choices: &Choices) -> Result<Enrol, Error> {
 
 fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
     visit.read(|view| {
-        let choices = enrolment_list::choices(view)?;
+        let wanted = places::wanted(visit).or_else(|| shown.form.trimmed("organisation").parse().ok());
+        let choices = enrolment_list::choices(view, wanted)?;
         let content = html! {
             (error_summary(&shown.form))
             h1 { span.caption { (choices.organisation.name) } "Enrol a person" }
+            (places::choose("/enrolments/new", &choices.places))
             @if let Some(refusal) = &choices.refusal { (notice(Tone::Warn, html! { p { (refusal) } })) }
             @if choices.people.is_empty() {
                 p { "Nobody is posted in an intelligence role here today. Ask a system administrator to enter the posting first." }
@@ -102,6 +106,7 @@ fn fields(form: &Form, choices: &Choices) -> Markup {
         settings.due_months, settings.earliest_months
     );
     html! {
+        (places::kept(&choices.places))
         (select_field(form, "person", "Who", &people).blank("Choose…").hint("People posted in an intelligence role here today who are not on the programme for it."))
         (select_field(form, "role", "For which role", &roles).blank("The role they are posted in"))
         (select_field(form, "edition", "Edition of the curriculum", &editions).blank("Choose…")

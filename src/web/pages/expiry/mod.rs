@@ -7,7 +7,7 @@ use super::{
         answer::Answer,
         visit::{Page, Visit},
     },
-    team::Wanted,
+    team::Address,
 };
 use crate::{
     app::{
@@ -27,16 +27,16 @@ const LIST: List = List {
 
 /// The counts, the months and the list.
 pub fn index(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let wanted = Wanted::read(visit, PATH, Sort::Soonest);
+    let address = Address::read(visit, PATH, Sort::Soonest);
     visit.read(|view| {
-        let shown = expiry::expiry(view, &wanted.filter, wanted.sort, &wanted.after)?;
-        visit.page(&view.actor, Page::titled("Expiry"), view::page(&wanted, &shown))
+        let shown = expiry::expiry(view, &address.wanted)?;
+        visit.page(&view.actor, Page::titled("Expiry"), view::page(&address, &shown))
     })
 }
 
 /// The list as a file.
 pub fn file(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let wanted = Wanted::read(visit, PATH, Sort::Soonest);
-    let text = export_team::export(&visit.look()?, &LIST, &wanted.filter, wanted.sort)?;
+    let address = Address::read(visit, PATH, Sort::Soonest);
+    let text = export_team::export(&visit.look()?, &LIST, &address.wanted)?;
     Ok(Answer::file("text/csv; charset=utf-8", &format!("expiry-{}.csv", visit.now.day()), text))
 }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::super::{
     super::html::{Column, Figure, MonthBar, Tone, day, figures, months_named, short_month, table},
-    team::{Wanted, cpd_cell, month_word, status_tag, tone},
+    team::{Address, cpd_cell, month_word, status_tag, tone},
 };
 use crate::{
     app::{
@@ -25,13 +25,13 @@ const LEGEND: [(Tone, &str); 4] = [
 ];
 
 /// The page.
-pub fn page(wanted: &Wanted, expiry: &Expiry) -> Markup {
+pub fn page(address: &Address, expiry: &Expiry) -> Markup {
     let people = &expiry.people;
     let bars: Vec<MonthBar> = expiry.months.iter().enumerate().map(|(index, month)| bar(index, month)).collect();
     let head = [
-        wanted.sorting("Name", Sort::Name),
+        address.sorting("Name", Sort::Name),
         Column::text("Role"),
-        wanted.sorting("Last valid day", Sort::Soonest),
+        address.sorting("Last valid day", Sort::Soonest),
         Column::text("Status"),
         Column::text("Next step"),
         Column::text("CPD"),
@@ -39,15 +39,16 @@ pub fn page(wanted: &Wanted, expiry: &Expiry) -> Markup {
     html! {
         div.row.between {
             h1 { "Expiry" }
-            p { a href=(wanted.address("/expiry.csv", wanted.sort)) { "Export this list as CSV" } }
+            p { a href=(address.address("/expiry.csv", address.wanted.sort)) { "Export this list as CSV" } }
         }
         (figures(&expiry.by_status.iter().map(|(status, people)| figure(*status, *people)).collect::<Vec<_>>()))
         (months_named(MONTHS, &LEGEND, &bars))
-        (wanted.filters())
-        @if people.entries.is_empty() { (wanted.nobody()) }
+        (address.whose(&people.places))
+        (address.filters())
+        @if people.entries.is_empty() { (address.nobody()) }
         @else {
-            (table("People by last valid day", wanted.caption(people), &head, people.entries.iter().map(row).collect()))
-            (wanted.pages(people))
+            (table("People by last valid day", address.caption(people), &head, people.entries.iter().map(|entry| row(address, entry)).collect()))
+            (address.pages(people))
         }
     }
 }
@@ -75,9 +76,9 @@ fn bar(index: usize, month: &Month) -> MonthBar {
     }
 }
 
-fn row(entry: &Entry) -> Vec<Markup> {
+fn row(address: &Address, entry: &Entry) -> Vec<Markup> {
     vec![
-        html! { a href={ "/team/" (entry.person) } { (entry.name) } },
+        html! { a href=(address.person(entry.person)) { (entry.name) } },
         html! { (entry.role) },
         html! { @match entry.last_valid_day { Some(last) => (day(last)), None => "—" } },
         status_tag(entry.status),

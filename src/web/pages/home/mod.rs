@@ -15,7 +15,7 @@ use crate::{
     app::{
         context::View,
         error::Error,
-        my_portfolio::{self, Middle, Offer},
+        my_portfolio::{self, Middle, Offer, QueueLength},
     },
     domain::{instant::Instant, work::Marking},
 };
@@ -25,9 +25,9 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
     visit.read(|view| {
         let home = my_portfolio::home(view)?;
         let (marking, content) = match &home.middle {
-            Middle::Portfolio(portfolio) => (portfolio.marking(), portfolio::content(view, portfolio, home.queue)),
-            Middle::Certificate(held) => (Marking::Official, certificate::content(view, held, home.queue)),
-            Middle::Nothing(offer) => (Marking::Official, nothing(view, offer.as_ref(), home.queue)),
+            Middle::Portfolio(portfolio) => (portfolio.marking(), portfolio::content(view, portfolio, &home.queues)),
+            Middle::Certificate(held) => (Marking::Official, certificate::content(view, held, &home.queues)),
+            Middle::Nothing(offer) => (Marking::Official, nothing(view, offer.as_ref(), &home.queues)),
         };
         visit.page(&view.actor, Page::titled("Home").marked(marking), content)
     })
@@ -63,8 +63,8 @@ fn names(list: &[String]) -> String {
     }
 }
 
-fn nothing(view: &View<'_>, offer: Option<&Offer>, queue: Option<i64>) -> Markup {
-    let places = places::of(&view.actor, queue);
+fn nothing(view: &View<'_>, offer: Option<&Offer>, queues: &[QueueLength]) -> Markup {
+    let places = places::of(&view.actor, queues);
     html! {
         h1 { span.caption { (caption(view)) } (greeting(view.now, &view.actor.name)) }
         (places::list("Where you can go", &places))

@@ -3,20 +3,27 @@
 use maud::{Markup, html};
 
 use crate::{
+    app::my_portfolio::QueueLength,
     domain::{appointment::DutyKind, permission::Actor},
     web::html::{Task, Tone, tag, task_list},
 };
 
 /// The places, what is waited for first.
-pub(super) fn of(actor: &Actor, queue: Option<i64>) -> Vec<Task> {
+pub(super) fn of(actor: &Actor, queues: &[QueueLength]) -> Vec<Task> {
     let holds = |kind| actor.holds(kind).next().is_some();
     let mut places = Vec::new();
-    if let Some(waiting) = queue {
-        let stand = match waiting {
+    for queue in queues {
+        let stand = match queue.waiting {
             0 => tag(Tone::Good, "Clear"),
             some => tag(Tone::Wait, &format!("{some} waiting")),
         };
-        places.push(Task { tag: Some(stand), ..place("/queue", "Judge evidence", "What your trainees submitted, oldest first") });
+        let (href, label) = match &queue.place {
+            (_, None) => ("/queue".to_owned(), "Judge evidence".to_owned()),
+            (organisation, Some(name)) => (format!("/queue?organisation={organisation}"), format!("Judge evidence, {name}")),
+        };
+        places.push(Task { tag: Some(stand), ..place(&href, &label, "What your trainees submitted, oldest first") });
+    }
+    if !queues.is_empty() {
         places.push(place("/trainees", "My trainees", "How far each portfolio you assess has come"));
     }
     if actor.has_reports || holds(DutyKind::Coordinator) {

@@ -7,7 +7,7 @@ use super::{greeting, names, places};
 use crate::{
     app::{
         context::View,
-        my_portfolio::{Portfolio, TurnTo},
+        my_portfolio::{Portfolio, QueueLength, TurnTo},
     },
     db::evidence::Unfinished,
     domain::{calendar, enrolment::EnrolmentState, evidence::EvidenceState, programme::Standing},
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, queue: Option<i64>) -> Markup {
+pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, queues: &[QueueLength]) -> Markup {
     let (dates, awarded) = (portfolio.enrolment.dates(), portfolio.enrolment.facts.awarded);
     html! {
         h1 {
@@ -51,7 +51,7 @@ pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, queue: Option<i64>
                     ("Line manager", person(portfolio.line_manager.as_deref(), "None entered")),
                     ("IPP coordinator", person(Some(portfolio.coordinators.join(", ")).as_deref(), "None entered")),
                 ]))
-                (places::list("Your duties", &places::of(&view.actor, queue)))
+                (places::list("Your duties", &places::of(&view.actor, queues)))
             }
         }
     }

@@ -5,31 +5,35 @@ use maud::{Markup, html};
 
 use super::super::super::{
     form::{Form, unsuitable},
-    html::{Column, Sorted, button_second, long_date, select_field, text_field},
+    html::{Column, Sorted, alternatives, button_second, long_date, select_field, text_field},
     visit::Visit,
 };
 use crate::{
-    app::team::People,
+    app::{
+        places::People as Places,
+        team::{People, Wanted},
+    },
     db::team::{Cursor, Filter, Sort},
-    domain::{certificate::CertificateStatus, ids::PersonId, role::Role},
+    domain::{
+        certificate::CertificateStatus,
+        ids::{PersonId, PostingId},
+        permission::Whose,
+        role::Role,
+    },
 };
 
 const LONGEST_NAME: usize = 200;
 
-/// What the address of a list asks for. What cannot be read asks for nothing.
-pub struct Wanted {
-    /// Which people.
-    pub filter: Filter,
-    /// In which order.
-    pub sort: Sort,
-    /// After whom the page begins.
-    pub after: Cursor,
+/// The address of a list, and what it asks for. What cannot be read asks for nothing.
+pub struct Address {
+    /// What it asks for.
+    pub wanted: Wanted,
     path: &'static str,
     usual: Sort,
     form: Form,
 }
 
-impl Wanted {
+impl Address {
     /// Reads the query of a list at `path` that is sorted by `usual` when nothing else is asked for.
     pub fn read(visit: &Visit<'_>, path: &'static str, usual: Sort) -> Self {
         let form = visit.request.query.clone();
@@ -46,28 +50,46 @@ impl Wanted {
             _ => usual,
         };
         let after = cursor(form.value("after")).unwrap_or_else(Cursor::start);
-        Self { filter, sort, after, path, usual, form }
+        let wanted = Wanted { whose: visit.query("whose"), filter, sort, after };
+        Self { wanted, path, usual, form }
     }
 
     /// Whether anyone is left out.
     pub fn is_filtered(&self) -> bool {
-        self.filter != Filter::default()
+        self.wanted.filter != Filter::default()
     }
 
     /// The address of the same people at `path`, in the order given.
     pub fn address(&self, path: &str, sort: Sort) -> String {
-        self.with(path, sort, None)
+        self.with(path, self.wanted.whose, sort, None)
     }
 
-    fn with(&self, path: &str, sort: Sort, after: Option<&Cursor>) -> String {
+    /// The page of one of its people.
+    pub fn person(&self, person: PersonId) -> String {
+        match self.wanted.whose {
+            Some(whose) => format!("/team/{person}?whose={whose}"),
+            None => format!("/team/{person}"),
+        }
+    }
+
+    /// The same list about other people, for somebody who may see several.
+    pub fn whose(&self, places: &Places) -> Markup {
+        let choices = places.choices.iter().map(|(whose, name)| {
+            (name.clone(), *whose == places.whose, self.with(self.path, Some(*whose), self.wanted.sort, None))
+        });
+        alternatives("Whose people", choices.collect())
+    }
+
+    fn with(&self, path: &str, whose: Option<Whose>, sort: Sort, after: Option<&Cursor>) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         let kept = [
-            ("name", self.filter.name.clone()),
-            ("role", self.filter.role.map_or("", Role::as_str).to_owned()),
-            ("status", self.filter.status.map_or("", CertificateStatus::as_str).to_owned()),
-            ("month", self.filter.month.map_or_else(String::new, month_word)),
+            ("whose", whose.map_or_else(String::new, |whose| whose.to_string())),
+            ("name", self.wanted.filter.name.clone()),
+            ("role", self.wanted.filter.role.map_or("", Role::as_str).to_owned()),
+            ("status", self.wanted.filter.status.map_or("", CertificateStatus::as_str).to_owned()),
+            ("month", self.wanted.filter.month.map_or_else(String::new, month_word)),
             ("sort", if sort == self.usual { "" } else { sort_word(sort) }.to_owned()),
-            ("after", after.map_or_else(String::new, |at| format!("{}~{}~{}", at.day, at.person, at.name_key))),
+            ("after", after.map_or_else(String::new, |at| format!("{}~{}~{}", at.day, at.posting, at.name_key))),
         ];
         for (name, value) in kept.iter().filter(|(_, value)| !value.is_empty()) {
             query.append_pair(name, value);
@@ -80,7 +102,7 @@ impl Wanted {
 
     /// A column whose head sorts the list.
     pub fn sorting(&self, label: &str, sort: Sort) -> Column {
-        let sorted = if self.sort == sort { Sorted::Up } else { Sorted::No };
+        let sorted = if self.wanted.sort == sort { Sorted::Up } else { Sorted::No };
         Column::text(label).sorting(self.address(self.path, sort), sorted)
     }
 
@@ -90,32 +112,40 @@ impl Wanted {
         let statuses: Vec<_> =
             CertificateStatus::ALL.iter().map(|status| (status.as_str().to_owned(), status.label().to_owned())).collect();
         html! {
-            @if let Some(first) = self.filter.month {
+            @if let Some(first) = self.wanted.filter.month {
                 p { "Only certificates whose last valid day is in " strong { (first.format("%B %Y")) } "." }
             }
             form.filters method="get" action=(self.path) {
                 (text_field(&self.form, "name", "Name").kind("search").width("w20"))
                 (select_field(&self.form, "role", "Role", &roles).blank("All roles"))
                 (select_field(&self.form, "status", "Certificate", &statuses).blank("Any"))
-                @if let Some(first) = self.filter.month { input type="hidden" name="month" value=(month_word(first)); }
-                @if self.sort != self.usual { input type="hidden" name="sort" value=(sort_word(self.sort)); }
+                @if let Some(whose) = self.wanted.whose { input type="hidden" name="whose" value=(whose); }
+                @if let Some(first) = self.wanted.filter.month { input type="hidden" name="month" value=(month_word(first)); }
+                @if self.wanted.sort != self.usual { input type="hidden" name="sort" value=(sort_word(self.wanted.sort)); }
                 (button_second("Filter"))
-                @if self.is_filtered() { a href=(self.path) { "Show everyone" } }
+                @if self.is_filtered() { a href=(self.everyone()) { "Show everyone" } }
             }
+        }
+    }
+
+    fn everyone(&self) -> String {
+        match self.wanted.whose {
+            Some(whose) => format!("{}?whose={whose}", self.path),
+            None => self.path.to_owned(),
         }
     }
 
     /// What the table shows: how many, of whom, in which order.
     pub fn caption(&self, people: &People) -> Markup {
         let noun = if people.total == 1 { "person" } else { "people" };
-        let order = match self.sort {
+        let order = match self.wanted.sort {
             Sort::Name => "by name",
             // Without a last valid day the name decides.
-            Sort::Soonest if self.filter.status == Some(CertificateStatus::NeverHeld) => "by name",
+            Sort::Soonest if self.wanted.filter.status == Some(CertificateStatus::NeverHeld) => "by name",
             Sort::Soonest => "the certificate that ends soonest first",
         };
         html! {
-            (people.total) " " (noun) " " (people.span) @if self.is_filtered() { ", as filtered" }
+            (people.total) " " (noun) " " (people.places.span) @if self.is_filtered() { ", as filtered" }
             span.small.soft { " – " (long_date(people.today)) ", " (order) }
         }
     }
@@ -133,13 +163,13 @@ impl Wanted {
 
     /// The way on, and back to the beginning.
     pub fn pages(&self, people: &People) -> Markup {
-        let begun = self.after != Cursor::start();
+        let begun = self.wanted.after != Cursor::start();
         html! {
             @if begun || people.next.is_some() {
                 nav.pages aria-label="Pages of the list" {
-                    @if begun { a href=(self.address(self.path, self.sort)) { span aria-hidden="true" { "← " } "First page" } }
+                    @if begun { a href=(self.address(self.path, self.wanted.sort)) { span aria-hidden="true" { "← " } "First page" } }
                     @if let Some(next) = &people.next {
-                        a.onward rel="next" href=(self.with(self.path, self.sort, Some(next))) {
+                        a.onward rel="next" href=(self.with(self.path, self.wanted.whose, self.wanted.sort, Some(next))) {
                             "Next page" span aria-hidden="true" { " →" }
                         }
                     }
@@ -169,7 +199,7 @@ fn month(text: &str) -> Option<NaiveDate> {
 fn cursor(text: &str) -> Option<Cursor> {
     let mut parts = text.splitn(3, '~');
     let day: NaiveDate = parts.next()?.parse().ok()?;
-    let person: PersonId = parts.next()?.parse().ok()?;
+    let posting: PostingId = parts.next()?.parse().ok()?;
     let name_key = parts.next().filter(|key| unsuitable(key).is_none())?.to_owned();
-    (0..=9999).contains(&day.year()).then_some(Cursor { day, name_key, person })
+    (0..=9999).contains(&day.year()).then_some(Cursor { day, name_key, posting })
 }

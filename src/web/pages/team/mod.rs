@@ -6,7 +6,7 @@ mod member;
 mod view;
 
 pub use cells::{cpd_cell, status_tag, tone};
-pub use filter::{Wanted, month_word};
+pub use filter::{Address, month_word};
 
 use super::super::{
     answer::Answer,
@@ -43,18 +43,18 @@ const LIST: List = List {
 
 /// The list.
 pub fn index(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let wanted = Wanted::read(visit, PATH, Sort::Name);
+    let address = Address::read(visit, PATH, Sort::Name);
     visit.read(|view| {
-        let roll = team::roll(view)?;
-        let people = team::people(view, &roll, &wanted.filter, wanted.sort, &wanted.after)?;
-        visit.page(&view.actor, Page::titled("Team"), view::list(&wanted, &people))
+        let roll = team::roll(view, address.wanted.whose)?;
+        let people = team::people(view, &roll, &address.wanted)?;
+        visit.page(&view.actor, Page::titled("Team"), view::list(&address, &people))
     })
 }
 
 /// The list as a file.
 pub fn file(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let wanted = Wanted::read(visit, PATH, Sort::Name);
-    let text = export_team::export(&visit.look()?, &LIST, &wanted.filter, wanted.sort)?;
+    let address = Address::read(visit, PATH, Sort::Name);
+    let text = export_team::export(&visit.look()?, &LIST, &address.wanted)?;
     Ok(Answer::file("text/csv; charset=utf-8", &format!("team-{}.csv", visit.now.day()), text))
 }
 
@@ -62,7 +62,7 @@ pub fn file(visit: &Visit<'_>) -> Result<Answer, Error> {
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
     let person = visit.parameter("person")?;
     visit.read(|view| {
-        let shown = team_member::show(view, person)?;
+        let shown = team_member::show(view, visit.query("whose"), person)?;
         visit.page(&view.actor, Page::titled(shown.name.clone()).under("Team", PATH), member::page(&shown))
     })
 }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::{
     super::super::html::{Column, Tone, day, table, tag},
     cells::{cpd_cell, status_tag},
-    filter::Wanted,
+    filter::Address,
 };
 use crate::{
     app::team::{Entry, People, Programme},
@@ -24,31 +24,32 @@ pub fn standing_tag(standing: Standing) -> Markup {
 }
 
 /// The page.
-pub fn list(wanted: &Wanted, people: &People) -> Markup {
+pub fn list(address: &Address, people: &People) -> Markup {
     let head = [
-        wanted.sorting("Name", Sort::Name),
+        address.sorting("Name", Sort::Name),
         Column::text("Role"),
         Column::text("Progress"),
-        wanted.sorting("Certificate", Sort::Soonest),
+        address.sorting("Certificate", Sort::Soonest),
         Column::text("CPD"),
     ];
     html! {
         div.row.between {
             h1 { "Team" }
-            p { a href=(wanted.address("/team.csv", wanted.sort)) { "Export this list as CSV" } }
+            p { a href=(address.address("/team.csv", address.wanted.sort)) { "Export this list as CSV" } }
         }
-        (wanted.filters())
-        @if people.entries.is_empty() { (wanted.nobody()) }
+        (address.whose(&people.places))
+        (address.filters())
+        @if people.entries.is_empty() { (address.nobody()) }
         @else {
-            (table("People and their progress", wanted.caption(people), &head, people.entries.iter().map(row).collect()))
-            (wanted.pages(people))
+            (table("People and their progress", address.caption(people), &head, people.entries.iter().map(|entry| row(address, entry)).collect()))
+            (address.pages(people))
         }
     }
 }
 
-fn row(entry: &Entry) -> Vec<Markup> {
+fn row(address: &Address, entry: &Entry) -> Vec<Markup> {
     vec![
-        html! { a href={ "/team/" (entry.person) } { (entry.name) } },
+        html! { a href=(address.person(entry.person)) { (entry.name) } },
         html! { (entry.role) },
         programme_cell(entry),
         html! {
