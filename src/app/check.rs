@@ -1,6 +1,7 @@
 //! What `ipp check` looks at: integrity and foreign keys, the audit chains, the digests of texts, and every derived column
 //! against the facts it is derived from.
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::{context::Service, error::Error};
@@ -8,7 +9,7 @@ use crate::{
     db::{
         audit, certificates,
         connection::Db,
-        enrolments, evidence,
+        enrolments, evidence, people,
         schema::{self, enrolments as enrolment_rows, evidence_versions},
         system, texts,
     },
@@ -29,6 +30,7 @@ pub fn check(service: &Service) -> Result<Vec<String>, Error> {
         faults.extend(audit::verify(db)?);
         check_versions(db, &mut faults)?;
         check_enrolments(db, &mut faults)?;
+        check_people(db, &mut faults)?;
         check_texts(db, &mut faults)?;
         Ok(faults)
     })
@@ -85,6 +87,10 @@ fn check_enrolment(db: &mut Db, id: EnrolmentId, faults: &mut Vec<String>) -> Qu
     if (kept.facts.competent, kept.facts.relevant) != (competent, folded.len()) {
         faults.push(format!("enrolment {id}: its counts are not those of its criteria"));
     }
+    let dates = kept.dates();
+    if enrolments::derived_days(db, id)? != (dates.due, dates.behind_from(competent, folded.len())) {
+        faults.push(format!("enrolment {id}: its due day, or the day from which it is behind, is not what its dates say"));
+    }
     let awarded = certificates::award_of(db, id)?.is_some();
     let certified = certificates::of_enrolment(db, id)?.is_some();
     if (kept.facts.awarded, kept.facts.certified) != (awarded, certified) {
@@ -109,6 +115,27 @@ fn check_enrolment(db: &mut Db, id: EnrolmentId, faults: &mut Vec<String>) -> Qu
         faults.push(format!("enrolment {id}: whether anything was logged is not what it says"));
     }
     Ok(())
+}
+
+// The last valid day by which lists of people are sorted is that of the certificate which lasts longest.
+fn check_people(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
+    let mut after = PersonId(0);
+    loop {
+        let rows: Vec<(PersonId, NaiveDate)> = schema::people::table
+            .filter(schema::people::id.gt(after))
+            .order(schema::people::id)
+            .limit(STEP)
+            .select((schema::people::id, schema::people::last_valid_day))
+            .load(db)?;
+        let Some((last, _)) = rows.last() else { return Ok(()) };
+        after = *last;
+        for (id, kept) in rows {
+            let longest = certificates::of(db, id)?.iter().map(|held| held.period.last_valid_day).max();
+            if kept != longest.unwrap_or(people::NEVER) {
+                faults.push(format!("person {id}: their last valid day is not that of their certificates"));
+            }
+        }
+    }
 }
 
 type Sealed = (TextId, String, Option<String>, Option<String>);

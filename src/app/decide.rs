@@ -58,7 +58,7 @@ pub fn decide(act: &Act<'_>, command: &Decide) -> Result<EvidenceVersionId, Erro
             return Err(Error::Stale("The claims of this version are not those of the page you signed.".into()));
         }
         let state = evidence::refold(tx.db, version.id)?;
-        enrolments::refold(tx.db, enrolled.id, version.id)?;
+        enrolments::refold(tx.db, &enrolled, version.id)?;
         tx.record(
             Action::SignedOff,
             Subject::new(SubjectKind::EvidenceVersion, version.id),

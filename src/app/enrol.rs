@@ -41,11 +41,12 @@ pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
         if !postings.iter().any(|posting| posting.organisation == command.organisation) {
             return Err(Error::NotFound);
         }
+        let posted: Vec<OrganisationId> = postings.iter().map(|posting| posting.organisation).collect();
         let posting =
             postings.iter().find(|posting| posting.organisation == command.organisation && posting.role == command.role);
         let edition = tx.service.shelf.edition(tx.db, command.edition)?;
         let already = Already {
-            open: enrolments::is_open(tx.db, command.person, command.role)?,
+            open: enrolments::is_open(tx.db, command.person, command.role, &posted)?,
             certificate: certificates::held(tx.db, &[command.person])?.remove(&(command.person, command.role)),
         };
         enrolment::check(&organisation, posting, &edition, command.role, already, command.starts_on, tx.today)?;

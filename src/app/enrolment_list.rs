@@ -1,7 +1,5 @@
 //! Lists of enrolments: an assessor's trainees, a coordinator's cohort; and what the form of a new enrolment offers.
 
-use std::collections::HashSet;
-
 use chrono::NaiveDate;
 
 use super::{
@@ -168,13 +166,14 @@ fn posted(view: &mut View<'_>, organisation: &Organisation) -> Result<Vec<Posted
     let found = postings::people_posted(view.db, organisation.id, view.today)?;
     let ids: Vec<PersonId> = found.iter().map(|(person, ..)| *person).collect();
     let enrolments = enrolments::of_people(view.db, &ids)?;
-    let open: HashSet<(PersonId, Role)> =
-        enrolments.iter().filter(|one| !one.facts.awarded).map(|one| (one.person, one.role)).collect();
+    let open: Vec<&Enrolment> = enrolments.iter().filter(|one| !one.facts.awarded).collect();
+    let is_open =
+        |person, role| open.iter().any(|one| one.person == person && (one.role == role || one.organisation == organisation.id));
     let held = certificates::held(view.db, &ids)?;
     let posted = |(person, name, role)| {
         let certificate = held.get(&(person, role)).filter(|period| period.is_valid(view.today));
         let certified_until = certificate.map(|period| period.last_valid_day);
-        Posted { person, name, role, enrolled: open.contains(&(person, role)), certified_until }
+        Posted { person, name, role, enrolled: is_open(person, role), certified_until }
     };
     Ok(found.into_iter().map(posted).collect())
 }

@@ -34,6 +34,8 @@ pub struct Month {
 pub struct Expiry {
     /// People by where their certificate stands.
     pub by_status: Vec<(CertificateStatus, i64)>,
+    /// Who holds a valid certificate: today, and at the end of each of the months ahead.
+    pub valid: Vec<(NaiveDate, i64)>,
     /// The months ahead.
     pub months: Vec<Month>,
     /// The list.
@@ -44,10 +46,15 @@ pub struct Expiry {
 pub fn expiry(view: &mut View<'_>, wanted: &Wanted) -> Result<Expiry, Error> {
     let roll = team::roll(view, wanted.whose)?;
     let days = members::counts(view.db, &roll)?;
+    let total = match members::counted(&days, &roll, &wanted.filter) {
+        Some(total) => total,
+        None => members::total(view.db, &roll, &wanted.filter)?,
+    };
     Ok(Expiry {
         by_status: by_status(&days, view.today),
+        valid: valid(&days, view.today),
         months: months(&days, view.today),
-        people: team::people(view, &roll, wanted)?,
+        people: team::people(view, &roll, wanted, total)?,
     })
 }
 
@@ -60,6 +67,17 @@ fn by_status(days: &[(Option<NaiveDate>, i64)], today: NaiveDate) -> Vec<(Certif
         days.iter().filter(|(last, _)| status(*last, today) == wanted).map(|(_, people)| people).sum()
     };
     CertificateStatus::ALL.iter().map(|wanted| (*wanted, counted(*wanted))).collect()
+}
+
+/// Months ahead for whose ends it is said how many certificates will still be valid, if none is issued or renewed.
+const ENDS: u32 = 6;
+
+fn valid(days: &[(Option<NaiveDate>, i64)], today: NaiveDate) -> Vec<(NaiveDate, i64)> {
+    let present = today.with_day(1).unwrap_or(today);
+    let ends = (1..=ENDS).map(|ahead| calendar::day_before(calendar::months_after(present, ahead)));
+    let counted =
+        |on: NaiveDate| days.iter().filter(|(last, _)| last.is_some_and(|last| last >= on)).map(|(_, people)| people).sum();
+    std::iter::once(today).chain(ends).map(|day| (day, counted(day))).collect()
 }
 
 fn months(days: &[(Option<NaiveDate>, i64)], today: NaiveDate) -> Vec<Month> {

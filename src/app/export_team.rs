@@ -16,6 +16,7 @@ use crate::{
         event::{Action, Subject, SubjectKind},
         ids::OrganisationId,
         permission::{Scope, ScopeKind, Whose},
+        programme::OnProgramme,
         role::Role,
         work::Marking,
     },
@@ -76,6 +77,8 @@ fn record(tx: &mut Tx<'_>, list: &List, filter: &Filter, rows: usize) -> Result<
         ("by_name", (!filter.name.is_empty()).to_string()),
         ("role", filter.role.map_or("", Role::as_str).to_owned()),
         ("status", filter.status.map_or("", |status| status.as_str()).to_owned()),
+        ("programme", filter.programme.map_or("", OnProgramme::as_str).to_owned()),
+        ("valid_on", filter.valid_on.map_or_else(String::new, |day| day.to_string())),
         ("month", filter.month.map_or_else(String::new, |month| month.format("%Y-%m").to_string())),
     ];
     let subject = Subject::new(SubjectKind::Organisation, tx.organisation());

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{
     context::Act,
     error::{Error, FieldErrors},
+    programme_in_hand,
 };
 use crate::{
     db::{
@@ -16,7 +17,6 @@ use crate::{
         event::{Action, Subject, SubjectKind},
         ids::{LearningId, UnitId, WorkId},
         learning::WayOfLearning,
-        permission,
         refusal::Refusal,
     },
 };
@@ -48,14 +48,12 @@ pub fn check_text(errors: &mut FieldErrors, text: &LearningText) {
 
 /// Logs a learning record.
 pub fn log(act: &Act<'_>, command: &LogLearning) -> Result<LearningId, Error> {
-    let organisation = act.read(|view| Ok(permission::may_log(&view.actor)?.1))?;
+    let organisation = act.read(|view| Ok(programme_in_hand::of(view.db, &view.actor)?.1.organisation))?;
     act.write(organisation, |tx| {
-        let (permit, organisation) = permission::may_log(&tx.actor)?;
-        let enrolled = enrolments::open_of(tx.db, tx.actor.person)?
-            .filter(|enrolled| enrolled.organisation == organisation)
-            .ok_or_else(|| {
-                Refusal::because("You are on no programme just now. Log CPD instead, or ask your IPP coordinator to enrol you.")
-            })?;
+        let (permit, in_hand) = programme_in_hand::of(tx.db, &tx.actor)?;
+        let enrolled = in_hand.enrolment.filter(|enrolled| enrolled.organisation == organisation).ok_or_else(|| {
+            Refusal::because("You are on no programme just now. Log CPD instead, or ask your IPP coordinator to enrol you.")
+        })?;
         let mut errors = FieldErrors::default();
         let progress = enrolments::progress(tx.db, enrolled.id)?;
         let units = enrolments::units(tx.db, &tx.service.shelf, &progress)?;

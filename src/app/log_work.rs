@@ -4,6 +4,7 @@
 use super::{
     context::{Act, Tx},
     error::{Error, FieldErrors},
+    programme_in_hand,
 };
 use crate::{
     db::{
@@ -50,10 +51,11 @@ pub struct LogWork {
 
 /// Logs new work. Answers the work record.
 pub fn log(act: &Act<'_>, command: &LogWork) -> Result<WorkId, Error> {
-    let organisation = act.read(|view| Ok(permission::may_log(&view.actor)?.1))?;
+    let organisation = act.read(|view| Ok(programme_in_hand::of(view.db, &view.actor)?.1.organisation))?;
     act.write(organisation, |tx| {
-        let (permit, organisation) = permission::may_log(&tx.actor)?;
-        let enrolled = enrolments::open_of(tx.db, tx.actor.person)?.filter(|enrolled| enrolled.organisation == organisation);
+        let (permit, in_hand) = programme_in_hand::of(tx.db, &tx.actor)?;
+        // Enrolled elsewhere since a moment ago: that organisation's chain is not the one held here.
+        let enrolled = in_hand.enrolment.filter(|enrolled| enrolled.organisation == organisation);
         check(tx, enrolled.as_ref(), command, &[])?;
         let (work, work_version) = work::insert(tx.db, &permit, organisation, &command.values, &command.text, tx.now)?;
         tx.record(Action::WorkLogged, Subject::new(SubjectKind::Work, work), &[("kind", command.values.kind.clone())])?;
@@ -132,7 +134,7 @@ fn draft_values(command: &LogWork) -> DraftValues {
 
 /// What follows from a submission: its criteria wait, and the assessor hears of it.
 fn hand_over(tx: &mut Tx<'_>, enrolled: &Enrolment, id: EvidenceVersionId) -> Result<(), Error> {
-    enrolments::refold(tx.db, enrolled.id, id)?;
+    enrolments::refold(tx.db, enrolled, id)?;
     tx.record(Action::EvidenceSubmitted, Subject::new(SubjectKind::EvidenceVersion, id), &[])?;
     // An assessor who has left hears nothing: a coordinator allocates another.
     let assessor = enrolled.assessor.map(|assessor| {

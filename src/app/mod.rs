@@ -41,6 +41,7 @@ pub mod password_link;
 pub mod people;
 pub mod places;
 pub mod portfolio_reader;
+pub mod programme_in_hand;
 pub mod publish_curriculum;
 pub mod read_evidence;
 pub mod report_evidence;

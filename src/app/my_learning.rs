@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{context::View, error::Error, work_choices};
+use super::{context::View, error::Error, programme_in_hand, work_choices};
 use crate::{
     db::{
         enrolments,
@@ -37,7 +37,12 @@ pub fn list(view: &mut View<'_>, before: Option<(NaiveDate, LearningId)>) -> Res
     let more = records.len() > PAGE;
     records.truncate(PAGE);
     let next = records.last().filter(|_| more).map(|last| (last.on, last.id));
-    let enrolled = enrolments::open_of(view.db, view.actor.person)?.is_some();
+    let enrolled = match programme_in_hand::of(view.db, &view.actor) {
+        Ok((_, in_hand)) => in_hand.enrolment.is_some(),
+        // Somebody without a posting still reads what they logged.
+        Err(Error::Refused(_)) => false,
+        Err(error) => return Err(error),
+    };
     Ok(List { records, next, enrolled })
 }
 
@@ -51,9 +56,7 @@ pub struct Choices {
 
 /// The choices of the form; `named` is work it names already.
 pub fn choices(view: &mut View<'_>, named: &[WorkId]) -> Result<Choices, Error> {
-    let (_, organisation) = permission::may_log(&view.actor)?;
-    let enrolled = enrolments::open_of(view.db, view.actor.person)?.filter(|one| one.organisation == organisation);
-    let Some(enrolled) = enrolled else {
+    let Some(enrolled) = programme_in_hand::of(view.db, &view.actor)?.1.enrolment else {
         return Ok(Choices { units: Vec::new(), works: Vec::new() });
     };
     let progress = enrolments::progress(view.db, enrolled.id)?;

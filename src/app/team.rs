@@ -18,7 +18,7 @@ use crate::{
         ids::{EnrolmentId, OrganisationId, PersonId},
         organisation::Organisation,
         permission::{Scope, Whose},
-        programme::{Pace, Standing},
+        programme::{OnProgramme, Pace, Standing},
         role::Role,
     },
 };
@@ -135,10 +135,9 @@ pub fn roll(view: &mut View<'_>, whose: Option<Whose>) -> Result<Roll, Error> {
     Ok(team::roll(view.db, scope, view.today)?)
 }
 
-/// A page of the people of a roll.
-pub fn people(view: &mut View<'_>, roll: &Roll, wanted: &Wanted) -> Result<People, Error> {
+/// A page of the people of a roll, of whom `total` pass the filter.
+pub fn people(view: &mut View<'_>, roll: &Roll, wanted: &Wanted, total: i64) -> Result<People, Error> {
     let places = places::people(view, wanted.whose)?;
-    let total = team::total(view.db, roll, &wanted.filter)?;
     let mut members = team::page(view.db, roll, &wanted.filter, wanted.sort, &wanted.after, PAGE.saturating_add(1))?;
     let size = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let more = members.len() > size;
@@ -146,6 +145,27 @@ pub fn people(view: &mut View<'_>, roll: &Roll, wanted: &Wanted) -> Result<Peopl
     let next = members.last().filter(|_| more).map(|member| member.cursor.clone());
     let entries = entries(view, members)?;
     Ok(People { places, total, entries, next, today: view.today })
+}
+
+/// The page of a team.
+#[derive(Debug)]
+pub struct Team {
+    /// How many stand how on the programme, whatever the filter.
+    pub on_programme: Vec<(OnProgramme, i64)>,
+    /// The list.
+    pub people: People,
+}
+
+/// How many stand how on the programme, and a page of the list.
+pub fn team(view: &mut View<'_>, wanted: &Wanted) -> Result<Team, Error> {
+    let roll = roll(view, wanted.whose)?;
+    let mut on_programme = Vec::with_capacity(OnProgramme::ALL.len());
+    for stand in OnProgramme::ALL {
+        let filter = Filter { programme: Some(*stand), ..Filter::default() };
+        on_programme.push((*stand, team::total(view.db, &roll, &filter)?));
+    }
+    let total = team::total(view.db, &roll, &wanted.filter)?;
+    Ok(Team { on_programme, people: people(view, &roll, wanted, total)? })
 }
 
 /// What there is to say about members: three statements, however many they are.

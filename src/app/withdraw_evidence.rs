@@ -21,7 +21,7 @@ pub fn withdraw(act: &Act<'_>, id: EvidenceVersionId) -> Result<EvidenceVersionI
         version.state.allows(Move::Withdraw)?;
         evidence::set_withdrawn(tx.db, &permit, id, tx.now)?;
         evidence::refold(tx.db, id)?;
-        enrolments::refold(tx.db, enrolled.id, id)?;
+        enrolments::refold(tx.db, &enrolled, id)?;
         tx.record(Action::EvidenceWithdrawn, Subject::new(SubjectKind::EvidenceVersion, id), &[])?;
         Ok(id)
     })

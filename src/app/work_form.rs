@@ -4,7 +4,7 @@ use super::{
     answered::{self, Answered},
     context::View,
     error::Error,
-    log_work,
+    log_work, programme_in_hand,
 };
 use crate::{
     db::{
@@ -83,9 +83,7 @@ pub struct Draft {
 
 /// What the page offers for a new piece of work.
 pub fn fresh(view: &mut View<'_>) -> Result<WorkForm, Error> {
-    let (_, organisation) = permission::may_log(&view.actor)?;
-    let enrolled = enrolments::open_of(view.db, view.actor.person)?.filter(|enrolled| enrolled.organisation == organisation);
-    let programme = match enrolled {
+    let programme = match programme_in_hand::of(view.db, &view.actor)?.1.enrolment {
         Some(enrolled) => Some(programme(view, &enrolled, &[])?),
         None => None,
     };

@@ -8,6 +8,7 @@ use diesel::{prelude::*, result::QueryResult};
 use super::{
     among::among,
     connection::Db,
+    people::certified_until,
     schema::{awards, certificates, enrolments, organisations, people},
     texts::Written,
 };
@@ -125,6 +126,7 @@ pub fn issue(
         .select(diesel::dsl::max(certificates::sequence))
         .first(db)?;
     let sequence = latest.unwrap_or(0).saturating_add(1);
+    certified_until(db, permit.holder(), period.last_valid_day)?;
     diesel::insert_into(certificates::table)
         .values((
             certificates::award_id.eq(award),

@@ -20,7 +20,7 @@ use crate::domain::{
     ids::{AllocationId, ConflictId, CriterionId, EditionId, EnrolmentId, EvidenceVersionId, OrganisationId, PersonId, TextId},
     instant::Instant,
     permission::{AllocationPermit, Assessment, ConflictPermit, CoordinatorPermit, Scope, ScopeKind},
-    programme::Terms,
+    programme::{Dates, Terms},
     progress::{self, ClaimFact, CriterionProgress, CriterionStanding, Relevant},
     role::Role,
 };
@@ -96,6 +96,7 @@ pub struct NewEnrolment {
 
 /// Enters an enrolment with its relevant criteria.
 pub fn insert(db: &mut Db, permit: &CoordinatorPermit, new: &NewEnrolment, now: Instant) -> QueryResult<EnrolmentId> {
+    let dates = Dates::new(new.starts_on, new.terms);
     let id = diesel::insert_into(enrolments::table)
         .values((
             enrolments::person_id.eq(new.person),
@@ -108,6 +109,8 @@ pub fn insert(db: &mut Db, permit: &CoordinatorPermit, new: &NewEnrolment, now: 
             enrolments::behind_after_months.eq(i64::from(new.terms.behind_after_months)),
             enrolments::behind_below_percent.eq(i64::from(new.terms.behind_below_percent)),
             enrolments::enrolled_at.eq(now),
+            enrolments::due_on.eq(dates.due),
+            enrolments::behind_from.eq(dates.behind_from(0, new.criteria.len())),
             enrolments::active.eq(false),
             enrolments::relevant_count.eq(i64::try_from(new.criteria.len()).unwrap_or(0)),
             enrolments::competent_count.eq(0_i64),
@@ -141,11 +144,12 @@ pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Enrolment>> {
         .map(|rows| rows.into_iter().map(Enrolment::from).collect())
 }
 
-/// The enrolment a person is working on: the newest that is not yet awarded.
-pub fn open_of(db: &mut Db, person: PersonId) -> QueryResult<Option<Enrolment>> {
+/// The enrolment a person is working on: the open one in an organisation where they are posted.
+pub fn in_hand(db: &mut Db, person: PersonId, posted: &[OrganisationId]) -> QueryResult<Option<Enrolment>> {
     enrolments::table
         .filter(enrolments::person_id.eq(person))
         .filter(enrolments::awarded.eq(false))
+        .filter(among(enrolments::organisation_id, posted))
         .order(enrolments::id.desc())
         .select(Row::as_select())
         .first(db)
@@ -153,13 +157,13 @@ pub fn open_of(db: &mut Db, person: PersonId) -> QueryResult<Option<Enrolment>> 
         .map(|row| row.map(Enrolment::from))
 }
 
-/// Whether the person has an enrolment for `role` that is not yet awarded, in any organisation.
-pub fn is_open(db: &mut Db, person: PersonId, role: Role) -> QueryResult<bool> {
+/// Whether the person has an enrolment that is not yet awarded: for `role` anywhere, or for any role where they are posted.
+pub fn is_open(db: &mut Db, person: PersonId, role: Role, posted: &[OrganisationId]) -> QueryResult<bool> {
     diesel::select(diesel::dsl::exists(
         enrolments::table
             .filter(enrolments::person_id.eq(person))
-            .filter(enrolments::role.eq(role))
-            .filter(enrolments::awarded.eq(false)),
+            .filter(enrolments::awarded.eq(false))
+            .filter(enrolments::role.eq(role).or(among(enrolments::organisation_id, posted))),
     ))
     .get_result(db)
 }
@@ -331,7 +335,8 @@ pub fn fold(db: &mut Db, id: EnrolmentId) -> QueryResult<Vec<CriterionProgress>>
 }
 
 /// Writes the derived progress of the criteria that `version` claims, from the facts: in every act that changes one.
-pub fn refold(db: &mut Db, id: EnrolmentId, version: EvidenceVersionId) -> QueryResult<()> {
+pub fn refold(db: &mut Db, enrolled: &Enrolment, version: EvidenceVersionId) -> QueryResult<()> {
+    let id = enrolled.id;
     let claimed = claims::table.filter(claims::evidence_version_id.eq(version)).select(claims::criterion_id);
     let kept: Vec<(i64, ProgressRow)> = enrolment_criteria::table
         .inner_join(criteria::table)
@@ -365,10 +370,20 @@ pub fn refold(db: &mut Db, id: EnrolmentId, version: EvidenceVersionId) -> Query
         .filter(enrolment_criteria::standing.eq(CriterionStanding::Competent))
         .count()
         .get_result(db)?;
-    diesel::update(enrolments::table.find(id).filter(enrolments::competent_count.ne(competent)))
-        .set(enrolments::competent_count.eq(competent))
+    let counted = usize::try_from(competent).unwrap_or(0);
+    if counted == enrolled.facts.competent {
+        return Ok(());
+    }
+    let behind_from = enrolled.dates().behind_from(counted, enrolled.facts.relevant);
+    diesel::update(enrolments::table.find(id))
+        .set((enrolments::competent_count.eq(competent), enrolments::behind_from.eq(behind_from)))
         .execute(db)
         .map(|_| ())
+}
+
+/// The derived days of an enrolment: when it is due, and from when on it is behind.
+pub fn derived_days(db: &mut Db, id: EnrolmentId) -> QueryResult<(NaiveDate, Option<NaiveDate>)> {
+    enrolments::table.find(id).select((enrolments::due_on, enrolments::behind_from)).first(db)
 }
 
 /// What the assessment rules need to know of an enrolment on `today`.

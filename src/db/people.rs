@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{among::among, connection::Db, schema::people};
@@ -10,6 +11,12 @@ use crate::domain::{
     instant::Instant,
     permission::AdministratorPermit,
     person::{Person, email_key, name_key},
+};
+
+/// The day that stands for “holds no certificate”, after every real one.
+pub const NEVER: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31) {
+    Some(day) => day,
+    None => NaiveDate::MAX,
 };
 
 type Row = (PersonId, String, String, i64);
@@ -37,6 +44,7 @@ fn add(db: &mut Db, name: &str, email: &str, now: Instant) -> QueryResult<Person
             people::name_key.eq(name_key(name)),
             people::email.eq(email),
             people::email_key.eq(email_key(email)),
+            people::last_valid_day.eq(NEVER),
             people::version.eq(1_i64),
             people::added_at.eq(now),
         ))
@@ -81,6 +89,12 @@ pub fn password_hash(db: &mut Db, id: PersonId) -> QueryResult<Option<String>> {
 /// Sets the password hash.
 pub fn set_password_hash(db: &mut Db, id: PersonId, hash: &str) -> QueryResult<()> {
     diesel::update(people::table.find(id)).set(people::password_hash.eq(hash)).execute(db).map(|_| ())
+}
+
+/// Writes the derived last valid day of a person beside a new certificate, if it lasts longer than what they held.
+pub fn certified_until(db: &mut Db, id: PersonId, day: NaiveDate) -> QueryResult<()> {
+    let shorter = people::last_valid_day.eq(NEVER).or(people::last_valid_day.lt(day));
+    diesel::update(people::table.find(id).filter(shorter)).set(people::last_valid_day.eq(day)).execute(db).map(|_| ())
 }
 
 /// A page of people whose folded name contains `search`, after the name key and id given.

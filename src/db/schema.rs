@@ -37,6 +37,7 @@ diesel::table! {
         email -> Text,
         email_key -> Text,
         password_hash -> Nullable<Text>,
+        last_valid_day -> Date,
         version -> BigInt,
         added_at -> Timestamp,
     }
@@ -145,6 +146,8 @@ diesel::table! {
         behind_below_percent -> BigInt,
         enrolled_at -> Timestamp,
         assessor_id -> Nullable<BigInt>,
+        due_on -> Date,
+        behind_from -> Nullable<Date>,
         active -> Bool,
         relevant_count -> BigInt,
         competent_count -> BigInt,
@@ -451,21 +454,6 @@ diesel::table! {
     }
 }
 
-// The view of the postings with their people's certificates.
-diesel::table! {
-    members (posting_id) {
-        posting_id -> BigInt,
-        person_id -> BigInt,
-        name -> Text,
-        name_key -> Text,
-        organisation_id -> BigInt,
-        role -> Text,
-        starts_on -> Date,
-        ends_on -> Nullable<Date>,
-        last_valid_day -> Date,
-    }
-}
-
 diesel::joinable!(postings -> organisations (organisation_id));
 diesel::joinable!(duties -> organisations (organisation_id));
 diesel::joinable!(duty_roles -> duties (duty_id));
@@ -503,4 +491,4 @@ diesel::joinable!(claims -> texts (text_id));
 diesel::joinable!(decisions -> texts (text_id));
 diesel::joinable!(postings -> people (person_id));
 
-diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, sign_in_failures, form_keys, letters, notices, audit_chains, audit_events, members);
+diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, sign_in_failures, form_keys, letters, notices, audit_chains, audit_events);

@@ -6,8 +6,9 @@ use diesel::{prelude::*, result::QueryResult};
 use super::{
     among::among,
     connection::Db,
-    postings::{self, held_on},
-    schema::{enrolments, members},
+    people::NEVER,
+    postings::{held_on, team_postings},
+    schema::{enrolments, people, postings},
 };
 use crate::domain::{
     calendar,
@@ -15,13 +16,8 @@ use crate::domain::{
     ids::{OrganisationId, PersonId, PostingId},
     permission::{Scope, ScopeKind},
     person::name_key,
+    programme::OnProgramme,
     role::Role,
-};
-
-/// The day that stands for “never held”, after every real one.
-const NEVER: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31) {
-    Some(day) => day,
-    None => NaiveDate::MAX,
 };
 
 /// Before every real day.
@@ -85,6 +81,10 @@ pub struct Filter {
     pub status: Option<CertificateStatus>,
     /// Only certificates whose last valid day lies in this month (its first day).
     pub month: Option<NaiveDate>,
+    /// Only certificates that are valid on this day.
+    pub valid_on: Option<NaiveDate>,
+    /// Only people who stand so on the programme, in the organisation of their posting.
+    pub programme: Option<OnProgramme>,
 }
 
 type Row = (PostingId, PersonId, String, String, OrganisationId, Role, NaiveDate);
@@ -110,32 +110,39 @@ pub fn roll(db: &mut Db, scope: Scope, today: NaiveDate) -> QueryResult<Roll> {
         ScopeKind::Organisation(organisation) => Span::Organisation(organisation),
         ScopeKind::Own(person) => Span::Person(person),
         ScopeKind::Allocated(assessor, organisation) => Span::Allocated(assessor, organisation),
-        ScopeKind::Team(manager) => Span::Postings(postings::team_postings(db, manager, today)?),
+        ScopeKind::Team(manager) => Span::Postings(team_postings(db, manager, today)?),
     };
     Ok(Roll { span, today })
 }
 
-/// One row a person and organisation: their newest current posting. A macro because a query has no name that fits a signature.
+/// Postings with their people: a macro because a query has no name that fits a signature.
+macro_rules! members {
+    () => {
+        postings::table.inner_join(people::table.on(people::id.eq(postings::person_id)))
+    };
+}
+
+/// One row a person and organisation: their newest current posting.
 macro_rules! spanned {
     ($query:expr, $roll:expr) => {{
-        let newer = diesel::alias!(members as newer);
+        let newer = diesel::alias!(postings as newer);
         let today = $roll.today;
-        let current = $query.filter(held_on!(members, today)).filter(diesel::dsl::not(diesel::dsl::exists(
+        let current = $query.filter(held_on!(postings, today)).filter(diesel::dsl::not(diesel::dsl::exists(
             newer
-                .filter(newer.field(members::person_id).eq(members::person_id))
-                .filter(newer.field(members::organisation_id).eq(members::organisation_id))
-                .filter(newer.field(members::posting_id).gt(members::posting_id))
-                .filter(newer.field(members::starts_on).le(today))
-                .filter(newer.field(members::ends_on).is_null().or(newer.field(members::ends_on).ge(today))),
+                .filter(newer.field(postings::person_id).eq(postings::person_id))
+                .filter(newer.field(postings::organisation_id).eq(postings::organisation_id))
+                .filter(newer.field(postings::id).gt(postings::id))
+                .filter(newer.field(postings::starts_on).le(today))
+                .filter(newer.field(postings::ends_on).is_null().or(newer.field(postings::ends_on).ge(today))),
         )));
         match &$roll.span {
-            Span::Organisation(organisation) => current.filter(members::organisation_id.eq(*organisation)),
-            Span::Person(person) => current.filter(members::person_id.eq(*person)),
-            Span::Allocated(assessor, organisation) => current.filter(members::organisation_id.eq(*organisation)).filter(
-                members::person_id
+            Span::Organisation(organisation) => current.filter(postings::organisation_id.eq(*organisation)),
+            Span::Person(person) => current.filter(postings::person_id.eq(*person)),
+            Span::Allocated(assessor, organisation) => current.filter(postings::organisation_id.eq(*organisation)).filter(
+                postings::person_id
                     .eq_any(enrolments::table.filter(enrolments::assessor_id.eq(*assessor)).select(enrolments::person_id)),
             ),
-            Span::Postings(postings) => current.filter(among(members::posting_id, postings)),
+            Span::Postings(postings) => current.filter(among(postings::id, postings)),
         }
     }};
 }
@@ -151,6 +158,10 @@ fn window(filter: &Filter, today: NaiveDate) -> (NaiveDate, NaiveDate) {
             (from.unwrap_or(ALWAYS), until.unwrap_or(before_never))
         }
     };
+    let by_status = match filter.valid_on {
+        None => by_status,
+        Some(day) => (by_status.0.max(day), by_status.1.min(NEVER.pred_opt().unwrap_or(NEVER))),
+    };
     match filter.month {
         None => by_status,
         Some(first) => {
@@ -163,13 +174,32 @@ fn window(filter: &Filter, today: NaiveDate) -> (NaiveDate, NaiveDate) {
 macro_rules! filtered {
     ($query:expr, $roll:expr, $filter:expr) => {{
         let (from, until) = window($filter, $roll.today);
-        let mut query = spanned!($query, $roll).filter(members::last_valid_day.between(from, until));
+        let mut query = spanned!($query, $roll).filter(people::last_valid_day.between(from, until));
         if !$filter.name.is_empty() {
             let literal = name_key(&$filter.name).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-            query = query.filter(members::name_key.like(format!("%{literal}%")).escape('\\'));
+            query = query.filter(people::name_key.like(format!("%{literal}%")).escape('\\'));
         }
         if let Some(role) = $filter.role {
-            query = query.filter(members::role.eq(role));
+            query = query.filter(postings::role.eq(role));
+        }
+        if let Some(programme) = $filter.programme {
+            let today = $roll.today;
+            let open = enrolments::table
+                .filter(enrolments::person_id.eq(postings::person_id))
+                .filter(enrolments::organisation_id.eq(postings::organisation_id))
+                .filter(enrolments::awarded.eq(false));
+            let complete = enrolments::competent_count.ge(enrolments::relevant_count);
+            let unfinished = open.filter(enrolments::competent_count.lt(enrolments::relevant_count));
+            let in_time = unfinished.filter(enrolments::due_on.ge(today));
+            query = match programme {
+                OnProgramme::Off => query.filter(diesel::dsl::not(diesel::dsl::exists(open))),
+                OnProgramme::ReadyForAward => query.filter(diesel::dsl::exists(open.filter(complete))),
+                OnProgramme::Overdue => query.filter(diesel::dsl::exists(unfinished.filter(enrolments::due_on.lt(today)))),
+                OnProgramme::Behind => query.filter(diesel::dsl::exists(in_time.filter(enrolments::behind_from.le(today)))),
+                OnProgramme::OnPace => query.filter(diesel::dsl::exists(
+                    in_time.filter(enrolments::behind_from.is_null().or(enrolments::behind_from.gt(today))),
+                )),
+            };
         }
         query
     }};
@@ -177,20 +207,31 @@ macro_rules! filtered {
 
 /// How many members of a roll pass a filter: the length of the whole list that [`page`] shows in parts.
 pub fn total(db: &mut Db, roll: &Roll, filter: &Filter) -> QueryResult<i64> {
-    filtered!(members::table.select(diesel::dsl::count_star()).into_boxed(), roll, filter).get_result(db)
+    filtered!(members!().select(diesel::dsl::count_star()).into_boxed(), roll, filter).get_result(db)
+}
+
+/// The same, from the [`counts`] of the roll; none when the filter asks for more than days.
+pub fn counted(days: &[(Option<NaiveDate>, i64)], roll: &Roll, filter: &Filter) -> Option<i64> {
+    let days_alone = Filter { status: filter.status, month: filter.month, valid_on: filter.valid_on, ..Filter::default() };
+    if *filter != days_alone {
+        return None;
+    }
+    let (from, until) = window(filter, roll.today);
+    let within = |day: Option<NaiveDate>| (from..=until).contains(&day.unwrap_or(NEVER));
+    Some(days.iter().filter(|(day, _)| within(*day)).map(|(_, people)| people).sum())
 }
 
 macro_rules! rows {
     () => {
-        members::table
+        members!()
             .select((
-                members::posting_id,
-                members::person_id,
-                members::name,
-                members::name_key,
-                members::organisation_id,
-                members::role,
-                members::last_valid_day,
+                postings::id,
+                postings::person_id,
+                people::name,
+                people::name_key,
+                postings::organisation_id,
+                postings::role,
+                people::last_valid_day,
             ))
             .into_boxed()
     };
@@ -199,8 +240,8 @@ macro_rules! rows {
 /// One member of a roll; none when the person is not in it.
 pub fn member_of(db: &mut Db, roll: &Roll, person: PersonId) -> QueryResult<Option<Member>> {
     spanned!(rows!(), roll)
-        .filter(members::person_id.eq(person))
-        .order(members::posting_id.desc())
+        .filter(postings::person_id.eq(person))
+        .order(postings::id.desc())
         .first(db)
         .optional()
         .map(|row| row.map(member))
@@ -210,14 +251,14 @@ pub fn member_of(db: &mut Db, roll: &Roll, person: PersonId) -> QueryResult<Opti
 pub fn page(db: &mut Db, roll: &Roll, filter: &Filter, sort: Sort, after: &Cursor, limit: i64) -> QueryResult<Vec<Member>> {
     let query = filtered!(rows!(), roll, filter).limit(limit);
     let by_name = || {
-        let same = members::name_key.eq(after.name_key.clone()).and(members::posting_id.gt(after.posting));
-        members::name_key.gt(after.name_key.clone()).or(same)
+        let same = people::name_key.eq(after.name_key.clone()).and(postings::id.gt(after.posting));
+        people::name_key.gt(after.name_key.clone()).or(same)
     };
     let rows: Vec<Row> = match sort {
-        Sort::Name => query.filter(by_name()).order((members::name_key, members::posting_id)).load(db)?,
+        Sort::Name => query.filter(by_name()).order((people::name_key, postings::id)).load(db)?,
         Sort::Soonest => query
-            .filter(members::last_valid_day.gt(after.day).or(members::last_valid_day.eq(after.day).and(by_name())))
-            .order((members::last_valid_day, members::name_key, members::posting_id))
+            .filter(people::last_valid_day.gt(after.day).or(people::last_valid_day.eq(after.day).and(by_name())))
+            .order((people::last_valid_day, people::name_key, postings::id))
             .load(db)?,
     };
     Ok(rows.into_iter().map(member).collect())
@@ -234,9 +275,9 @@ fn member((posting, person, name, name_key, organisation, role, day): Row) -> Me
 /// How many members of a roll have their last valid day on each day; `None` for those who never held a certificate.
 /// One statement: counts by status, by month and in all are sums of it, so they agree with the list.
 pub fn counts(db: &mut Db, roll: &Roll) -> QueryResult<Vec<(Option<NaiveDate>, i64)>> {
-    let days = members::table.group_by(members::last_valid_day).select((members::last_valid_day, diesel::dsl::count_star()));
+    let days = members!().group_by(people::last_valid_day).select((people::last_valid_day, diesel::dsl::count_star()));
     spanned!(days.into_boxed(), roll)
-        .order(members::last_valid_day)
+        .order(people::last_valid_day)
         .load::<(NaiveDate, i64)>(db)
         .map(|rows| rows.into_iter().map(|(day, people)| (held(day), people)).collect())
 }

@@ -1,7 +1,7 @@
 //! Calendar arithmetic. Months are added by the calendar, never as 30 days; years are anniversaries.
 //! Source: product rules, section 4 "Dates and arithmetic".
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Month, Months, NaiveDate};
 
 /// The day `months` calendar months after `day`, clamped to the month's end:
 /// 31 August and six months is 28 (or 29) February.
@@ -48,7 +48,17 @@ pub fn months_between(from: NaiveDate, to: NaiveDate) -> u32 {
 
 /// A day as people read it: 31 December 2028.
 pub fn long(day: NaiveDate) -> String {
-    day.format("%-d %B %Y").to_string()
+    format!("{} {}", day.day(), month(day))
+}
+
+/// The month of a day as people read it: December 2028.
+pub fn month(day: NaiveDate) -> String {
+    format!("{} {}", month_name(day), day.year())
+}
+
+/// The name of the month of a day: December.
+pub fn month_name(day: NaiveDate) -> &'static str {
+    u8::try_from(day.month()).ok().and_then(|number| Month::try_from(number).ok()).map_or("", |month| month.name())
 }
 
 /// Whether `day` lies in the period that begins on `from` and, when it has an end, ends with `until`.

@@ -119,10 +119,11 @@ impl Facts {
     }
 }
 
-/// What a person has for a role already.
+/// What a person has already.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Already {
-    /// An enrolment that is not yet awarded.
+    /// An enrolment that is not yet awarded: for this role anywhere, or for any role where they are posted. One portfolio is
+    /// worked on at a time.
     pub open: bool,
     /// The period of the latest certificate.
     pub certificate: Option<Period>,
@@ -148,7 +149,7 @@ pub fn check(
         )));
     };
     if already.open {
-        return Err(Refusal::because("This person is already enrolled for this role."));
+        return Err(Refusal::because("This person is already on the programme: an enrolment of theirs is still open."));
     }
     if let Some(held) = already.certificate.filter(|held| held.is_valid(today)) {
         let opens = held.renewal_opens(organisation.settings.renewal_window_months);

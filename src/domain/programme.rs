@@ -55,6 +55,22 @@ words! {
     }
 }
 
+words! {
+    /// Where somebody is on the programme, as a list is asked for it.
+    OnProgramme {
+        /// Open, past the due day and not complete.
+        Overdue = "overdue", "Overdue";
+        /// Open and behind.
+        Behind = "behind", "Behind";
+        /// Open, and neither overdue, behind nor complete.
+        OnPace = "on_pace", "On pace";
+        /// Open with every relevant criterion competent.
+        ReadyForAward = "ready_for_award", "Ready for award";
+        /// No open enrolment.
+        Off = "off", "Not on the programme";
+    }
+}
+
 /// Where a portfolio is against the plan, on one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pace {
@@ -119,6 +135,15 @@ impl Dates {
             Standing::OnPace
         };
         Pace { expected, competent, relevant, standing }
+    }
+
+    /// The first day on which a portfolio is behind when nothing more becomes competent; none when the due day comes first.
+    /// Lists find who is behind by it: whether somebody is behind changes with the calendar, this day only with a decision.
+    pub fn behind_from(&self, competent: usize, relevant: usize) -> Option<NaiveDate> {
+        self.start
+            .iter_days()
+            .take_while(|day| *day <= self.due)
+            .find(|day| self.pace(competent, relevant, *day).standing == Standing::Behind)
     }
 
     /// Why a portfolio stands as it does.
@@ -202,6 +227,15 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn behind_begins_on_its_day_and_lasts_until_overdue(competent in 0usize..49, days in 0i64..900) {
+            let dates = dates("2026-03-02");
+            let today = d("2026-03-02") + chrono::Duration::days(days);
+            let from = dates.behind_from(competent, 48);
+            let behind = from.is_some_and(|from| from <= today) && today <= dates.due;
+            prop_assert_eq!(dates.pace(competent, 48, today).standing == Standing::Behind, behind);
+        }
+
         #[test]
         fn more_competence_never_worsens_a_standing(competent in 0usize..48, days in 0i64..900) {
             let dates = dates("2026-03-02");

@@ -82,16 +82,16 @@ fn grow(world: &World) {
         run(
             world,
             &format!(
-                "INSERT INTO people (name, name_key, email, email_key, version, added_at) \
-                   SELECT name || ' {copy}', name_key || ' {copy}', 'c{copy}.' || email, 'c{copy}.' || email_key, 1, added_at \
+                "INSERT INTO people (name, name_key, email, email_key, last_valid_day, version, added_at) \
+                   SELECT name || ' {copy}', name_key || ' {copy}', 'c{copy}.' || email, 'c{copy}.' || email_key, last_valid_day, 1, added_at \
                    FROM people WHERE email NOT LIKE 'c%.%.%@%';
                  INSERT INTO postings (person_id, organisation_id, role, starts_on, line_manager_id) \
                    SELECT n.id, po.organisation_id, po.role, po.starts_on, {ify} FROM postings po JOIN people p ON p.id = po.person_id \
                    JOIN people n ON n.email = 'c{copy}.' || p.email WHERE po.ends_on IS NULL AND po.person_id <> {ify};
                  INSERT INTO enrolments (person_id, organisation_id, edition_id, role, starts_on, earliest_months, due_months, \
-                   behind_after_months, behind_below_percent, enrolled_at, assessor_id, active, relevant_count, competent_count, awarded, certified) \
+                   behind_after_months, behind_below_percent, enrolled_at, assessor_id, due_on, behind_from, active, relevant_count, competent_count, awarded, certified) \
                    SELECT n.id, e.organisation_id, e.edition_id, e.role, e.starts_on, e.earliest_months, e.due_months, e.behind_after_months, \
-                   e.behind_below_percent, e.enrolled_at, {tom}, e.active, e.relevant_count, e.competent_count, e.awarded, e.certified \
+                   e.behind_below_percent, e.enrolled_at, {tom}, e.due_on, e.behind_from, e.active, e.relevant_count, e.competent_count, e.awarded, e.certified \
                    FROM enrolments e JOIN people p ON p.id = e.person_id JOIN people n ON n.email = 'c{copy}.' || p.email;
                  INSERT INTO works (person_id, organisation_id, logged_at) SELECT person_id, organisation_id, logged_at FROM works WHERE id <= 300 AND person_id = {amara};
                  INSERT INTO work_versions (work_id, number, kind_code, starts_on, part, marking, text_id, text_digest, saved_at) \

@@ -12,7 +12,6 @@ DROP TABLE cpd_works;
 DROP TABLE cpd_entries;
 DROP TABLE learning_works;
 DROP TABLE learning_records;
-DROP VIEW members;
 DROP TABLE certificates;
 DROP TABLE awards;
 DROP TABLE decisions;

@@ -33,6 +33,8 @@ CREATE TABLE people (
   email TEXT NOT NULL,
   email_key TEXT NOT NULL UNIQUE,
   password_hash TEXT,
+  -- Derived: the last valid day of the certificate that lasts longest; the last of all days, by which lists can sort, when there is none.
+  last_valid_day DATE NOT NULL,
   version BIGINT NOT NULL,
   added_at TIMESTAMP NOT NULL
 );
@@ -138,6 +140,8 @@ CREATE TABLE enrolments (
   enrolled_at TIMESTAMP NOT NULL,
   -- Derived, written in the act that changes the facts; "check" recomputes them.
   assessor_id BIGINT REFERENCES people (id),
+  due_on DATE NOT NULL,
+  behind_from DATE,
   active BOOLEAN NOT NULL,
   relevant_count BIGINT NOT NULL,
   competent_count BIGINT NOT NULL,
@@ -299,14 +303,6 @@ CREATE TABLE certificates (
 CREATE UNIQUE INDEX certificates_by_sequence ON certificates (organisation_id, year, sequence);
 CREATE INDEX certificates_by_person ON certificates (person_id, last_valid_day);
 CREATE INDEX certificates_by_last_valid_day ON certificates (last_valid_day, id);
-
--- A posting with the last valid day of the certificate that its holder holds longest, wherever it was earned. The last of
--- all days stands for none, so that lists can be sorted by it.
-CREATE VIEW members AS
-  SELECT postings.id AS posting_id, people.id AS person_id, people.name, people.name_key, postings.organisation_id, postings.role,
-    postings.starts_on, postings.ends_on,
-    COALESCE((SELECT MAX(certificates.last_valid_day) FROM certificates WHERE certificates.person_id = people.id), '9999-12-31') AS last_valid_day
-  FROM postings JOIN people ON people.id = postings.person_id;
 
 CREATE TABLE learning_records (
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,

@@ -1,24 +1,27 @@
 //! Days as people write them.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use maud::{Markup, html};
+
+use crate::domain::calendar;
 
 /// "31 December 2028".
 pub fn long_date(day: NaiveDate) -> String {
-    day.format("%-d %B %Y").to_string()
+    calendar::long(day)
 }
 
 /// The long date, with the day for machines.
 pub fn day(day: NaiveDate) -> Markup {
-    html! { time.nowrap datetime=(day.format("%Y-%m-%d")) { (long_date(day)) } }
+    html! { time.nowrap datetime=(day) { (long_date(day)) } }
 }
 
 /// "Dec".
-pub fn short_month(day: NaiveDate) -> String {
-    day.format("%b").to_string()
+pub fn short_month(day: NaiveDate) -> &'static str {
+    let name = calendar::month_name(day);
+    name.get(..3).unwrap_or(name)
 }
 
 /// "Dec 2028".
 pub(super) fn month_and_year(day: NaiveDate) -> String {
-    day.format("%b %Y").to_string()
+    format!("{} {}", short_month(day), day.year())
 }

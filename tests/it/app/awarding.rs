@@ -9,6 +9,7 @@ use ipp::{
         calendar,
         enrolment::EnrolmentState,
         ids::{DutyId, EnrolmentId, OrganisationId},
+        programme::Dates,
     },
 };
 
@@ -60,9 +61,13 @@ fn an_award_before_the_twelfth_month_needs_a_reason() {
     let world = World::with_the_force();
     let enrolled = enrolment(&world, "bronwen.iveson");
     let recent = calendar::months_before(world.now().day(), 11);
-    diesel::sql_query(format!("UPDATE enrolments SET starts_on = '{recent}' WHERE id = {}", enrolled.id))
-        .execute(&mut *world.service.database.writer().unwrap())
-        .unwrap();
+    let due = Dates::new(recent, enrolled.terms).due;
+    diesel::sql_query(format!(
+        "UPDATE enrolments SET starts_on = '{recent}', due_on = '{due}', behind_from = NULL WHERE id = {}",
+        enrolled.id
+    ))
+    .execute(&mut *world.service.database.writer().unwrap())
+    .unwrap();
     assert_eq!(invalid(award(&world, "tom.reyes", enrolled.id, " ")), ["reason"]);
     award(&world, "tom.reyes", enrolled.id, "Came with years of experience").unwrap();
     assert!(world.service.find(|db| certificates::award_of(db, enrolled.id)).unwrap().unwrap().early);

@@ -1,19 +1,19 @@
 //! The page, and the lines of its file.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use maud::{Markup, html};
 
 use super::super::{
     super::html::{Column, Figure, MonthBar, Tone, day, figures, months_named, short_month, table},
-    team::{Address, cpd_cell, month_word, status_tag, tone},
+    team::{Address, cpd_cell, status_tag, tone},
 };
 use crate::{
     app::{
         expiry::{Expiry, Month},
         team::Entry,
     },
-    db::team::Sort,
-    domain::certificate::CertificateStatus,
+    db::team::{Filter, Sort},
+    domain::{calendar, certificate::CertificateStatus},
 };
 
 const MONTHS: &str = "Certificates by month of their last valid day";
@@ -27,7 +27,7 @@ const LEGEND: [(Tone, &str); 4] = [
 /// The page.
 pub fn page(address: &Address, expiry: &Expiry) -> Markup {
     let people = &expiry.people;
-    let bars: Vec<MonthBar> = expiry.months.iter().enumerate().map(|(index, month)| bar(index, month)).collect();
+    let bars: Vec<MonthBar> = expiry.months.iter().enumerate().map(|(index, month)| bar(address, index, month)).collect();
     let head = [
         address.sorting("Name", Sort::Name),
         Column::text("Role"),
@@ -41,7 +41,8 @@ pub fn page(address: &Address, expiry: &Expiry) -> Markup {
             h1 { "Expiry" }
             p { a href=(address.address("/expiry.csv", address.wanted.sort)) { "Export this list as CSV" } }
         }
-        (figures(&expiry.by_status.iter().map(|(status, people)| figure(*status, *people)).collect::<Vec<_>>()))
+        (valid(address, &expiry.valid))
+        (figures(&expiry.by_status.iter().map(|(status, people)| figure(address, *status, *people)).collect::<Vec<_>>()))
         (months_named(MONTHS, &LEGEND, &bars))
         (address.whose(&people.places))
         (address.filters())
@@ -53,26 +54,46 @@ pub fn page(address: &Address, expiry: &Expiry) -> Markup {
     }
 }
 
-fn figure(status: CertificateStatus, people: i64) -> Figure {
+/// Who holds a valid certificate, each number leading to the list of them.
+fn valid(address: &Address, counted: &[(NaiveDate, i64)]) -> Markup {
+    html! {
+        div.valid {
+            h2 { "Who holds a valid certificate" }
+            ul {
+                @for (at, (day, people)) in counted.iter().enumerate() {
+                    li {
+                        a href=(address.narrowed(Filter { valid_on: Some(*day), ..Filter::default() })) {
+                            strong { (people) } " "
+                            @if at == 0 { "today" } @else { "at the end of " (calendar::month(*day)) }
+                        }
+                    }
+                }
+            }
+            @if counted.len() > 1 { p.small.soft { "As certificates stand today: none issued, none renewed." } }
+        }
+    }
+}
+
+fn figure(address: &Address, status: CertificateStatus, people: i64) -> Figure {
     Figure {
         tone: tone(status),
         big: people.to_string(),
         label: status.label().to_lowercase(),
-        href: Some(format!("/expiry?status={}", status.as_str())),
+        href: Some(address.narrowed(Filter { status: Some(status), ..Filter::default() })),
     }
 }
 
-fn bar(index: usize, month: &Month) -> MonthBar {
+fn bar(address: &Address, index: usize, month: &Month) -> MonthBar {
     MonthBar {
-        label: short_month(month.first),
+        label: short_month(month.first).to_owned(),
         year: (index == 0 || month.first.month() == 1).then(|| month.first.year().to_string()),
         count: usize::try_from(month.people).unwrap_or(0),
         tone: match month.status {
             CertificateStatus::Longer => Tone::Quiet,
             status => tone(status),
         },
-        href: format!("/expiry?month={}", month_word(month.first)),
-        long: month.first.format("%B %Y").to_string(),
+        href: address.narrowed(Filter { month: Some(month.first), ..Filter::default() }),
+        long: calendar::month(month.first),
     }
 }
 

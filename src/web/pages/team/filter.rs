@@ -15,9 +15,11 @@ use crate::{
     },
     db::team::{Cursor, Filter, Sort},
     domain::{
+        calendar,
         certificate::CertificateStatus,
         ids::{PersonId, PostingId},
         permission::Whose,
+        programme::OnProgramme,
         role::Role,
     },
 };
@@ -43,6 +45,8 @@ impl Address {
             role: visit.query("role"),
             status: visit.query("status"),
             month: month(form.trimmed("month")),
+            valid_on: form.trimmed("valid_on").parse().ok().filter(|day: &NaiveDate| (1900..=2200).contains(&day.year())),
+            programme: visit.query("programme"),
         };
         let sort = match form.trimmed("sort") {
             "name" => Sort::Name,
@@ -62,6 +66,12 @@ impl Address {
     /// The address of the same people at `path`, in the order given.
     pub fn address(&self, path: &str, sort: Sort) -> String {
         self.with(path, self.wanted.whose, sort, None)
+    }
+
+    /// The list narrowed by `filter` alone: what stands behind a count.
+    pub fn narrowed(&self, filter: Filter) -> String {
+        let wanted = Wanted { whose: self.wanted.whose, filter, sort: self.usual, after: Cursor::start() };
+        Self { wanted, path: self.path, usual: self.usual, form: Form::blank() }.address(self.path, self.usual)
     }
 
     /// The page of one of its people.
@@ -87,6 +97,8 @@ impl Address {
             ("name", self.wanted.filter.name.clone()),
             ("role", self.wanted.filter.role.map_or("", Role::as_str).to_owned()),
             ("status", self.wanted.filter.status.map_or("", CertificateStatus::as_str).to_owned()),
+            ("valid_on", self.wanted.filter.valid_on.map_or_else(String::new, |day| day.to_string())),
+            ("programme", self.wanted.filter.programme.map_or("", OnProgramme::as_str).to_owned()),
             ("month", self.wanted.filter.month.map_or_else(String::new, month_word)),
             ("sort", if sort == self.usual { "" } else { sort_word(sort) }.to_owned()),
             ("after", after.map_or_else(String::new, |at| format!("{}~{}~{}", at.day, at.posting, at.name_key))),
@@ -111,15 +123,22 @@ impl Address {
         let roles: Vec<_> = Role::ALL.iter().map(|role| (role.as_str().to_owned(), role.label().to_owned())).collect();
         let statuses: Vec<_> =
             CertificateStatus::ALL.iter().map(|status| (status.as_str().to_owned(), status.label().to_owned())).collect();
+        let programmes: Vec<_> =
+            OnProgramme::ALL.iter().map(|stand| (stand.as_str().to_owned(), stand.label().to_owned())).collect();
         html! {
             @if let Some(first) = self.wanted.filter.month {
-                p { "Only certificates whose last valid day is in " strong { (first.format("%B %Y")) } "." }
+                p { "Only certificates whose last valid day is in " strong { (calendar::month(first)) } "." }
+            }
+            @if let Some(day) = self.wanted.filter.valid_on {
+                p { "Only certificates that are valid on " strong { (long_date(day)) } "." }
             }
             form.filters method="get" action=(self.path) {
                 (text_field(&self.form, "name", "Name").kind("search").width("w20"))
                 (select_field(&self.form, "role", "Role", &roles).blank("All roles"))
+                (select_field(&self.form, "programme", "Programme", &programmes).blank("Any"))
                 (select_field(&self.form, "status", "Certificate", &statuses).blank("Any"))
                 @if let Some(whose) = self.wanted.whose { input type="hidden" name="whose" value=(whose); }
+                @if let Some(day) = self.wanted.filter.valid_on { input type="hidden" name="valid_on" value=(day); }
                 @if let Some(first) = self.wanted.filter.month { input type="hidden" name="month" value=(month_word(first)); }
                 @if self.wanted.sort != self.usual { input type="hidden" name="sort" value=(sort_word(self.wanted.sort)); }
                 (button_second("Filter"))

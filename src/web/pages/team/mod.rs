@@ -45,9 +45,8 @@ const LIST: List = List {
 pub fn index(visit: &Visit<'_>) -> Result<Answer, Error> {
     let address = Address::read(visit, PATH, Sort::Name);
     visit.read(|view| {
-        let roll = team::roll(view, address.wanted.whose)?;
-        let people = team::people(view, &roll, &address.wanted)?;
-        visit.page(&view.actor, Page::titled("Team"), view::list(&address, &people))
+        let shown = team::team(view, &address.wanted)?;
+        visit.page(&view.actor, Page::titled("Team"), view::list(&address, &shown))
     })
 }
 

@@ -3,14 +3,17 @@
 use maud::{Markup, html};
 
 use super::{
-    super::super::html::{Column, Tone, day, table, tag},
+    super::super::html::{Column, Figure, Tone, day, figures, table, tag},
     cells::{cpd_cell, status_tag},
     filter::Address,
 };
 use crate::{
-    app::team::{Entry, People, Programme},
-    db::team::Sort,
-    domain::{enrolment::EnrolmentState, programme::Standing},
+    app::team::{Entry, Programme, Team},
+    db::team::{Filter, Sort},
+    domain::{
+        enrolment::EnrolmentState,
+        programme::{OnProgramme, Standing},
+    },
 };
 
 /// How a portfolio stands.
@@ -24,7 +27,8 @@ pub fn standing_tag(standing: Standing) -> Markup {
 }
 
 /// The page.
-pub fn list(address: &Address, people: &People) -> Markup {
+pub fn list(address: &Address, shown: &Team) -> Markup {
+    let people = &shown.people;
     let head = [
         address.sorting("Name", Sort::Name),
         Column::text("Role"),
@@ -38,12 +42,28 @@ pub fn list(address: &Address, people: &People) -> Markup {
             p { a href=(address.address("/team.csv", address.wanted.sort)) { "Export this list as CSV" } }
         }
         (address.whose(&people.places))
+        (figures(&shown.on_programme.iter().map(|(stand, people)| figure(address, *stand, *people)).collect::<Vec<_>>()))
         (address.filters())
         @if people.entries.is_empty() { (address.nobody()) }
         @else {
             (table("People and their progress", address.caption(people), &head, people.entries.iter().map(|entry| row(address, entry)).collect()))
             (address.pages(people))
         }
+    }
+}
+
+fn figure(address: &Address, stand: OnProgramme, people: i64) -> Figure {
+    Figure {
+        tone: match stand {
+            OnProgramme::Overdue => Tone::Bad,
+            OnProgramme::Behind => Tone::Warn,
+            OnProgramme::OnPace => Tone::Good,
+            OnProgramme::ReadyForAward => Tone::Wait,
+            OnProgramme::Off => Tone::Quiet,
+        },
+        big: people.to_string(),
+        label: stand.label().to_lowercase(),
+        href: Some(address.narrowed(Filter { programme: Some(stand), ..Filter::default() })),
     }
 }
 
