@@ -73,6 +73,32 @@ fn a_link_ends_after_two_days_and_when_another_is_asked_for() {
 }
 
 #[test]
+fn a_link_sent_to_a_mistyped_address_ends_when_the_address_is_mended() {
+    let world = World::with_the_force();
+    world.letters();
+    let sam = world.act("sam.whitlock");
+    let id = keep_people::add(&sam, "Nia Bevan", "nia.bevam@westmarch.example").unwrap();
+    let code = |letter: &ipp::mail::post::Outgoing| {
+        letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned()
+    };
+    // The letter has not left yet when Sam sees the slip.
+    let person = world.service.find(|db| people::load(db, id)).unwrap();
+    let mended = ipp::domain::person::Person { email: "nia.bevan@westmarch.example".into(), ..person };
+    keep_people::change(&sam, &mended).unwrap();
+    let letters = world.letters();
+    let addresses: Vec<&str> = letters.iter().map(|letter| letter.address.as_str()).collect();
+    assert_eq!(addresses, ["nia.bevam@westmarch.example", "nia.bevan@westmarch.example"]);
+    refused(password_link::check(&world.service, &code(&letters[0]), world.now()));
+    assert_eq!(password_link::check(&world.service, &code(&letters[1]), world.now()).unwrap().person, id);
+    // Another name alone, or the same address in capitals, sends nothing.
+    let person = world.service.find(|db| people::load(db, id)).unwrap();
+    let renamed = ipp::domain::person::Person { name: "Nia Bevan-Rhys".into(), email: person.email.to_uppercase(), ..person };
+    keep_people::change(&sam, &renamed).unwrap();
+    assert!(world.letters().is_empty());
+    password_link::check(&world.service, &code(&letters[1]), world.now()).unwrap();
+}
+
+#[test]
 fn five_failures_close_the_pair_for_a_while() {
     let world = World::with_the_force();
     let hashing = Hashing::default();
