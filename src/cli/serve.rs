@@ -40,7 +40,7 @@ pub fn real() -> anyhow::Result<()> {
         service,
         hashing: Hashing::default(),
         clock: Clock::Machine,
-        secure: config.secure(),
+        secure: true,
         demonstration: None,
         trusted_proxies: config.trusted_proxies.clone(),
     };

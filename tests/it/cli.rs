@@ -102,6 +102,10 @@ fn a_missing_setting_is_named_in_one_sentence() {
     refused(&[("DATABASE_URL", "postgres://db.force.example/ipp")], "db.force.example");
     refused(&[("DATABASE_URL", &database)], "PUBLIC_URL");
     let mut settings = complete(&database, "letters");
+    settings.retain(|(name, _)| *name != "PUBLIC_URL");
+    settings.push(("PUBLIC_URL", "http://ipp.force.example"));
+    refused(&settings, "PUBLIC_URL must be https://");
+    let mut settings = complete(&database, "letters");
     settings.retain(|(name, _)| *name != "SECRET_KEY");
     refused(&settings, "SECRET_KEY");
     settings.push(("SECRET_KEY", "c2hvcnQ="));
