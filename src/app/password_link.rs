@@ -20,6 +20,7 @@ use crate::{
         instant::Instant,
         letter::LetterKind,
         permission,
+        person::email_key,
         refusal::Refusal,
     },
     mail::words,
@@ -105,7 +106,7 @@ pub fn check(service: &Service, code: &str, now: Instant) -> Result<PasswordLink
     Ok(link)
 }
 
-/// Sets the password through a link: spends it, and ends every session of the person.
+/// Sets the password through a link: spends it, ends every session of the person, and opens what failed sign-ins closed.
 pub fn set_password(service: &Service, code: &str, hash: &PasswordHash, now: Instant) -> Result<PersonId, Error> {
     let link = check(service, code, now)?;
     let chain =
@@ -116,6 +117,8 @@ pub fn set_password(service: &Service, code: &str, hash: &PasswordHash, now: Ins
         }
         people::set_password_hash(tx.db, link.person, hash.as_str())?;
         sessions::end_all(tx.db, link.person, now)?;
+        let account = email_key(&people::load(tx.db, link.person)?.email);
+        sessions::forget_failures_anywhere(tx.db, &account)?;
         tx.record(Some(link.person), Action::PasswordSet, Subject::new(SubjectKind::Person, link.person), &[])?;
         Ok(link.person)
     })

@@ -193,3 +193,8 @@ pub fn forget_failures(db: &mut Db, account: &str, address: &str) -> QueryResult
     .execute(db)
     .map(|_| ())
 }
+
+/// Forgets the failures of an account from every address, once its person set a new password.
+pub fn forget_failures_anywhere(db: &mut Db, account: &str) -> QueryResult<()> {
+    diesel::delete(sign_in_failures::table.filter(sign_in_failures::account.eq(account))).execute(db).map(|_| ())
+}

@@ -116,6 +116,26 @@ fn five_failures_close_the_pair_for_a_while() {
 }
 
 #[test]
+fn who_closed_themselves_out_sets_a_new_password_and_is_let_in() {
+    let world = World::with_the_force();
+    world.letters();
+    let hashing = Hashing::default();
+    let attempt = |password: &str| {
+        sign_in::sign_in(&world.service, &hashing, "amara.nwosu@westmarch.example", password, "192.0.2.1", world.now()).map(|_| ())
+    };
+    for _ in 0..5 {
+        refused(attempt("not her password"));
+    }
+    assert!(refused(attempt("not her password")).contains("or set a new password"));
+    password_link::ask(&world.service, "amara.nwosu@westmarch.example", world.now()).unwrap();
+    let letter = world.letters().pop().unwrap();
+    let code = letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned();
+    let hash = hashing.hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
+    password_link::set_password(&world.service, &code, &hash, world.now()).unwrap();
+    attempt("kettle orbit plum").unwrap();
+}
+
+#[test]
 fn guesses_sent_at_once_are_counted_too() {
     let world = World::with_the_force();
     let hashing = Hashing::default();
