@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 
 use super::{
-    context::{Act, Service, Tx},
+    context::{Act, FormKey, Service, Tx},
     error::Error,
     password::PasswordHash,
 };
@@ -95,31 +95,63 @@ fn once(link: PasswordLinkId) -> String {
 
 /// The link a code names, if it is genuine, unspent and in time; else why not.
 pub fn check(service: &Service, code: &str, now: Instant) -> Result<PasswordLink, Error> {
-    let gone = || Error::Refused(Refusal::because("This link has been used, has ended, or is not complete. Ask for a new one."));
-    let (id, mac) = code.split_once('-').ok_or_else(gone)?;
-    let id: PasswordLinkId = id.parse().map_err(|_| gone())?;
-    let link = service.find(|db| sessions::link(db, id))?.ok_or_else(gone)?;
-    let genuine = service.secret.is_code(PURPOSE, &format!("{id}:{}", link.nonce), mac);
-    if !genuine || link.used_at.is_some() || now >= link.expires_at {
+    let link = genuine(service, code)?;
+    if link.used_at.is_some() || now >= link.expires_at {
         return Err(gone());
     }
     Ok(link)
 }
 
+fn genuine(service: &Service, code: &str) -> Result<PasswordLink, Error> {
+    let (id, mac) = code.split_once('-').ok_or_else(gone)?;
+    let id: PasswordLinkId = id.parse().map_err(|_| gone())?;
+    let link = service.find(|db| sessions::link(db, id))?.ok_or_else(gone)?;
+    let genuine = service.secret.is_code(PURPOSE, &format!("{id}:{}", link.nonce), mac);
+    if genuine { Ok(link) } else { Err(gone()) }
+}
+
+fn gone() -> Error {
+    Error::Refused(Refusal::because("This link has been used, has ended, or is not complete. Ask for a new one."))
+}
+
+/// Whether this very form set the password already: a second click is answered as the first was.
+pub fn is_repeated(service: &Service, code: &str, form: &FormKey) -> Result<bool, Error> {
+    let link = genuine(service, code)?;
+    let spent = service.find(|db| sessions::spent_key(db, link.person, &form.key))?;
+    Ok(spent.is_some_and(|(digest, _)| digest == form.digest))
+}
+
 /// Sets the password through a link: spends it, ends every session of the person, and opens what failed sign-ins closed.
-pub fn set_password(service: &Service, code: &str, hash: &PasswordHash, now: Instant) -> Result<PersonId, Error> {
+pub fn set_password(
+    service: &Service,
+    code: &str,
+    hash: &PasswordHash,
+    form: Option<&FormKey>,
+    now: Instant,
+) -> Result<PersonId, Error> {
     let link = check(service, code, now)?;
     let chain =
         service.find(|db| Ok(actors::load(db, link.person, now.day())?.and_then(|actor| actor.home()).unwrap_or(SYSTEM)))?;
-    service.write_unsigned(chain, now, |tx| {
+    let outcome = service.write_unsigned(chain, now, |tx| {
         if !sessions::spend_link(tx.db, link.id, now)? {
-            return Err(Refusal::because("This link has been used. Ask for a new one.").into());
+            return Err(gone());
         }
         people::set_password_hash(tx.db, link.person, hash.as_str())?;
         sessions::end_all(tx.db, link.person, now)?;
         let account = email_key(&people::load(tx.db, link.person)?.email);
         sessions::forget_failures_anywhere(tx.db, &account)?;
+        if let Some(form) = form {
+            if sessions::spent_key(tx.db, link.person, &form.key)?.is_some() {
+                return Err(Error::KeyReused);
+            }
+            sessions::spend_key(tx.db, link.person, &form.key, &form.digest, link.person.into(), now)?;
+        }
         tx.record(Some(link.person), Action::PasswordSet, Subject::new(SubjectKind::Person, link.person), &[])?;
         Ok(link.person)
-    })
+    });
+    match (outcome, form) {
+        // Of two clicks at once the second finds the link spent by the first.
+        (Err(Error::Refused(_)), Some(form)) if is_repeated(service, code, form)? => Ok(link.person),
+        (outcome, _) => outcome,
+    }
 }

@@ -129,13 +129,18 @@ impl<'v> Visit<'v> {
         if self.request.resumed {
             return Err(Error::Resumed);
         }
+        let form = Some(self.form_key()?);
+        self.touch()?;
+        Ok(Act { service: &self.site.service, person, now: self.now, form })
+    }
+
+    /// The key of the form that was sent.
+    pub fn form_key(&self) -> Result<FormKey, Error> {
         let key = self.request.form.value("key");
         if key.len() != 32 || !key.chars().all(|c| c.is_ascii_hexdigit()) {
             return Err(Error::BadForm);
         }
-        self.touch()?;
-        let form = Some(FormKey { key: key.to_owned(), digest: self.request.body_digest() });
-        Ok(Act { service: &self.site.service, person, now: self.now, form })
+        Ok(FormKey { key: key.to_owned(), digest: self.request.body_digest() })
     }
 
     /// An act that only looks, and leaves its line in the chain: no form is needed.
@@ -184,11 +189,14 @@ impl<'v> Visit<'v> {
 
     /// Whether the form carries a token made for this session or visitor.
     pub fn is_own_form(&self) -> Result<bool, Error> {
-        let base = match self.session()? {
-            Some((token, _)) => token.to_owned(),
-            None => self.request.visitor_cookie.clone().unwrap_or_default(),
+        let visitor = self.request.visitor_cookie.as_deref();
+        // A form opened while signed in stays ours when its first click ended the session and the second arrives.
+        let bases = match (self.session()?, self.known_session()?) {
+            (Some((token, _)), _) => [Some(token), None],
+            (None, ended) => [ended.map(|(token, _)| token.as_str()), visitor],
         };
-        Ok(!base.is_empty() && self.site.service.secret.is_code("form", &base, self.request.form.value("csrf")))
+        let csrf = self.request.form.value("csrf");
+        Ok(bases.into_iter().flatten().any(|base| !base.is_empty() && self.site.service.secret.is_code("form", base, csrf)))
     }
 
     /// A page for the person signed in.

@@ -31,8 +31,8 @@ fn a_new_person_sets_their_first_password_by_a_link_that_works_once() {
     assert_eq!((letter.address.as_str(), letter.subject.as_str()), ("nia.bevan@westmarch.example", "Set your password"));
     let code = letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned();
     let hash = Hashing::default().hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
-    assert_eq!(password_link::set_password(&world.service, &code, &hash, world.now()).unwrap(), id);
-    refused(password_link::set_password(&world.service, &code, &hash, world.now()));
+    assert_eq!(password_link::set_password(&world.service, &code, &hash, None, world.now()).unwrap(), id);
+    refused(password_link::set_password(&world.service, &code, &hash, None, world.now()));
     let begun = sign_in::sign_in(
         &world.service,
         &Hashing::default(),
@@ -131,7 +131,7 @@ fn who_closed_themselves_out_sets_a_new_password_and_is_let_in() {
     let letter = world.letters().pop().unwrap();
     let code = letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned();
     let hash = hashing.hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
-    password_link::set_password(&world.service, &code, &hash, world.now()).unwrap();
+    password_link::set_password(&world.service, &code, &hash, None, world.now()).unwrap();
     attempt("kettle orbit plum").unwrap();
 }
 

@@ -73,6 +73,46 @@ fn signing_out_ends_the_session_whatever_cookie_still_names_it() {
     assert_eq!(live, 0);
 }
 
+#[test]
+fn signing_out_after_the_session_ended_is_signing_out_all_the_same() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    let form = kit.get("/").form("/sign-out");
+    world.pass(TimeDelta::minutes(31));
+    let page = kit.post("/sign-out", &form).expect("You are signed out");
+    assert!(!page.body.contains("held_path"), "the wish to sign out is not kept for later");
+    // He signs in again, and stays signed in.
+    page.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", PASSWORD)]).status(200);
+    assert_eq!(kit.get("/certificates").path, "/certificates");
+    // A double click: the second finds the session ended already, with its cookie still named and without.
+    let form = kit.get("/").form("/sign-out");
+    diesel::sql_query("UPDATE sessions SET ended_at = began_at").execute(&mut *world.service.database.writer().unwrap()).unwrap();
+    for _ in 0..2 {
+        let page = kit.post("/sign-out", &form).expect("You are signed out");
+        assert!(!page.body.contains("held_path"));
+    }
+}
+
+#[test]
+fn a_double_click_on_a_new_password_sets_it_once_and_says_so_twice() {
+    let world = World::with_the_force();
+    // One who is still signed in, so that the first click ends the session that the form was opened in; and one who is not.
+    for (visitor, name) in [(world.sign_in("kit.farrow"), "kit.farrow"), (world.visitor(), "zainab.holroyd")] {
+        world.letters();
+        ipp::app::password_link::send(&world.act("sam.whitlock"), world.person(name)).unwrap();
+        let letter = world.letters().pop().unwrap();
+        let path = letter.body.lines().find_map(|line| line.strip_prefix("http://127.0.0.1")).unwrap();
+        let form =
+            typed_over(visitor.get(path).form(path), &[("password", "kettle orbit plum"), ("again", "kettle orbit plum")]);
+        for click in 1..=2 {
+            let page = visitor.post(path, &form);
+            assert_eq!(page.path, "/sign-in?done=password-set", "{name}, click {click}: {}", page.text());
+        }
+        let other = typed_over(form, &[("password", "another orbit plum"), ("again", "another orbit plum")]);
+        visitor.post(path, &other).status(422).expect("has been used");
+    }
+}
+
 fn sessions_alive(world: &World) -> i64 {
     use diesel::prelude::*;
     use ipp::db::schema::sessions;
