@@ -102,8 +102,10 @@ pub fn prove_again(
 
 fn count_attempt(service: &Service, account: &str, address: &str, now: Instant) -> Result<(), Error> {
     let since = now.minus(TimeDelta::minutes(WINDOW_MINUTES));
-    // Under the system's lock: counting and recording must be one step for guesses that come at once.
-    let open = transaction::write(&service.database, SYSTEM, |db, _| {
+    // Under a lock of this pair alone: counting and recording must be one step for guesses that come at once, and nobody
+    // else's sign-in waits for them.
+    let open = transaction::housekeep(&service.database, |db| {
+        sessions::lock_attempts(db, account, address)?;
         let open = sessions::failures(db, account, address, since)? < FAILURES;
         if open {
             sessions::record_failure(db, account, address, now)?;

@@ -5,6 +5,7 @@ use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     connection::Db,
+    dialect,
     schema::{form_keys, password_links, sessions, sign_in_failures},
 };
 use crate::domain::{
@@ -67,6 +68,11 @@ pub fn end_all(db: &mut Db, person: PersonId, now: Instant) -> QueryResult<()> {
         .set(sessions::ended_at.eq(now))
         .execute(db)
         .map(|_| ())
+}
+
+/// Keeps other attempts on the same account from the same address waiting until the transaction ends.
+pub fn lock_attempts(db: &mut Db, account: &str, address: &str) -> QueryResult<()> {
+    dialect::lock_attempts(db, &format!("sign in\n{account}\n{address}"))
 }
 
 /// Counts the failures of an account and address since `since`.
