@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 
 use super::{
-    context::{Act, FormKey, Service, Tx},
+    context::{Act, FormKey, Service, Tx, Unsigned},
     error::Error,
     password::PasswordHash,
 };
@@ -29,8 +29,10 @@ use crate::{
 
 /// Hours a link works.
 pub const HOURS: i64 = 48;
-/// Links a person may ask for in an hour.
+/// Links that may be asked for in an hour for one account.
 const AN_HOUR: i64 = 3;
+/// Links that may be asked for in an hour from one address: a whole station may stand behind it.
+pub const AN_HOUR_FROM_ONE_ADDRESS: i64 = 30;
 const PURPOSE: &str = "password link";
 
 /// What stands in the address of a link.
@@ -43,28 +45,43 @@ pub fn address(service: &Service, id: PasswordLinkId, nonce: &str) -> String {
     format!("{}/set-password/{}", service.public_url, code(service, id, nonce))
 }
 
-/// Asks for a link, as somebody who is not signed in. The answer is the same whether the account exists or not.
-pub fn ask(service: &Service, email: &str, now: Instant) -> Result<(), Error> {
-    let known = service.find(|db| {
-        let Some(person) = people::by_email(db, email)? else { return Ok(None) };
-        let chain = actors::load(db, person.id, now.day())?.and_then(|actor| actor.home()).unwrap_or(SYSTEM);
-        Ok(Some((person, chain)))
+/// Asks for a link, as somebody who is not signed in. The answer is the same whether the account exists or not, and so is
+/// the work: one write, with one line in the chain.
+pub fn ask(service: &Service, email: &str, address: &str, now: Instant) -> Result<(), Error> {
+    let account = email_key(email);
+    let (person, chain) = service.find(|db| {
+        let person = people::by_email(db, email)?;
+        let id = person.as_ref().map_or(PersonId(0), |known| known.id);
+        let chain = actors::load(db, id, now.day())?.and_then(|actor| actor.home()).unwrap_or(SYSTEM);
+        Ok((person, chain))
     })?;
-    let Some((person, chain)) = known else { return Ok(()) };
     let nonce = random::token()?;
-    service.write_unsigned(chain, now, |tx| {
-        if sessions::links_since(tx.db, person.id, now.minus(TimeDelta::hours(1)))? >= AN_HOUR {
-            return tx.record(
-                None,
-                Action::PasswordLinkSent,
-                Subject::new(SubjectKind::Person, person.id),
-                &[("sent", "no: too many".into())],
-            );
-        }
+    let asked = service.write_unsigned(chain, now, |tx| {
+        refuse_more(tx, &account, address)?;
+        sessions::record_request(tx.db, &account, address, now)?;
+        let subject = Subject::new(SubjectKind::Person, person.as_ref().map_or(PersonId(0), |known| known.id));
+        let Some(person) = &person else {
+            return tx.record(None, Action::PasswordLinkSent, subject, &[("sent", "no: unknown account".into())]);
+        };
         let link = sessions::open_link(tx.db, person.id, &nonce, now, now.plus(TimeDelta::hours(HOURS)))?;
-        tx.letter(once(link), LetterKind::SetPassword, &person, &words::set_password(&person.name, HOURS), Some(link))?;
-        tx.record(None, Action::PasswordLinkSent, Subject::new(SubjectKind::Person, person.id), &[])
-    })
+        tx.letter(once(link), LetterKind::SetPassword, person, &words::set_password(&person.name, HOURS), Some(link))?;
+        tx.record(None, Action::PasswordLinkSent, subject, &[])
+    });
+    match asked {
+        // Who asks for more is not told so, and leaves nothing behind: neither letters nor lines grow without end.
+        Err(Error::Refused(_)) => Ok(()),
+        other => other,
+    }
+}
+
+fn refuse_more(tx: &mut Unsigned<'_>, account: &str, address: &str) -> Result<(), Error> {
+    sessions::lock_requests(tx.db, address)?;
+    let (an_hour_ago, a_minute_ago) = (tx.now.minus(TimeDelta::hours(1)), tx.now.minus(TimeDelta::minutes(1)));
+    // A second click must not end the link that the first one sent.
+    let too_many = sessions::requests_for(tx.db, account, a_minute_ago)? > 0
+        || sessions::requests_for(tx.db, account, an_hour_ago)? >= AN_HOUR
+        || sessions::requests_from(tx.db, address, an_hour_ago)? >= AN_HOUR_FROM_ONE_ADDRESS;
+    if too_many { Err(Refusal::because("Links were asked for often enough.").into()) } else { Ok(()) }
 }
 
 /// Sends a person a link, as an administrator.

@@ -379,6 +379,16 @@ CREATE TABLE sign_in_failures (
 );
 CREATE INDEX sign_in_failures_by_pair ON sign_in_failures (account, address, failed_at);
 
+-- Who asked for a link, known or not, and from where: so that nobody is flooded with letters.
+CREATE TABLE link_requests (
+  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  account TEXT NOT NULL,
+  address TEXT NOT NULL,
+  asked_at TIMESTAMP NOT NULL
+);
+CREATE INDEX link_requests_by_account ON link_requests (account, asked_at);
+CREATE INDEX link_requests_by_address ON link_requests (address, asked_at);
+
 -- A form's key is spent inside the act it belongs to; a replay finds the outcome here.
 CREATE TABLE form_keys (
   person_id BIGINT NOT NULL REFERENCES people (id),

@@ -29,7 +29,8 @@ pub fn forgotten(visit: &Visit<'_>) -> Result<Answer, Error> {
 
 /// Asks for a link; the answer is the same whether the account exists or not.
 pub fn ask(visit: &Visit<'_>) -> Result<Answer, Error> {
-    password_link::ask(&visit.site.service, visit.request.form.trimmed("email"), visit.now)?;
+    let request = visit.request;
+    password_link::ask(&visit.site.service, request.form.trimmed("email"), &request.address, visit.now)?;
     Ok(Answer::redirect("/sign-in?done=link-asked"))
 }
 

@@ -52,9 +52,10 @@ fn a_link_ends_after_two_days_and_when_another_is_asked_for() {
         let letter = world.letters().pop().unwrap();
         letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned()
     };
-    password_link::ask(&world.service, "amara.nwosu@westmarch.example", world.now()).unwrap();
+    ask(&world, "amara.nwosu");
     let first = code(&world);
-    password_link::ask(&world.service, "amara.nwosu@westmarch.example", world.now()).unwrap();
+    world.pass(TimeDelta::minutes(1));
+    ask(&world, "amara.nwosu");
     let second = code(&world);
     refused(password_link::check(&world.service, &first, world.now()));
     password_link::check(&world.service, &second, world.now()).unwrap();
@@ -64,12 +65,56 @@ fn a_link_ends_after_two_days_and_when_another_is_asked_for() {
     }
     world.pass(TimeDelta::hours(48));
     refused(password_link::check(&world.service, &second, world.now()));
-    // Nobody learns whether an account exists, and nobody is flooded.
-    password_link::ask(&world.service, "nobody@westmarch.example", world.now()).unwrap();
-    for _ in 0..10 {
-        password_link::ask(&world.service, "amara.nwosu@westmarch.example", world.now()).unwrap();
+}
+
+fn ask(world: &World, name: &str) {
+    password_link::ask(&world.service, &format!("{name}@westmarch.example"), "192.0.2.1", world.now()).unwrap();
+}
+
+fn lines_in_the_chains(world: &World) -> i64 {
+    use diesel::prelude::*;
+    use ipp::db::schema::audit_events;
+    world.service.find(|db| audit_events::table.count().get_result(db)).unwrap()
+}
+
+#[test]
+fn a_second_click_does_not_end_the_link_just_sent() {
+    let world = World::with_the_force();
+    world.letters();
+    ask(&world, "amara.nwosu");
+    world.pass(TimeDelta::seconds(59));
+    ask(&world, "amara.nwosu");
+    let letters = world.letters();
+    assert_eq!(letters.len(), 1);
+    let code = letters[0].body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1;
+    password_link::check(&world.service, code, world.now()).unwrap();
+}
+
+#[test]
+fn asking_for_a_link_leaves_the_same_behind_for_anyone_and_nothing_once_it_is_too_much() {
+    let world = World::with_the_force();
+    world.letters();
+    // Amara, and somebody of whom nobody has heard: one line each, three times an hour.
+    for name in ["amara.nwosu", "nobody.at.all"] {
+        let before = lines_in_the_chains(&world);
+        for _ in 0..5 {
+            ask(&world, name);
+            world.pass(TimeDelta::minutes(2));
+        }
+        assert_eq!(lines_in_the_chains(&world) - before, 3, "{name}");
     }
     assert_eq!(world.letters().len(), 3);
+    // From one address thirty an hour and no more, whomever they are for.
+    world.pass(TimeDelta::hours(1));
+    let before = lines_in_the_chains(&world);
+    for number in 0..40 {
+        ask(&world, &format!("nobody.{number}"));
+    }
+    assert_eq!(lines_in_the_chains(&world) - before, password_link::AN_HOUR_FROM_ONE_ADDRESS);
+    ask(&world, "amara.nwosu");
+    assert!(world.letters().is_empty());
+    password_link::ask(&world.service, "amara.nwosu@westmarch.example", "192.0.2.2", world.now()).unwrap();
+    assert_eq!(world.letters().len(), 1, "another address is not closed by it");
 }
 
 #[test]
@@ -127,7 +172,7 @@ fn who_closed_themselves_out_sets_a_new_password_and_is_let_in() {
         refused(attempt("not her password"));
     }
     assert!(refused(attempt("not her password")).contains("or set a new password"));
-    password_link::ask(&world.service, "amara.nwosu@westmarch.example", world.now()).unwrap();
+    ask(&world, "amara.nwosu");
     let letter = world.letters().pop().unwrap();
     let code = letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned();
     let hash = hashing.hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
