@@ -9,7 +9,7 @@ use super::{
     schema::{form_keys, link_requests, password_links, sessions, sign_in_failures},
 };
 use crate::domain::{
-    ids::{PasswordLinkId, PersonId},
+    ids::{AttemptId, PasswordLinkId, PersonId},
     instant::Instant,
 };
 
@@ -86,15 +86,20 @@ pub fn failures(db: &mut Db, account: &str, address: &str, since: Instant) -> Qu
 }
 
 /// Records a failure.
-pub fn record_failure(db: &mut Db, account: &str, address: &str, now: Instant) -> QueryResult<()> {
+pub fn record_failure(db: &mut Db, account: &str, address: &str, now: Instant) -> QueryResult<AttemptId> {
     diesel::insert_into(sign_in_failures::table)
         .values((
             sign_in_failures::account.eq(account),
             sign_in_failures::address.eq(address),
             sign_in_failures::failed_at.eq(now),
         ))
-        .execute(db)
-        .map(|_| ())
+        .returning(sign_in_failures::id)
+        .get_result(db)
+}
+
+/// Takes back a failure that was none.
+pub fn take_back(db: &mut Db, attempt: AttemptId) -> QueryResult<()> {
+    diesel::delete(sign_in_failures::table.find(attempt)).execute(db).map(|_| ())
 }
 
 /// A link to set a password.

@@ -357,7 +357,7 @@ impl<'s> Stage<'s> {
         }
         let kept = self.service.find(|db| people::password_hash(db, person))?;
         let proof =
-            self.hashing.prove(Some(person), kept.as_deref(), PASSWORD).ok_or_else(|| anyhow!("{key} has no password"))?;
+            self.hashing.prove(Some(person), kept.as_deref(), PASSWORD)?.ok_or_else(|| anyhow!("{key} has no password"))?;
         self.proofs.insert(person, proof.clone());
         Ok(proof)
     }

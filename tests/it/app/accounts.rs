@@ -166,7 +166,8 @@ fn who_closed_themselves_out_sets_a_new_password_and_is_let_in() {
     world.letters();
     let hashing = Hashing::default();
     let attempt = |password: &str| {
-        sign_in::sign_in(&world.service, &hashing, "amara.nwosu@westmarch.example", password, "192.0.2.1", world.now()).map(|_| ())
+        sign_in::sign_in(&world.service, &hashing, "amara.nwosu@westmarch.example", password, "192.0.2.1", world.now())
+            .map(|_| ())
     };
     for _ in 0..5 {
         refused(attempt("not her password"));

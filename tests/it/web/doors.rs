@@ -102,8 +102,7 @@ fn a_double_click_on_a_new_password_sets_it_once_and_says_so_twice() {
         ipp::app::password_link::send(&world.act("sam.whitlock"), world.person(name)).unwrap();
         let letter = world.letters().pop().unwrap();
         let path = letter.body.lines().find_map(|line| line.strip_prefix("http://127.0.0.1")).unwrap();
-        let form =
-            typed_over(visitor.get(path).form(path), &[("password", "kettle orbit plum"), ("again", "kettle orbit plum")]);
+        let form = typed_over(visitor.get(path).form(path), &[("password", "kettle orbit plum"), ("again", "kettle orbit plum")]);
         for click in 1..=2 {
             let page = visitor.post(path, &form);
             assert_eq!(page.path, "/sign-in?done=password-set", "{name}, click {click}: {}", page.text());
