@@ -4,6 +4,8 @@ use diesel::{connection::SimpleConnection, prelude::*, result::QueryResult, sql_
 
 use super::{connection::Db, schema::system_facts};
 
+/// The fact that the demonstration's script was begun in this database, with the day.
+pub const DEMONSTRATION_BEGUN: &str = "demonstration_begun_on";
 /// The fact that this database holds the demonstration, with the day it was loaded.
 pub const DEMONSTRATION_LOADED: &str = "demonstration_loaded_on";
 

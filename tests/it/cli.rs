@@ -122,6 +122,41 @@ fn a_demonstration_is_never_served_for_real() {
 }
 
 #[test]
+fn a_demonstration_cut_off_while_it_loads_is_never_served_and_is_loaded_again() {
+    use diesel::RunQueryDsl;
+    let folder = tempfile::tempdir().unwrap();
+    let first = ipp(&["--load-only", "--port", "0"], &[], folder.path());
+    assert!(first.status.success(), "{}", said(&first));
+    let setting = format!("sqlite:{}/ipp-data/demonstration.db", folder.path().display());
+    // As it stands when the power goes while the script is played.
+    {
+        let database = ipp::db::connection::Database::open(&setting.parse().unwrap());
+        diesel::sql_query("DELETE FROM system_facts WHERE name = 'demonstration_loaded_on'")
+            .execute(&mut *database.writer().unwrap())
+            .unwrap();
+    }
+    let real = ipp(&["serve"], &complete(&setting, "letters"), folder.path());
+    assert!(!real.status.success() && said(&real).contains("demonstration"), "{}", said(&real));
+    let again = ipp(&["--load-only", "--port", "0"], &[], folder.path());
+    assert!(again.status.success() && said(&again).contains("Loading the demonstration"), "{}", said(&again));
+    let checked = ipp(&["check"], &[("DATABASE_URL", &setting)], folder.path());
+    assert!(checked.status.success(), "{}", said(&checked));
+}
+
+#[test]
+fn a_fresh_demonstration_on_a_port_that_is_taken_removes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let kept = folder.path().join("ipp-data/demonstration.db");
+    std::fs::create_dir_all(kept.parent().unwrap()).unwrap();
+    std::fs::write(&kept, "what is being served").unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let output = ipp(&["--fresh", "--port", &port], &[], folder.path());
+    assert!(!output.status.success() && said(&output).contains("--port"), "{}", said(&output));
+    assert_eq!(std::fs::read_to_string(&kept).unwrap(), "what is being served");
+}
+
+#[test]
 fn the_demonstration_loads_once_and_keeps_its_data() {
     let folder = tempfile::tempdir().unwrap();
     let first = ipp(&["--load-only", "--port", "0"], &[], folder.path());
