@@ -78,10 +78,29 @@ fn a_fault_is_found_and_named_by_check() {
     diesel::sql_query("UPDATE texts SET body = '\"changed\"' WHERE id = (SELECT MIN(text_id) FROM decisions)")
         .execute(&mut *world.service.database.writer().unwrap())
         .unwrap();
+    diesel::sql_query(
+        "UPDATE texts SET body = '\"changed\"' WHERE id = (SELECT MIN(sent_back_text_id) FROM evidence_versions)",
+    )
+    .execute(&mut *world.service.database.writer().unwrap())
+    .unwrap();
+    for forged in ["name_key = 'nobody' WHERE id = 1", "email_key = 'nobody' WHERE id = 2"] {
+        diesel::sql_query(format!("UPDATE people SET {forged}"))
+            .execute(&mut *world.service.database.writer().unwrap())
+            .unwrap();
+    }
     let folder = tempfile::tempdir().unwrap();
     let output = ipp(&["check"], &[("DATABASE_URL", &world.database.setting())], folder.path());
     assert!(!output.status.success());
-    for fault in ["enrolment 1: its counts", "audit chain 0", "whose digest was kept in decisions", "3 faults found"] {
+    let faults = [
+        "enrolment 1: its counts",
+        "audit chain 0",
+        "whose digest was kept in decisions",
+        "whose digest was kept in evidence_versions",
+        "person 1: the name they are found by",
+        "person 2: the address they are found by",
+        "6 faults found",
+    ];
+    for fault in faults {
         assert!(said(&output).contains(fault), "{fault}: {}", said(&output));
     }
 }
