@@ -41,8 +41,12 @@ pub struct Request {
 }
 
 impl Request {
-    /// The digest of what was sent, by which a form key knows a replay from another content.
-    pub fn body_digest(&self) -> String {
-        hex::encode(Sha256::digest(&self.body))
+    /// What was sent, where, in brief: by it a form key knows a replay from anything else.
+    pub fn gist(&self) -> String {
+        let method = match self.method {
+            Method::Get => "GET",
+            Method::Post => "POST",
+        };
+        format!("{method} {}\n{}", self.path, hex::encode(Sha256::digest(&self.body)))
     }
 }

@@ -140,7 +140,9 @@ impl<'v> Visit<'v> {
         if key.len() != 32 || !key.chars().all(|c| c.is_ascii_hexdigit()) {
             return Err(Error::BadForm);
         }
-        Ok(FormKey { key: key.to_owned(), digest: self.request.body_digest() })
+        // Under the installation's key, since it is kept: a form may hold a password, which nobody must find by guessing.
+        let digest = self.site.service.secret.code("sent form", &self.request.gist());
+        Ok(FormKey { key: key.to_owned(), digest })
     }
 
     /// An act that only looks, and leaves its line in the chain: no form is needed.
