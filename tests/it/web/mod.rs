@@ -3,6 +3,7 @@
 mod crawl;
 mod doors;
 mod forms;
+mod hostile;
 mod journeys;
 mod matrix;
 mod outage;
