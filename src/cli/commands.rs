@@ -97,7 +97,10 @@ pub fn load_curriculum(file: &Path) -> anyhow::Result<()> {
 /// Destroys reported text.
 pub fn purge() -> anyhow::Result<()> {
     let purged = report_evidence::purge_all(&offline()?, clock::now()).map_err(in_words)?;
-    println!("The text of {purged} reported versions is destroyed. Copies of the database made earlier still hold it.");
+    println!("The text of {} reported versions is destroyed. Copies of the database made earlier still hold it.", purged.versions);
+    if !purged.overwritten {
+        bail!("the database could not yet overwrite what it freed, since it was being read: run `ipp purge` again");
+    }
     Ok(())
 }
 
