@@ -54,6 +54,18 @@ fn a_new_installation_is_set_up_by_command_alone() {
     let created = ipp(&administrator, &settings, folder.path());
     assert!(created.status.success(), "{}", said(&created));
     assert!(said(&created).contains("https://ipp.force.example/set-password/1-"), "{}", said(&created));
+    // A second administrator joins the same force, however its code is typed; a slip in it makes no force of its own.
+    let second = |code: &str| {
+        let who = ["create-administrator", "--name", "Ines Hale", "--email", "ines@force.example", "--organisation-code", code];
+        ipp(&who, &settings, folder.path())
+    };
+    for (slip, sentence) in [("WMQ", "no organisation with the code WMQ: give --organisation-name"), ("w m", "2 to 8 capital letters")] {
+        let refused = second(slip);
+        assert!(!refused.status.success() && said(&refused).contains(sentence), "{}", said(&refused));
+        assert_eq!(said(&refused).trim().lines().count(), 1, "{}", said(&refused));
+    }
+    let joined = second(" wmp");
+    assert!(joined.status.success(), "{}", said(&joined));
     let published = ipp(&["load-curriculum", curriculum], &settings, folder.path());
     assert!(published.status.success(), "{}", said(&published));
     let again = ipp(&["load-curriculum", curriculum], &settings, folder.path());

@@ -377,7 +377,7 @@ impl<'s> Stage<'s> {
             })
         });
         let host = entries.next().ok_or_else(|| anyhow!("there is no organisation"))??;
-        let created = create_administrator::create(self.service, &sam.name, &sam.email, &host, at)?;
+        let created = create_administrator::create(self.service, &sam.name, &sam.email, &host.code, Some(&host), at)?;
         let code = created.address.rsplit('/').next().unwrap_or_default();
         password_link::set_password(self.service, code, &self.password, None, at)?;
         self.people.insert(sam.key.clone(), created.person);
