@@ -68,8 +68,9 @@ pub fn interrupted(visit: &Visit<'_>) -> Result<Answer, Error> {
         return Ok(signed_out());
     }
     if request.method == Method::Get {
-        let next: String = form_urlencoded::byte_serialize(request.path.as_bytes()).collect();
-        return Ok(if request.path == "/" {
+        let wanted = request.wanted();
+        let next: String = form_urlencoded::byte_serialize(wanted.as_bytes()).collect();
+        return Ok(if wanted == "/" {
             Answer::redirect("/sign-in")
         } else {
             Answer::redirect(format!("/sign-in?next={next}"))

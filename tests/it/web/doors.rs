@@ -24,6 +24,19 @@ fn nobody_signed_in_is_led_to_sign_in_and_on_to_where_they_were_going() {
 }
 
 #[test]
+fn a_list_as_it_was_filtered_is_there_again_after_signing_in() {
+    let world = World::with_the_force();
+    let helen = world.sign_in("helen.marsh");
+    let filtered = "/expiry?status=expired&name=a%26b";
+    assert_eq!(helen.get(filtered).path, filtered);
+    world.pass(TimeDelta::minutes(31));
+    let page = helen.get(filtered);
+    assert!(page.path.starts_with("/sign-in?next="), "{}", page.path);
+    let page = page.submit("/sign-in", &[("email", "helen.marsh@westmarch.example"), ("password", PASSWORD)]);
+    assert_eq!((page.status, page.path.as_str()), (200, filtered));
+}
+
+#[test]
 fn sign_in_leads_nowhere_else() {
     let world = World::with_the_force();
     for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example"] {
