@@ -47,7 +47,8 @@ pub fn create(
             Some(known) => known,
             None => {
                 let new = new.as_ref().ok_or_else(|| {
-                    let sentence = format!("There is no organisation with the code {code}: give --organisation-name to enter it.");
+                    let sentence =
+                        format!("There is no organisation with the code {code}: give --organisation-name to enter it.");
                     Error::from(Refusal::because(sentence))
                 })?;
                 // The administrator-to-be enters the organisation that their duty will be in.

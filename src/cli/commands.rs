@@ -79,7 +79,8 @@ pub fn create_administrator(who: &Administrator) -> anyhow::Result<()> {
         version: 1,
     });
     let service = service(database, config.secret.clone(), config.public_url.clone());
-    let created = creation::create(&service, &who.name, &who.email, &who.organisation_code, new.as_ref(), now).map_err(in_words)?;
+    let created =
+        creation::create(&service, &who.name, &who.email, &who.organisation_code, new.as_ref(), now).map_err(in_words)?;
     println!("{} is a system administrator. They set their password, once and within two days, at:", who.name);
     println!("{}", created.address);
     if new.is_some() {
@@ -99,7 +100,10 @@ pub fn load_curriculum(file: &Path) -> anyhow::Result<()> {
 /// Destroys reported text.
 pub fn purge() -> anyhow::Result<()> {
     let purged = report_evidence::purge_all(&offline()?, clock::now()).map_err(in_words)?;
-    println!("The text of {} reported versions is destroyed. Copies of the database made earlier still hold it.", purged.versions);
+    println!(
+        "The text of {} reported versions is destroyed. Copies of the database made earlier still hold it.",
+        purged.versions
+    );
     if !purged.overwritten {
         bail!("the database could not yet overwrite what it freed, since it was being read: run `ipp purge` again");
     }

@@ -88,6 +88,7 @@ diesel::table! {
         demonstration -> Bool,
         published_on -> Date,
         organisation_id -> Nullable<BigInt>,
+        replaces_id -> Nullable<BigInt>,
     }
 }
 

@@ -1,6 +1,11 @@
 //! Facts about the installation itself, and the checks of integrity that only the database can make.
 
-use diesel::{connection::SimpleConnection, prelude::*, result::QueryResult, sql_types::{Integer, Text}};
+use diesel::{
+    connection::SimpleConnection,
+    prelude::*,
+    result::QueryResult,
+    sql_types::{Integer, Text},
+};
 
 use super::{connection::Db, schema::system_facts};
 

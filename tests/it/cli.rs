@@ -59,7 +59,9 @@ fn a_new_installation_is_set_up_by_command_alone() {
         let who = ["create-administrator", "--name", "Ines Hale", "--email", "ines@force.example", "--organisation-code", code];
         ipp(&who, &settings, folder.path())
     };
-    for (slip, sentence) in [("WMQ", "no organisation with the code WMQ: give --organisation-name"), ("w m", "2 to 8 capital letters")] {
+    for (slip, sentence) in
+        [("WMQ", "no organisation with the code WMQ: give --organisation-name"), ("w m", "2 to 8 capital letters")]
+    {
         let refused = second(slip);
         assert!(!refused.status.success() && said(&refused).contains(sentence), "{}", said(&refused));
         assert_eq!(said(&refused).trim().lines().count(), 1, "{}", said(&refused));
@@ -90,15 +92,11 @@ fn a_fault_is_found_and_named_by_check() {
     diesel::sql_query("UPDATE texts SET body = '\"changed\"' WHERE id = (SELECT MIN(text_id) FROM decisions)")
         .execute(&mut *world.service.database.writer().unwrap())
         .unwrap();
-    diesel::sql_query(
-        "UPDATE texts SET body = '\"changed\"' WHERE id = (SELECT MIN(sent_back_text_id) FROM evidence_versions)",
-    )
-    .execute(&mut *world.service.database.writer().unwrap())
-    .unwrap();
+    diesel::sql_query("UPDATE texts SET body = '\"changed\"' WHERE id = (SELECT MIN(sent_back_text_id) FROM evidence_versions)")
+        .execute(&mut *world.service.database.writer().unwrap())
+        .unwrap();
     for forged in ["name_key = 'nobody' WHERE id = 1", "email_key = 'nobody' WHERE id = 2"] {
-        diesel::sql_query(format!("UPDATE people SET {forged}"))
-            .execute(&mut *world.service.database.writer().unwrap())
-            .unwrap();
+        diesel::sql_query(format!("UPDATE people SET {forged}")).execute(&mut *world.service.database.writer().unwrap()).unwrap();
     }
     let folder = tempfile::tempdir().unwrap();
     let output = ipp(&["check"], &[("DATABASE_URL", &world.database.setting())], folder.path());

@@ -83,8 +83,12 @@ CREATE TABLE editions (
   title TEXT NOT NULL,
   demonstration BOOLEAN NOT NULL,
   published_on DATE NOT NULL,
-  organisation_id BIGINT REFERENCES organisations (id)
+  organisation_id BIGINT REFERENCES organisations (id),
+  -- The bolt-on edition of the same organisation that this one takes the place of.
+  replaces_id BIGINT REFERENCES editions (id),
+  CHECK (replaces_id IS NULL OR organisation_id IS NOT NULL)
 );
+CREATE UNIQUE INDEX editions_replaced_once ON editions (replaces_id) WHERE replaces_id IS NOT NULL;
 
 CREATE TABLE units (
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,

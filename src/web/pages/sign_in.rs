@@ -70,11 +70,7 @@ pub fn interrupted(visit: &Visit<'_>) -> Result<Answer, Error> {
     if request.method == Method::Get {
         let wanted = request.wanted();
         let next: String = form_urlencoded::byte_serialize(wanted.as_bytes()).collect();
-        return Ok(if wanted == "/" {
-            Answer::redirect("/sign-in")
-        } else {
-            Answer::redirect(format!("/sign-in?next={next}"))
-        });
+        return Ok(if wanted == "/" { Answer::redirect("/sign-in") } else { Answer::redirect(format!("/sign-in?next={next}")) });
     }
     let Some((_, session)) = visit.known_session()? else {
         return Ok(Answer::redirect("/sign-in"));
