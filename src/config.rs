@@ -21,7 +21,8 @@ pub struct Config {
     pub post: Post,
 }
 
-/// Every setting there is: name, what it is when it is not given, and what it means. The README's table is held against it.
+/// Every setting there is: name, what it is when it is not given, and what it means. A test holds names and defaults of the
+/// README's table against it.
 pub const SETTINGS: &[(&str, &str, &str)] = &[
     ("DATABASE_URL", "needed", "sqlite:/path/to/ipp.db, or postgres://user@localhost/ipp on this machine"),
     ("PUBLIC_URL", "needed", "where people reach the service, with https, such as https://ipp.force.example"),

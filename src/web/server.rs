@@ -61,8 +61,7 @@ async fn handle(http: HttpRequest, payload: web::Payload, site: web::Data<Site>)
         Err(Unread::TooLarge) => {
             let request = request_of(&http, &site, Method::Get, Vec::new());
             let visit = Visit::new(&site, &request);
-            let sentence = "What you sent holds more than 256 KiB, which is more than one form may. Nothing was changed. Go back, shorten \
-                            the text, and send it again.";
+            let sentence = "What you sent is longer than one form may be. Nothing was changed. Go back, shorten the text, and send it again.";
             return respond(&site, dispatch::error_page(&visit, 413, "This is too long", sentence));
         }
     };

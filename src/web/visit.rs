@@ -1,5 +1,6 @@
-//! One request being answered. The only ways to the records are [`Visit::read`] and [`Visit::act`], and both demand a session
-//! that holds: a page that forgets to ask who is there cannot be written.
+//! One request being answered. A page comes to the records through [`Visit::read`], [`Visit::act`] and [`Visit::look`], and
+//! all three demand a session that holds. The pages for people who are not signed in go to the service itself; a test knows
+//! them by name, and no other page does.
 
 use std::cell::OnceCell;
 
