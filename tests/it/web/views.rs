@@ -79,6 +79,21 @@ fn a_page_is_marked_as_the_highest_version_it_shows() {
 }
 
 #[test]
+fn a_draft_saved_in_two_windows_is_marked_as_the_higher_of_both() {
+    let world = World::with_the_force();
+    let mut work = LogWork { submit: false, ..some_work(&world) };
+    let draft = newest(&world, log_work::log(&world.act("zainab.holroyd"), &work).unwrap());
+    let path = format!("/evidence/{}", draft.id);
+    let window = world.sign_in("zainab.holroyd").get(&format!("{path}/edit")).status(200);
+    work.values.marking = Marking::OfficialSensitive;
+    work.text.did = "Compared what a source had said".into();
+    log_work::save(&world.act("zainab.holroyd"), draft.id, draft.saves, &work).unwrap();
+    let page = window.submit(&path, &[("did", "Compared two reports")]).status(409);
+    let page = page.expect("Compared what a source had said");
+    assert!(page.body.contains("<body class=\"sensitive\">"), "the words of the other window are sensitive");
+}
+
+#[test]
 fn the_line_names_the_versions_that_were_shown_and_no_other() {
     let world = World::with_the_force();
     let (first, second) = answered(&world);
