@@ -16,6 +16,7 @@ use crate::{
     domain::{
         evidence::EvidenceState,
         ids::{EnrolmentId, EvidenceVersionId, PersonId, TextId},
+        person::{email_key, name_key},
         progress::CriterionStanding,
     },
 };
@@ -32,6 +33,7 @@ pub fn check(service: &Service) -> Result<Vec<String>, Error> {
         check_enrolments(db, &mut faults)?;
         check_people(db, &mut faults)?;
         check_texts(db, &mut faults)?;
+        check_people(db, &mut faults)?;
         Ok(faults)
     })
 }
@@ -155,13 +157,7 @@ fn check_texts(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
                     .load(db)?;
                 let Some((last, ..)) = rows.last() else { break };
                 after = *last;
-                for (id, digest, salt, body) in rows {
-                    if let (Some(salt), Some(body)) = (salt, body)
-                        && texts::digest(&salt, &body) != digest
-                    {
-                        faults.push(format!("text {id}: it is not the text whose digest was kept in {}", stringify!($table)));
-                    }
-                }
+                compare(stringify!($table), rows, faults);
             }
         }};
     }
@@ -172,5 +168,63 @@ fn check_texts(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
     check_table!(conflicts);
     check_table!(learning_records);
     check_table!(cpd_entries);
-    Ok(())
+    check_reasons_sent_back_with(db, faults)
+}
+
+fn check_reasons_sent_back_with(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
+    let mut after = EvidenceVersionId(0);
+    loop {
+        let rows: Vec<(EvidenceVersionId, Sealed)> = evidence_versions::table
+            .inner_join(schema::texts::table.on(evidence_versions::sent_back_text_id.eq(schema::texts::id.nullable())))
+            .filter(evidence_versions::id.gt(after))
+            .order(evidence_versions::id)
+            .limit(STEP)
+            .select((
+                evidence_versions::id,
+                (
+                    schema::texts::id,
+                    evidence_versions::sent_back_digest.assume_not_null(),
+                    schema::texts::salt,
+                    schema::texts::body,
+                ),
+            ))
+            .load(db)?;
+        let Some((last, _)) = rows.last() else { return Ok(()) };
+        after = *last;
+        compare("evidence_versions", rows.into_iter().map(|(_, sealed)| sealed).collect(), faults);
+    }
+}
+
+fn compare(table: &str, rows: Vec<Sealed>, faults: &mut Vec<String>) {
+    for (id, digest, salt, body) in rows {
+        if let (Some(salt), Some(body)) = (salt, body)
+            && texts::digest(&salt, &body) != digest
+        {
+            faults.push(format!("text {id}: it is not the text whose digest was kept in {table}"));
+        }
+    }
+}
+
+// By these keys people are found: one that was not folded from what stands beside it hides its person.
+fn check_people(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
+    use schema::people;
+    let mut after = PersonId(0);
+    loop {
+        let rows: Vec<(PersonId, String, String, String, String)> = people::table
+            .filter(people::id.gt(after))
+            .order(people::id)
+            .limit(STEP)
+            .select((people::id, people::name, people::name_key, people::email, people::email_key))
+            .load(db)?;
+        let Some((last, ..)) = rows.last() else { return Ok(()) };
+        after = *last;
+        for (id, name, kept_name, email, kept_email) in rows {
+            if name_key(&name) != kept_name {
+                faults.push(format!("person {id}: the name they are found by is not folded from their name"));
+            }
+            if email_key(&email) != kept_email {
+                faults.push(format!("person {id}: the address they are found by is not folded from their address"));
+            }
+        }
+    }
 }

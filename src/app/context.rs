@@ -40,12 +40,12 @@ pub struct Service {
     pub secret: Secret,
 }
 
-/// The key of a form, and the digest of what was sent with it.
+/// The key of a form, and the digest of what was sent with it, and to where.
 #[derive(Debug, Clone)]
 pub struct FormKey {
     /// Made when the form was shown.
     pub key: String,
-    /// Of the body as received.
+    /// Of method, path and body as received.
     pub digest: String,
 }
 

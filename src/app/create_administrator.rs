@@ -1,6 +1,6 @@
 //! Creates a system administrator from the command line: the first one, whom nobody with an account could create.
 
-use super::{context::Service, error::Error, keep_people, password_link};
+use super::{context::Service, error::Error, keep_people, password_link, save_organisation};
 use crate::{
     db::{audit, duties, organisations, people, sessions, transaction::SYSTEM},
     domain::{
@@ -8,8 +8,9 @@ use crate::{
         event::{Action, Subject, SubjectKind},
         ids::{DutyId, PersonId},
         instant::Instant,
-        organisation::Organisation,
+        organisation::{Organisation, read_code},
         permission::{self, Actor},
+        refusal::Refusal,
     },
     random,
 };
@@ -23,23 +24,38 @@ pub struct Created {
     pub address: String,
 }
 
-/// Creates a person with the administrator's duty in the organisation with that code, which is entered when there is none.
-pub fn create(service: &Service, name: &str, email: &str, host: &Organisation, now: Instant) -> Result<Created, Error> {
+/// Creates a person with the administrator's duty in the organisation with that code. When there is none, `new` is entered:
+/// without it a slip in the code would make an organisation of its own.
+pub fn create(
+    service: &Service,
+    name: &str,
+    email: &str,
+    code: &str,
+    new: Option<&Organisation>,
+    now: Instant,
+) -> Result<Created, Error> {
     keep_people::check(name, email)?;
+    let code = read_code(code)?;
+    let new = new.map(save_organisation::check).transpose()?;
     let nonce = random::token()?;
     let (person, link) = service.write_unsigned(SYSTEM, now, |tx| {
         let person = match people::by_email(tx.db, email)? {
             Some(known) => known.id,
             None => people::insert_first(tx.db, name, email, now)?,
         };
-        let organisation = match organisations::by_code(tx.db, &host.code)? {
+        let organisation = match organisations::by_code(tx.db, &code)? {
             Some(known) => known,
             None => {
+                let new = new.as_ref().ok_or_else(|| {
+                    let sentence =
+                        format!("There is no organisation with the code {code}: give --organisation-name to enter it.");
+                    Error::from(Refusal::because(sentence))
+                })?;
                 // The administrator-to-be enters the organisation that their duty will be in.
-                let duty = duty(person, host.id, now);
+                let duty = duty(person, new.id, now);
                 let actor = Actor { person, name: name.to_owned(), postings: vec![], duties: vec![duty], has_reports: false };
                 let permit = permission::may_administer(&actor)?;
-                let id = organisations::insert(tx.db, &permit, host)?;
+                let id = organisations::insert(tx.db, &permit, new)?;
                 audit::open_chain(tx.db, id)?;
                 tx.record(None, Action::OrganisationSaved, Subject::new(SubjectKind::Organisation, id), &[])?;
                 id

@@ -6,6 +6,7 @@ use super::{context::Act, error::Error};
 use crate::{
     db::{certificates, curricula, enrolments, organisations, people, postings},
     domain::{
+        curriculum,
         enrolment::{self, Already},
         event::{Action, Subject, SubjectKind},
         ids::{CriterionId, EditionId, EnrolmentId, OrganisationId, PersonId},
@@ -52,7 +53,8 @@ pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
         enrolment::check(&organisation, posting, &edition, command.role, already, command.starts_on, tx.today)?;
         let mut criteria: Vec<CriterionId> =
             edition.units_for(command.role).flat_map(|unit| &unit.criteria).map(|criterion| criterion.id).collect();
-        for bolt_on in curricula::bolt_ons(tx.db, command.organisation, command.starts_on)? {
+        let bolt_ons = curricula::bolt_ons(tx.db, command.organisation)?;
+        for bolt_on in curriculum::in_force(&bolt_ons, command.starts_on) {
             let bolt_on = tx.service.shelf.edition(tx.db, bolt_on)?;
             criteria.extend(bolt_on.units_for(command.role).flat_map(|unit| &unit.criteria).map(|criterion| criterion.id));
         }

@@ -71,6 +71,9 @@ pub enum Error {
     /// Nobody is signed in, or no longer.
     #[error("signed out")]
     SignedOut,
+    /// Too many ask for the same at once.
+    #[error("too many wait already")]
+    Busy,
     /// A write that left no line in the audit chain: a fault of the program.
     #[error("an act wrote no audit event")]
     Unaudited,

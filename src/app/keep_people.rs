@@ -1,4 +1,5 @@
-//! An administrator adds a person, or changes their name and address. A new person gets a link to set their password.
+//! An administrator adds a person, or changes their name and address. A new person gets a link to set their password, and
+//! so does one whose address changes: whoever reads the old address must not set it.
 
 use super::{
     context::Act,
@@ -11,7 +12,7 @@ use crate::{
         event::{Action, Subject, SubjectKind},
         ids::PersonId,
         permission,
-        person::Person,
+        person::{Person, email_key},
     },
     random,
 };
@@ -33,20 +34,25 @@ pub fn add(act: &Act<'_>, name: &str, email: &str) -> Result<PersonId, Error> {
     })
 }
 
-/// Changes a person's name and address.
+/// Changes a person's name and address. With another address every unused password link ends, also one that is still on its
+/// way to the old address, and a new link goes to the new one.
 pub fn change(act: &Act<'_>, changed: &Person) -> Result<PersonId, Error> {
     check(&changed.name, &changed.email)?;
     let chain = act.read(|view| {
         permission::may_administer(&view.actor)?;
         Ok(view.actor.home().unwrap_or(SYSTEM))
     })?;
+    let nonce = random::token()?;
     act.write(chain, |tx| {
         let permit = permission::may_administer(&tx.actor)?;
-        people::load(tx.db, changed.id)?;
+        let before = people::load(tx.db, changed.id)?;
         if !people::update(tx.db, &permit, changed).map_err(taken)? {
             return Err(Error::Stale("Somebody else changed this person after you opened the page.".into()));
         }
         tx.record(Action::PersonChanged, Subject::new(SubjectKind::Person, changed.id), &[])?;
+        if email_key(&before.email) != email_key(&changed.email) {
+            password_link::open(tx, changed.id, &nonce)?;
+        }
         Ok(changed.id)
     })
 }

@@ -1,6 +1,6 @@
-//! Passwords: hashed with argon2id, never while a write lock is held, and only so many at once.
+//! Passwords: hashed with argon2id, never while a write lock is held, only so many at once, and with only so many waiting.
 
-use std::sync::{Condvar, Mutex};
+use std::sync::{Condvar, Mutex, PoisonError};
 
 use argon2::{
     Argon2,
@@ -59,10 +59,18 @@ impl Proof {
     }
 }
 
-/// Hashing, with a limit of how many at once.
+/// Requests that may wait for their turn to hash. Each holds a thread: whoever comes after them is asked to try again.
+pub const MOST_WAITING: usize = 32;
+
+/// Hashing, with a limit of how many at once, and of how many wait.
 pub struct Hashing {
-    free: Mutex<usize>,
+    gate: Mutex<Gate>,
     freed: Condvar,
+}
+
+struct Gate {
+    free: usize,
+    waiting: usize,
 }
 
 /// A hash of nobody's password: what an unknown account is checked against, so that it takes as long as a known one.
@@ -70,11 +78,15 @@ const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5bm9ib2R5$00
 
 impl Default for Hashing {
     fn default() -> Self {
-        Self { free: Mutex::new(std::thread::available_parallelism().map_or(2, usize::from)), freed: Condvar::new() }
+        Self::at_once(std::thread::available_parallelism().map_or(2, usize::from))
     }
 }
 
 impl Hashing {
+    fn at_once(free: usize) -> Self {
+        Self { gate: Mutex::new(Gate { free, waiting: 0 }), freed: Condvar::new() }
+    }
+
     /// Hashes a new password.
     pub fn hash(&self, password: &NewPassword) -> Result<PasswordHash, Error> {
         self.in_turn(|| {
@@ -82,51 +94,57 @@ impl Hashing {
                 .hash_password(password.0.as_bytes())
                 .map(|hash| PasswordHash(hash.to_string()))
                 .map_err(|error| Error::System(format!("hashing failed: {error}")))
-        })
+        })?
     }
 
     /// Proves that `password` is the one of `person`, whose kept hash is given; an unknown person takes as long.
-    pub fn prove(&self, person: Option<PersonId>, kept: Option<&str>, password: &str) -> Option<Proof> {
+    pub fn prove(&self, person: Option<PersonId>, kept: Option<&str>, password: &str) -> Result<Option<Proof>, Error> {
         let against = kept.unwrap_or(NOBODY);
         if password.chars().count() > LONGEST {
-            return None;
+            return Ok(None);
         }
         let right = self.in_turn(|| {
             Phc::new(against).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
-        });
-        match (right, person, kept) {
+        })?;
+        Ok(match (right, person, kept) {
             (true, Some(person), Some(kept)) => Some(Proof { person, kept: kept.to_owned() }),
             _ => None,
-        }
+        })
     }
 
     // A counting gate: a thread of a request waits here, holding no connection and no lock.
-    fn in_turn<T>(&self, work: impl FnOnce() -> T) -> T {
-        let turn = Turn::take(self);
+    fn in_turn<T>(&self, work: impl FnOnce() -> T) -> Result<T, Error> {
+        let turn = Turn::take(self)?;
         let answer = work();
         drop(turn);
-        answer
+        Ok(answer)
     }
 }
 
 struct Turn<'h>(&'h Hashing);
 
 impl<'h> Turn<'h> {
-    fn take(hashing: &'h Hashing) -> Self {
-        let mut free = hashing.free.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        while *free == 0 {
-            free = hashing.freed.wait(free).unwrap_or_else(std::sync::PoisonError::into_inner);
+    fn take(hashing: &'h Hashing) -> Result<Self, Error> {
+        let mut gate = hashing.gate.lock().unwrap_or_else(PoisonError::into_inner);
+        if gate.free == 0 {
+            if gate.waiting >= MOST_WAITING {
+                return Err(Error::Busy);
+            }
+            gate.waiting = gate.waiting.saturating_add(1);
+            gate = hashing.freed.wait_while(gate, |gate| gate.free == 0).unwrap_or_else(PoisonError::into_inner);
+            gate.waiting = gate.waiting.saturating_sub(1);
         }
-        *free = free.saturating_sub(1);
-        drop(free);
-        Self(hashing)
+        gate.free = gate.free.saturating_sub(1);
+        drop(gate);
+        Ok(Self(hashing))
     }
 }
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        let mut free = self.0.free.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        *free = free.saturating_add(1);
+        let mut gate = self.0.gate.lock().unwrap_or_else(PoisonError::into_inner);
+        gate.free = gate.free.saturating_add(1);
+        drop(gate);
         self.0.freed.notify_one();
     }
 }
@@ -147,12 +165,29 @@ mod tests {
         let hashing = Hashing::default();
         let hash = hashing.hash(&NewPassword::read("three random words").expect("long")).expect("hash");
         let person = PersonId(1);
-        let proof = hashing.prove(Some(person), Some(hash.as_str()), "three random words").expect("right");
-        assert!(proof.is_of(person, Some(hash.as_str())));
-        assert!(!proof.is_of(PersonId(2), Some(hash.as_str())));
-        assert!(!proof.is_of(person, Some("another hash")));
-        assert!(hashing.prove(Some(person), Some(hash.as_str()), "three random word").is_none());
-        assert!(hashing.prove(None, None, "anything").is_none());
+        let proof = |typed: &str| hashing.prove(Some(person), Some(hash.as_str()), typed).expect("a free turn");
+        let proof_of_right = proof("three random words").expect("right");
+        assert!(proof_of_right.is_of(person, Some(hash.as_str())));
+        assert!(!proof_of_right.is_of(PersonId(2), Some(hash.as_str())));
+        assert!(!proof_of_right.is_of(person, Some("another hash")));
+        assert!(proof("three random word").is_none());
+        assert!(hashing.prove(None, None, "anything").expect("a free turn").is_none());
         assert!(Phc::new(NOBODY).is_ok(), "an unknown account must cost as much as a known one");
+    }
+
+    #[test]
+    fn only_so_many_wait_and_the_next_is_told_to_try_again() {
+        let hashing = Hashing::at_once(1);
+        let turn = Turn::take(&hashing).expect("nobody is before us");
+        std::thread::scope(|scope| {
+            let waiting: Vec<_> = (0..MOST_WAITING).map(|_| scope.spawn(|| hashing.in_turn(|| ()).is_ok())).collect();
+            while hashing.gate.lock().expect("sound").waiting < MOST_WAITING {
+                std::thread::yield_now();
+            }
+            assert!(matches!(hashing.prove(None, None, "anything"), Err(Error::Busy)));
+            drop(turn);
+            assert!(waiting.into_iter().all(|one| one.join().expect("no panic")), "those who waited had their turn");
+        });
+        assert!(hashing.in_turn(|| ()).is_ok());
     }
 }

@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 
 use super::{
-    context::{Act, Service, Tx},
+    context::{Act, FormKey, Service, Tx, Unsigned},
     error::Error,
     password::PasswordHash,
 };
@@ -20,6 +20,7 @@ use crate::{
         instant::Instant,
         letter::LetterKind,
         permission,
+        person::email_key,
         refusal::Refusal,
     },
     mail::words,
@@ -28,8 +29,10 @@ use crate::{
 
 /// Hours a link works.
 pub const HOURS: i64 = 48;
-/// Links a person may ask for in an hour.
+/// Links that may be asked for in an hour for one account.
 const AN_HOUR: i64 = 3;
+/// Links that may be asked for in an hour from one address: a whole station may stand behind it.
+pub const AN_HOUR_FROM_ONE_ADDRESS: i64 = 30;
 const PURPOSE: &str = "password link";
 
 /// What stands in the address of a link.
@@ -42,28 +45,43 @@ pub fn address(service: &Service, id: PasswordLinkId, nonce: &str) -> String {
     format!("{}/set-password/{}", service.public_url, code(service, id, nonce))
 }
 
-/// Asks for a link, as somebody who is not signed in. The answer is the same whether the account exists or not.
-pub fn ask(service: &Service, email: &str, now: Instant) -> Result<(), Error> {
-    let known = service.find(|db| {
-        let Some(person) = people::by_email(db, email)? else { return Ok(None) };
-        let chain = actors::load(db, person.id, now.day())?.and_then(|actor| actor.home()).unwrap_or(SYSTEM);
-        Ok(Some((person, chain)))
+/// Asks for a link, as somebody who is not signed in. The answer is the same whether the account exists or not, and so is
+/// the work: one write, with one line in the chain.
+pub fn ask(service: &Service, email: &str, address: &str, now: Instant) -> Result<(), Error> {
+    let account = email_key(email);
+    let (person, chain) = service.find(|db| {
+        let person = people::by_email(db, email)?;
+        let id = person.as_ref().map_or(PersonId(0), |known| known.id);
+        let chain = actors::load(db, id, now.day())?.and_then(|actor| actor.home()).unwrap_or(SYSTEM);
+        Ok((person, chain))
     })?;
-    let Some((person, chain)) = known else { return Ok(()) };
     let nonce = random::token()?;
-    service.write_unsigned(chain, now, |tx| {
-        if sessions::links_since(tx.db, person.id, now.minus(TimeDelta::hours(1)))? >= AN_HOUR {
-            return tx.record(
-                None,
-                Action::PasswordLinkSent,
-                Subject::new(SubjectKind::Person, person.id),
-                &[("sent", "no: too many".into())],
-            );
-        }
+    let asked = service.write_unsigned(chain, now, |tx| {
+        refuse_more(tx, &account, address)?;
+        sessions::record_request(tx.db, &account, address, now)?;
+        let subject = Subject::new(SubjectKind::Person, person.as_ref().map_or(PersonId(0), |known| known.id));
+        let Some(person) = &person else {
+            return tx.record(None, Action::PasswordLinkSent, subject, &[("sent", "no: unknown account".into())]);
+        };
         let link = sessions::open_link(tx.db, person.id, &nonce, now, now.plus(TimeDelta::hours(HOURS)))?;
-        tx.letter(once(link), LetterKind::SetPassword, &person, &words::set_password(&person.name, HOURS), Some(link))?;
-        tx.record(None, Action::PasswordLinkSent, Subject::new(SubjectKind::Person, person.id), &[])
-    })
+        tx.letter(once(link), LetterKind::SetPassword, person, &words::set_password(&person.name, HOURS), Some(link))?;
+        tx.record(None, Action::PasswordLinkSent, subject, &[])
+    });
+    match asked {
+        // Who asks for more is not told so, and leaves nothing behind: neither letters nor lines grow without end.
+        Err(Error::Refused(_)) => Ok(()),
+        other => other,
+    }
+}
+
+fn refuse_more(tx: &mut Unsigned<'_>, account: &str, address: &str) -> Result<(), Error> {
+    sessions::lock_requests(tx.db, address)?;
+    let (an_hour_ago, a_minute_ago) = (tx.now.minus(TimeDelta::hours(1)), tx.now.minus(TimeDelta::minutes(1)));
+    // A second click must not end the link that the first one sent.
+    let too_many = sessions::requests_for(tx.db, account, a_minute_ago)? > 0
+        || sessions::requests_for(tx.db, account, an_hour_ago)? >= AN_HOUR
+        || sessions::requests_from(tx.db, address, an_hour_ago)? >= AN_HOUR_FROM_ONE_ADDRESS;
+    if too_many { Err(Refusal::because("Links were asked for often enough.").into()) } else { Ok(()) }
 }
 
 /// Sends a person a link, as an administrator.
@@ -94,29 +112,63 @@ fn once(link: PasswordLinkId) -> String {
 
 /// The link a code names, if it is genuine, unspent and in time; else why not.
 pub fn check(service: &Service, code: &str, now: Instant) -> Result<PasswordLink, Error> {
-    let gone = || Error::Refused(Refusal::because("This link has been used, has ended, or is not complete. Ask for a new one."));
-    let (id, mac) = code.split_once('-').ok_or_else(gone)?;
-    let id: PasswordLinkId = id.parse().map_err(|_| gone())?;
-    let link = service.find(|db| sessions::link(db, id))?.ok_or_else(gone)?;
-    let genuine = service.secret.is_code(PURPOSE, &format!("{id}:{}", link.nonce), mac);
-    if !genuine || link.used_at.is_some() || now >= link.expires_at {
+    let link = genuine(service, code)?;
+    if link.used_at.is_some() || now >= link.expires_at {
         return Err(gone());
     }
     Ok(link)
 }
 
-/// Sets the password through a link: spends it, and ends every session of the person.
-pub fn set_password(service: &Service, code: &str, hash: &PasswordHash, now: Instant) -> Result<PersonId, Error> {
+fn genuine(service: &Service, code: &str) -> Result<PasswordLink, Error> {
+    let (id, mac) = code.split_once('-').ok_or_else(gone)?;
+    let id: PasswordLinkId = id.parse().map_err(|_| gone())?;
+    let link = service.find(|db| sessions::link(db, id))?.ok_or_else(gone)?;
+    let genuine = service.secret.is_code(PURPOSE, &format!("{id}:{}", link.nonce), mac);
+    if genuine { Ok(link) } else { Err(gone()) }
+}
+
+fn gone() -> Error {
+    Error::Refused(Refusal::because("This link has been used, has ended, or is not complete. Ask for a new one."))
+}
+
+/// Whether this very form set the password already: a second click is answered as the first was.
+pub fn is_repeated(service: &Service, code: &str, form: &FormKey) -> Result<bool, Error> {
+    let link = genuine(service, code)?;
+    let spent = service.find(|db| sessions::spent_key(db, link.person, &form.key))?;
+    Ok(spent.is_some_and(|(digest, _)| digest == form.digest))
+}
+
+/// Sets the password through a link: spends it, ends every session of the person, and opens what failed sign-ins closed.
+pub fn set_password(
+    service: &Service,
+    code: &str,
+    hash: &PasswordHash,
+    form: Option<&FormKey>,
+    now: Instant,
+) -> Result<PersonId, Error> {
     let link = check(service, code, now)?;
     let chain =
         service.find(|db| Ok(actors::load(db, link.person, now.day())?.and_then(|actor| actor.home()).unwrap_or(SYSTEM)))?;
-    service.write_unsigned(chain, now, |tx| {
+    let outcome = service.write_unsigned(chain, now, |tx| {
         if !sessions::spend_link(tx.db, link.id, now)? {
-            return Err(Refusal::because("This link has been used. Ask for a new one.").into());
+            return Err(gone());
         }
         people::set_password_hash(tx.db, link.person, hash.as_str())?;
         sessions::end_all(tx.db, link.person, now)?;
+        let account = email_key(&people::load(tx.db, link.person)?.email);
+        sessions::forget_failures_anywhere(tx.db, &account)?;
+        if let Some(form) = form {
+            if sessions::spent_key(tx.db, link.person, &form.key)?.is_some() {
+                return Err(Error::KeyReused);
+            }
+            sessions::spend_key(tx.db, link.person, &form.key, &form.digest, link.person.into(), now)?;
+        }
         tx.record(Some(link.person), Action::PasswordSet, Subject::new(SubjectKind::Person, link.person), &[])?;
         Ok(link.person)
-    })
+    });
+    match (outcome, form) {
+        // Of two clicks at once the second finds the link spent by the first.
+        (Err(Error::Refused(_)), Some(form)) if is_repeated(service, code, form)? => Ok(link.person),
+        (outcome, _) => outcome,
+    }
 }

@@ -24,6 +24,7 @@ struct File {
     demonstration: bool,
     published_on: NaiveDate,
     organisation: Option<String>,
+    replaces: Option<String>,
     kinds_of_work: Vec<Kind>,
     units: Vec<UnitEntry>,
 }
@@ -75,6 +76,13 @@ pub fn publish(service: &Service, json: &str, now: Instant) -> Result<EditionId,
                 Refusal::because(format!("There is no organisation with the code {code} to own this edition."))
             })?),
         };
+        let replaced = match &file.replaces {
+            None => None,
+            Some(code) => Some(
+                curricula::by_code(tx.db, code)?
+                    .ok_or_else(|| Refusal::because(format!("There is no edition with the code {code} to be replaced.")))?,
+            ),
+        };
         let edition = Edition {
             id: EditionId(0),
             code: file.code.clone(),
@@ -82,10 +90,19 @@ pub fn publish(service: &Service, json: &str, now: Instant) -> Result<EditionId,
             demonstration: file.demonstration,
             published_on: file.published_on,
             organisation,
+            replaces: replaced,
             units: file.units.iter().map(|entry| unit(entry, organisation.is_some())).collect::<Result<_, _>>()?,
         };
+        if let Some(replaced) = replaced {
+            let earlier = tx.service.shelf.edition(tx.db, replaced)?;
+            edition.check_replaces(&earlier)?;
+        }
         curricula::set_kinds_of_work(tx.db, &kinds)?;
         let id = curricula::publish(tx.db, &edition).map_err(|error| {
+            let error = Error::from(error);
+            if error.is_duplicate("editions", "replace") {
+                return Refusal::because("Another edition has taken its place already: name that one instead.").into();
+            }
             Error::from(Refusal::because(format!("The edition cannot be published: {error}. Are all its kinds of work known?")))
         })?;
         tx.record(None, Action::EditionPublished, Subject::new(SubjectKind::Edition, id), &[("code", file.code.clone())])?;

@@ -1,6 +1,6 @@
 //! A version of evidence, as its author, its assessor or the security contact reads it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{
     changes::{self, Change},
@@ -22,6 +22,7 @@ use crate::{
         ids::{CriterionId, EvidenceVersionId, OrganisationId},
         instant::Instant,
         permission::{self, Assessment, ReadEvidencePermit},
+        work::Marking,
     },
 };
 
@@ -89,6 +90,10 @@ pub struct Reading {
     pub sent_back: Option<String>,
     /// The versions before it, newest first.
     pub earlier: Vec<OtherVersion>,
+    /// The highest marking of every version whose text is shown.
+    pub marking: Marking,
+    /// The versions whose text is shown, oldest first.
+    pub shown: Vec<EvidenceVersionId>,
     /// The newest version after it.
     pub newest: Option<EvidenceVersionId>,
     /// The months beyond which work counts as old, when this is older.
@@ -121,16 +126,12 @@ pub fn reader(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Reader, Erro
     }
 }
 
-/// Records that another person's evidence is read; the page follows in the same transaction.
-pub fn record(tx: &mut Tx<'_>, id: EvidenceVersionId) -> Result<(), Error> {
-    // The page shows earlier versions as well: the line says which.
-    let shown = tx.view(|view| {
-        reader(view, id)?;
-        let version = evidence::load(view.db, id)?;
-        let versions = evidence::versions_of(view.db, version.evidence)?;
-        Ok(versions.iter().map(|other| other.id.to_string()).collect::<Vec<_>>().join(" "))
-    })?;
-    tx.record(Action::EvidenceViewed, Subject::new(SubjectKind::EvidenceVersion, id), &[("versions", shown)])
+/// Reads another person's evidence, and leaves the line that says which versions were shown.
+pub fn look(tx: &mut Tx<'_>, id: EvidenceVersionId) -> Result<Reading, Error> {
+    let reading = tx.view(|view| read(view, id))?;
+    let shown = reading.shown.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    tx.record(Action::EvidenceViewed, Subject::new(SubjectKind::EvidenceVersion, id), &[("versions", shown)])?;
+    Ok(reading)
 }
 
 /// The version with its story.
@@ -153,6 +154,12 @@ pub fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Reading, Error
     let months = organisations::load(view.db, enrolled.organisation)?.settings.currency_months;
     let work = works.iter().find(|work| work.id == version.work_version).cloned().ok_or(Error::NotFound)?;
     let counted_on = version.submitted_at.map_or(view.today, Instant::day);
+    let earlier = earlier(&version, &versions, &works, &claims, &criteria);
+    // What changed is shown in the words of both versions, so the page is marked as the higher of them.
+    let compared = earlier.iter().filter(|other| other.changed.is_some()).flat_map(|other| [other.number, other.next]);
+    let numbers: BTreeSet<i64> = compared.chain([version.number]).collect();
+    let shown: Vec<&EvidenceVersion> = versions.iter().rev().filter(|other| numbers.contains(&other.number)).collect();
+    let marking_of = |other: &&EvidenceVersion| works.iter().find(|work| work.id == other.work_version).map(|work| work.marking);
     Ok(Reading {
         own,
         assesses: subject.is_assessed_by(&view.actor),
@@ -160,7 +167,9 @@ pub fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Reading, Error
         assessor: enrolled.assessor.map(name),
         claims: read_claims(view, id, &claims, &criteria)?,
         sent_back: evidence::sent_back_reason(view.db, id)?,
-        earlier: earlier(&version, &versions, &works, &claims, &criteria),
+        earlier,
+        marking: Marking::highest(shown.iter().filter_map(marking_of)),
+        shown: shown.iter().map(|other| other.id).collect(),
         newest: versions.first().filter(|newest| newest.number > version.number).map(|newest| newest.id),
         older_than: Some(months).filter(|months| work.span.is_older_than(*months, counted_on)),
         version,

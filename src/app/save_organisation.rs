@@ -9,14 +9,14 @@ use crate::{
     domain::{
         event::{Action, Subject, SubjectKind},
         ids::OrganisationId,
-        organisation::Organisation,
+        organisation::{Organisation, read_code},
         permission,
     },
 };
 
 /// Enters a new organisation, with its own audit chain.
 pub fn add(act: &Act<'_>, new: &Organisation) -> Result<OrganisationId, Error> {
-    check(new)?;
+    let new = &check(new)?;
     act.write(SYSTEM, |tx| {
         let permit = permission::may_administer(&tx.actor)?;
         let id = organisations::insert(tx.db, &permit, new).map_err(taken)?;
@@ -28,7 +28,7 @@ pub fn add(act: &Act<'_>, new: &Organisation) -> Result<OrganisationId, Error> {
 
 /// Changes an organisation.
 pub fn change(act: &Act<'_>, changed: &Organisation) -> Result<OrganisationId, Error> {
-    check(changed)?;
+    let changed = &check(changed)?;
     act.read(|view| {
         permission::may_administer(&view.actor)?;
         Ok(organisations::name(view.db, changed.id)?)
@@ -62,12 +62,10 @@ fn taken(error: diesel::result::Error) -> Error {
     error
 }
 
-fn check(organisation: &Organisation) -> Result<(), Error> {
+/// The organisation as it is kept: with a code, a name, a licence that ends after it begins, and numbers within reason.
+pub fn check(organisation: &Organisation) -> Result<Organisation, Error> {
     let mut errors = FieldErrors::default();
-    let code = &organisation.code;
-    if !(2..=8).contains(&code.len()) || !code.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) {
-        errors.add("code", "The code must be 2 to 8 capital letters or digits, like WMP");
-    }
+    let code = errors.keep("code", read_code(&organisation.code)).unwrap_or_default();
     if organisation.name.is_empty() {
         errors.add("name", "Enter the name of the organisation");
     }
@@ -90,5 +88,6 @@ fn check(organisation: &Organisation) -> Result<(), Error> {
     if settings.due_months < settings.earliest_months {
         errors.add("due_months", "The due day may not be before the earliest expected completion");
     }
-    errors.check()
+    errors.check()?;
+    Ok(Organisation { code, ..organisation.clone() })
 }

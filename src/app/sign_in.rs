@@ -15,7 +15,7 @@ use crate::{
     },
     domain::{
         event::{Action, Subject, SubjectKind},
-        ids::PersonId,
+        ids::{AttemptId, PersonId},
         instant::Instant,
         person::email_key,
         refusal::Refusal,
@@ -51,7 +51,7 @@ pub fn sign_in(
     now: Instant,
 ) -> Result<Begun, Error> {
     let account = email_key(email);
-    count_attempt(service, &account, address, now)?;
+    let attempt = count_attempt(service, &account, address, now)?;
     let known = service.find(|db| {
         let Some(person) = people::by_email(db, email)? else { return Ok(None) };
         let hash = people::password_hash(db, person.id)?;
@@ -62,7 +62,7 @@ pub fn sign_in(
         Some((person, hash, chain)) => (Some(person), hash, chain),
         None => (None, None, SYSTEM),
     };
-    let proof = hashing.prove(person, hash.as_deref(), password);
+    let proof = look_at(service, hashing, attempt, person, hash.as_deref(), password)?;
     let subject = Subject::new(SubjectKind::Person, person.unwrap_or(PersonId(0)));
     let Some((person, proof)) = person.zip(proof) else {
         service.write_unsigned(chain, now, |tx| tx.record(None, Action::SignInFailed, subject, &[]))?;
@@ -92,31 +92,45 @@ pub fn prove_again(
 ) -> Result<Option<Proof>, Error> {
     let (account, hash) =
         service.find(|db| Ok((email_key(&people::load(db, person)?.email), people::password_hash(db, person)?)))?;
-    count_attempt(service, &account, address, now)?;
-    let proof = hashing.prove(Some(person), hash.as_deref(), password);
+    let attempt = count_attempt(service, &account, address, now)?;
+    let proof = look_at(service, hashing, attempt, Some(person), hash.as_deref(), password)?;
     if proof.is_some() {
         transaction::housekeep(&service.database, |db| sessions::forget_failures(db, &account, address).map_err(Error::from))?;
     }
     Ok(proof)
 }
 
-fn count_attempt(service: &Service, account: &str, address: &str, now: Instant) -> Result<(), Error> {
-    let since = now.minus(TimeDelta::minutes(WINDOW_MINUTES));
-    // Under the system's lock: counting and recording must be one step for guesses that come at once.
-    let open = transaction::write(&service.database, SYSTEM, |db, _| {
-        let open = sessions::failures(db, account, address, since)? < FAILURES;
-        if open {
-            sessions::record_failure(db, account, address, now)?;
-        }
-        Ok::<_, Error>(open)
-    })?;
-    if open {
-        return Ok(());
+/// Looks at the password of an attempt that was counted; when it is not its turn, the attempt was none.
+fn look_at(
+    service: &Service,
+    hashing: &Hashing,
+    attempt: AttemptId,
+    person: Option<PersonId>,
+    kept: Option<&str>,
+    password: &str,
+) -> Result<Option<Proof>, Error> {
+    let looked = hashing.prove(person, kept, password);
+    if matches!(looked, Err(Error::Busy)) {
+        transaction::housekeep(&service.database, |db| sessions::take_back(db, attempt).map_err(Error::from))?;
     }
-    Err(Refusal::because(format!(
-        "Too many attempts. Wait {WINDOW_MINUTES} minutes, or set a new password with “I have forgotten my password”."
-    ))
-    .into())
+    looked
+}
+
+fn count_attempt(service: &Service, account: &str, address: &str, now: Instant) -> Result<AttemptId, Error> {
+    let since = now.minus(TimeDelta::minutes(WINDOW_MINUTES));
+    // Under a lock of this pair alone: counting and recording must be one step for guesses that come at once, and nobody
+    // else's sign-in waits for them.
+    let open = transaction::housekeep(&service.database, |db| {
+        sessions::lock_attempts(db, account, address)?;
+        let open = sessions::failures(db, account, address, since)? < FAILURES;
+        Ok::<_, Error>(if open { Some(sessions::record_failure(db, account, address, now)?) } else { None })
+    })?;
+    open.ok_or_else(|| {
+        let sentence = format!(
+            "Too many attempts. Wait {WINDOW_MINUTES} minutes, or set a new password with “I have forgotten my password”."
+        );
+        Refusal::because(sentence).into()
+    })
 }
 
 /// Whether a session still holds.

@@ -30,10 +30,10 @@ pub struct Administrator {
     /// Their work e-mail address.
     #[arg(long)]
     email: String,
-    /// The code of their organisation, such as WMP. It is entered when it is not known yet.
+    /// The code of their organisation, such as WMP.
     #[arg(long)]
     organisation_code: String,
-    /// Its name, when it is not known yet.
+    /// Its name, when it is not known yet and shall be entered.
     #[arg(long)]
     organisation_name: Option<String>,
 }
@@ -67,22 +67,25 @@ pub fn create_administrator(who: &Administrator) -> anyhow::Result<()> {
     let database = Database::open(&config.database);
     migration::migrate(&database)?;
     let now = clock::now();
-    let host = Organisation {
+    let new = who.organisation_name.as_ref().map(|name| Organisation {
         id: OrganisationId(0),
         code: who.organisation_code.clone(),
-        name: who.organisation_name.clone().unwrap_or_else(|| who.organisation_code.clone()),
+        name: name.clone(),
         kind: OrganisationKind::PoliceForce,
         licence_from: now.day(),
         licence_until: calendar::day_before(calendar::anniversary(now.day(), 1)),
         mandatory: false,
         settings: Settings::default(),
         version: 1,
-    };
+    });
     let service = service(database, config.secret.clone(), config.public_url.clone());
-    let created = creation::create(&service, &who.name, &who.email, &host, now).map_err(in_words)?;
+    let created =
+        creation::create(&service, &who.name, &who.email, &who.organisation_code, new.as_ref(), now).map_err(in_words)?;
     println!("{} is a system administrator. They set their password, once and within two days, at:", who.name);
     println!("{}", created.address);
-    println!("A new organisation is entered with a licence of one year from today: check it on its page.");
+    if new.is_some() {
+        println!("An organisation that was not known is entered with a licence of one year from today: check it on its page.");
+    }
     Ok(())
 }
 
@@ -97,7 +100,13 @@ pub fn load_curriculum(file: &Path) -> anyhow::Result<()> {
 /// Destroys reported text.
 pub fn purge() -> anyhow::Result<()> {
     let purged = report_evidence::purge_all(&offline()?, clock::now()).map_err(in_words)?;
-    println!("The text of {purged} reported versions is destroyed. Copies of the database made earlier still hold it.");
+    println!(
+        "The text of {} reported versions is destroyed. Copies of the database made earlier still hold it.",
+        purged.versions
+    );
+    if !purged.overwritten {
+        bail!("the database could not yet overwrite what it freed, since it was being read: run `ipp purge` again");
+    }
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use std::{env, fs, io::IsTerminal, net::TcpListener, path::Path, sync::Arc};
 
 use anyhow::{Context, bail};
 
-use super::demonstration as force;
+use super::demonstration::{self as force, Held};
 use crate::{
     app::{context::Service, password::Hashing},
     clock::{self, Clock},
@@ -12,7 +12,7 @@ use crate::{
     db::{
         connection::{Database, DatabaseUrl},
         curricula::Shelf,
-        migrate, system,
+        migrate,
     },
     jobs::Rounds,
     mail::post::Post,
@@ -31,7 +31,7 @@ pub fn real() -> anyhow::Result<()> {
     migrate::migrate(&database)?;
     let service =
         Service { database, shelf: Shelf::default(), public_url: config.public_url.clone(), secret: config.secret.clone() };
-    if service.find(|db| system::fact(db, system::DEMONSTRATION_LOADED))?.is_some() {
+    if force::held(&service)? != Held::Nothing {
         bail!("DATABASE_URL names a demonstration, which is never served for real: give a database of its own");
     }
     let listener =
@@ -40,7 +40,7 @@ pub fn real() -> anyhow::Result<()> {
         service,
         hashing: Hashing::default(),
         clock: Clock::Machine,
-        secure: config.secure(),
+        secure: true,
         demonstration: None,
         trusted_proxies: config.trusted_proxies.clone(),
     };
@@ -51,18 +51,19 @@ pub fn real() -> anyhow::Result<()> {
 /// Serves the demonstration, loading it when there is none.
 pub fn demonstration(folder: &Path, port: u16, fresh: bool, load_only: bool) -> anyhow::Result<()> {
     log();
-    if fresh && folder.exists() {
-        remove_demonstration(folder)?;
-    }
-    fs::create_dir_all(folder.join("letters")).with_context(|| format!("{} cannot be made", folder.display()))?;
-    // The port is taken first: two demonstrations on one folder would be a puzzle.
+    // The port is taken first: where a demonstration is being served already, nothing of it is removed.
     let listener = TcpListener::bind(("127.0.0.1", port))
         .with_context(|| format!("port {port} of this machine is taken: choose another with --port"))?;
     let port = listener.local_addr()?.port();
-    let database = Database::open(&DatabaseUrl::Sqlite(folder.join("demonstration.db")));
-    migrate::migrate(&database)?;
-    let service =
-        Service { database, shelf: Shelf::default(), public_url: format!("http://127.0.0.1:{port}"), secret: Secret::fresh()? };
+    if fresh && folder.exists() {
+        remove_demonstration(folder)?;
+    }
+    let mut service = open_demonstration(folder, port)?;
+    if force::held(&service)? == Held::Part {
+        drop(service);
+        remove_demonstration(folder)?;
+        service = open_demonstration(folder, port)?;
+    }
     let hashing = Hashing::default();
     let known = match force::describe(&service)? {
         Some(known) => known,
@@ -85,6 +86,13 @@ pub fn demonstration(folder: &Path, port: u16, fresh: bool, load_only: bool) -> 
     let site =
         Site { service, hashing, clock: Clock::Machine, secure: false, demonstration: Some(known), trusted_proxies: vec![] };
     run(site, listener, post)
+}
+
+fn open_demonstration(folder: &Path, port: u16) -> anyhow::Result<Service> {
+    fs::create_dir_all(folder.join("letters")).with_context(|| format!("{} cannot be made", folder.display()))?;
+    let database = Database::open(&DatabaseUrl::Sqlite(folder.join("demonstration.db")));
+    migrate::migrate(&database)?;
+    Ok(Service { database, shelf: Shelf::default(), public_url: format!("http://127.0.0.1:{port}"), secret: Secret::fresh()? })
 }
 
 fn remove_demonstration(folder: &Path) -> anyhow::Result<()> {

@@ -79,6 +79,7 @@ id_columns! {
     TextIdColumn => TextId;
     LetterIdColumn => LetterId;
     PasswordLinkIdColumn => PasswordLinkId;
+    AttemptIdColumn => AttemptId;
     EventIdColumn => EventId;
 }
 

@@ -15,7 +15,7 @@ use super::{
     schema::{criteria, criterion_kinds, editions, kinds_of_work, units},
 };
 use crate::domain::{
-    curriculum::{Criterion, Edition, KindOfWork, Unit, UnitKind},
+    curriculum::{BoltOn, Criterion, Edition, KindOfWork, Unit, UnitKind},
     ids::{CriterionId, EditionId, OrganisationId, UnitId},
     role::Role,
 };
@@ -29,6 +29,7 @@ pub fn publish(db: &mut Db, edition: &Edition) -> QueryResult<EditionId> {
             editions::demonstration.eq(edition.demonstration),
             editions::published_on.eq(edition.published_on),
             editions::organisation_id.eq(edition.organisation),
+            editions::replaces_id.eq(edition.replaces),
         ))
         .returning(editions::id)
         .get_result(db)?;
@@ -108,14 +109,19 @@ pub fn national(db: &mut Db, day: NaiveDate) -> QueryResult<Vec<(EditionId, Stri
         .load(db)
 }
 
-/// The bolt-on editions of an organisation in force on `day`.
-pub fn bolt_ons(db: &mut Db, organisation: OrganisationId, day: NaiveDate) -> QueryResult<Vec<EditionId>> {
+/// The bolt-on editions of an organisation, published or to come.
+pub fn bolt_ons(db: &mut Db, organisation: OrganisationId) -> QueryResult<Vec<BoltOn>> {
     editions::table
         .filter(editions::organisation_id.eq(organisation))
-        .filter(editions::published_on.le(day))
         .order(editions::id)
-        .select(editions::id)
-        .load(db)
+        .select((editions::id, editions::published_on, editions::replaces_id))
+        .load::<(EditionId, NaiveDate, Option<EditionId>)>(db)
+        .map(|rows| rows.into_iter().map(|(id, published_on, replaces)| BoltOn { id, published_on, replaces }).collect())
+}
+
+/// The edition with this code.
+pub fn by_code(db: &mut Db, code: &str) -> QueryResult<Option<EditionId>> {
+    editions::table.filter(editions::code.eq(code)).select(editions::id).first(db).optional()
 }
 
 /// Published editions as once read, and where each criterion is in them.
@@ -194,9 +200,16 @@ type UnitRow = (UnitId, String, String, UnitKind, Option<Role>);
 type CriterionRow = (CriterionId, UnitId, String, String, String, i64);
 
 fn load(db: &mut Db, id: EditionId) -> QueryResult<Edition> {
-    let (code, title, demonstration, published_on, organisation) = editions::table
+    let (code, title, demonstration, published_on, organisation, replaces) = editions::table
         .find(id)
-        .select((editions::code, editions::title, editions::demonstration, editions::published_on, editions::organisation_id))
+        .select((
+            editions::code,
+            editions::title,
+            editions::demonstration,
+            editions::published_on,
+            editions::organisation_id,
+            editions::replaces_id,
+        ))
         .first(db)?;
     let unit_rows: Vec<UnitRow> = units::table
         .filter(units::edition_id.eq(id))
@@ -248,5 +261,5 @@ fn load(db: &mut Db, id: EditionId) -> QueryResult<Edition> {
             criteria: by_unit.remove(&id).unwrap_or_default(),
         })
         .collect();
-    Ok(Edition { id, code, title, demonstration, published_on, organisation, units })
+    Ok(Edition { id, code, title, demonstration, published_on, organisation, replaces, units })
 }

@@ -1,6 +1,7 @@
 //! The few statements that the multi-connection cannot express: written once, run on whichever database is there.
 
-use diesel::{prelude::*, result::QueryResult};
+use diesel::{prelude::*, result::QueryResult, sql_types::BigInt};
+use sha2::{Digest, Sha256};
 
 use super::{connection::Db, letters::NewLetter, schema::*};
 use crate::domain::{
@@ -26,6 +27,15 @@ pub fn lock_chain(db: &mut Db, chain: OrganisationId) -> QueryResult<(i64, Strin
         Db::Sqlite(c) => ends.get_result(c),
         Db::Postgres(c) => ends.for_update().get_result(c),
     }
+}
+
+/// Keeps attempts at the same thing from being counted at once, until the transaction ends. On SQLite the write transaction
+/// already excludes every other.
+pub fn lock_attempts(db: &mut Db, at: &str) -> QueryResult<()> {
+    let Db::Postgres(c) = db else { return Ok(()) };
+    let digest = Sha256::digest(at);
+    let number = digest.as_slice().first_chunk().map_or(0, |bytes| i64::from_be_bytes(*bytes));
+    diesel::sql_query("SELECT pg_advisory_xact_lock($1)").bind::<BigInt, _>(number).execute(c).map(|_| ())
 }
 
 /// A letter, unless one of its kind is enqueued already. Answers whether it was new.

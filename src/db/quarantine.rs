@@ -129,8 +129,13 @@ pub fn standing(db: &mut Db, limit: i64) -> QueryResult<Vec<Quarantine>> {
 }
 
 /// Destroys every text of the reported version: the account, the reasons, the feedback, the reason it was sent back with.
-/// Who, when and why remain.
-pub fn purge(db: &mut Db, report: &Quarantine, by: Option<PersonId>, now: Instant) -> QueryResult<usize> {
+/// Who, when and why remain. Answers how many texts; none when somebody else destroyed them first.
+pub fn purge(db: &mut Db, report: &Quarantine, by: Option<PersonId>, now: Instant) -> QueryResult<Option<usize>> {
+    let standing = quarantines::table.find(report.id).filter(quarantines::purged_at.is_null());
+    let purged = diesel::update(standing).set((quarantines::purged_by.eq(by), quarantines::purged_at.eq(now))).execute(db)?;
+    if purged == 0 {
+        return Ok(None);
+    }
     let mut doomed: Vec<TextId> = evidence_versions::table
         .inner_join(work_versions::table)
         .filter(evidence_versions::id.eq(report.version))
@@ -155,8 +160,5 @@ pub fn purge(db: &mut Db, report: &Quarantine, by: Option<PersonId>, now: Instan
     let sent_back: Option<TextId> =
         evidence_versions::table.find(report.version).select(evidence_versions::sent_back_text_id).first(db)?;
     doomed.extend(sent_back);
-    diesel::update(quarantines::table.find(report.id))
-        .set((quarantines::purged_by.eq(by), quarantines::purged_at.eq(now)))
-        .execute(db)?;
-    texts::destroy(db, &doomed, now)
+    texts::destroy(db, &doomed, now).map(Some)
 }

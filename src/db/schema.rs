@@ -89,6 +89,7 @@ diesel::table! {
         demonstration -> Bool,
         published_on -> Date,
         organisation_id -> Nullable<BigInt>,
+        replaces_id -> Nullable<BigInt>,
     }
 }
 
@@ -491,4 +492,13 @@ diesel::joinable!(claims -> texts (text_id));
 diesel::joinable!(decisions -> texts (text_id));
 diesel::joinable!(postings -> people (person_id));
 
-diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, sign_in_failures, form_keys, letters, notices, audit_chains, audit_events);
+diesel::table! {
+    link_requests (id) {
+        id -> BigInt,
+        account -> Text,
+        address -> Text,
+        asked_at -> Timestamp,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, sign_in_failures, link_requests, form_keys, letters, notices, audit_chains, audit_events);

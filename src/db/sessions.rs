@@ -5,10 +5,11 @@ use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     connection::Db,
-    schema::{form_keys, password_links, sessions, sign_in_failures},
+    dialect,
+    schema::{form_keys, link_requests, password_links, sessions, sign_in_failures},
 };
 use crate::domain::{
-    ids::{PasswordLinkId, PersonId},
+    ids::{AttemptId, PasswordLinkId, PersonId},
     instant::Instant,
 };
 
@@ -69,6 +70,11 @@ pub fn end_all(db: &mut Db, person: PersonId, now: Instant) -> QueryResult<()> {
         .map(|_| ())
 }
 
+/// Keeps other attempts on the same account from the same address waiting until the transaction ends.
+pub fn lock_attempts(db: &mut Db, account: &str, address: &str) -> QueryResult<()> {
+    dialect::lock_attempts(db, &format!("sign in\n{account}\n{address}"))
+}
+
 /// Counts the failures of an account and address since `since`.
 pub fn failures(db: &mut Db, account: &str, address: &str, since: Instant) -> QueryResult<i64> {
     sign_in_failures::table
@@ -80,15 +86,20 @@ pub fn failures(db: &mut Db, account: &str, address: &str, since: Instant) -> Qu
 }
 
 /// Records a failure.
-pub fn record_failure(db: &mut Db, account: &str, address: &str, now: Instant) -> QueryResult<()> {
+pub fn record_failure(db: &mut Db, account: &str, address: &str, now: Instant) -> QueryResult<AttemptId> {
     diesel::insert_into(sign_in_failures::table)
         .values((
             sign_in_failures::account.eq(account),
             sign_in_failures::address.eq(address),
             sign_in_failures::failed_at.eq(now),
         ))
-        .execute(db)
-        .map(|_| ())
+        .returning(sign_in_failures::id)
+        .get_result(db)
+}
+
+/// Takes back a failure that was none.
+pub fn take_back(db: &mut Db, attempt: AttemptId) -> QueryResult<()> {
+    diesel::delete(sign_in_failures::table.find(attempt)).execute(db).map(|_| ())
 }
 
 /// A link to set a password.
@@ -138,13 +149,35 @@ pub fn link(db: &mut Db, id: PasswordLinkId) -> QueryResult<Option<PasswordLink>
         .map(|row| row.map(|(id, person, nonce, expires_at, used_at)| PasswordLink { id, person, nonce, expires_at, used_at }))
 }
 
-/// Links asked for by a person since `since`: so that nobody is flooded with letters.
-pub fn links_since(db: &mut Db, person: PersonId, since: Instant) -> QueryResult<i64> {
-    password_links::table
-        .filter(password_links::person_id.eq(person))
-        .filter(password_links::asked_at.gt(since))
+/// Keeps other requests for a link from the same address waiting until the transaction ends.
+pub fn lock_requests(db: &mut Db, address: &str) -> QueryResult<()> {
+    dialect::lock_attempts(db, &format!("link request\n{address}"))
+}
+
+/// Counts the links asked for since `since` for an account, known or not.
+pub fn requests_for(db: &mut Db, account: &str, since: Instant) -> QueryResult<i64> {
+    link_requests::table
+        .filter(link_requests::account.eq(account))
+        .filter(link_requests::asked_at.gt(since))
         .count()
         .get_result(db)
+}
+
+/// Counts the links asked for since `since` from an address, whomever they were for.
+pub fn requests_from(db: &mut Db, address: &str, since: Instant) -> QueryResult<i64> {
+    link_requests::table
+        .filter(link_requests::address.eq(address))
+        .filter(link_requests::asked_at.gt(since))
+        .count()
+        .get_result(db)
+}
+
+/// Records that a link was asked for.
+pub fn record_request(db: &mut Db, account: &str, address: &str, now: Instant) -> QueryResult<()> {
+    diesel::insert_into(link_requests::table)
+        .values((link_requests::account.eq(account), link_requests::address.eq(address), link_requests::asked_at.eq(now)))
+        .execute(db)
+        .map(|_| ())
 }
 
 /// Spends a link. Answers whether it was still unspent.
@@ -174,13 +207,14 @@ pub fn spend_key(db: &mut Db, person: PersonId, key: &str, digest: &str, outcome
         .map(|_| ())
 }
 
-/// Removes what no longer serves: spent keys and failures of past days, sessions long ended.
+/// Removes what no longer serves: spent keys, failures and requests of past days, sessions long ended.
 pub fn tidy(db: &mut Db, now: Instant) -> QueryResult<()> {
     let two_days_ago = now.minus(TimeDelta::days(2));
     // A form left open over a holiday still finds whose it was.
     let a_month_ago = now.minus(TimeDelta::days(30));
     diesel::delete(form_keys::table.filter(form_keys::spent_at.lt(two_days_ago))).execute(db)?;
     diesel::delete(sign_in_failures::table.filter(sign_in_failures::failed_at.lt(two_days_ago))).execute(db)?;
+    diesel::delete(link_requests::table.filter(link_requests::asked_at.lt(two_days_ago))).execute(db)?;
     diesel::delete(sessions::table.filter(sessions::began_at.lt(a_month_ago))).execute(db)?;
     Ok(())
 }
@@ -192,4 +226,9 @@ pub fn forget_failures(db: &mut Db, account: &str, address: &str) -> QueryResult
     )
     .execute(db)
     .map(|_| ())
+}
+
+/// Forgets the failures of an account from every address, once its person set a new password.
+pub fn forget_failures_anywhere(db: &mut Db, account: &str) -> QueryResult<()> {
+    diesel::delete(sign_in_failures::table.filter(sign_in_failures::account.eq(account))).execute(db).map(|_| ())
 }

@@ -1,9 +1,16 @@
 //! Facts about the installation itself, and the checks of integrity that only the database can make.
 
-use diesel::{connection::SimpleConnection, prelude::*, result::QueryResult, sql_types::Text};
+use diesel::{
+    connection::SimpleConnection,
+    prelude::*,
+    result::QueryResult,
+    sql_types::{Integer, Text},
+};
 
 use super::{connection::Db, schema::system_facts};
 
+/// The fact that the demonstration's script was begun in this database, with the day.
+pub const DEMONSTRATION_BEGUN: &str = "demonstration_begun_on";
 /// The fact that this database holds the demonstration, with the day it was loaded.
 pub const DEMONSTRATION_LOADED: &str = "demonstration_loaded_on";
 
@@ -48,11 +55,21 @@ pub fn copy_to(db: &mut Db, path: &str) -> QueryResult<bool> {
     Ok(true)
 }
 
+#[derive(QueryableByName)]
+struct Checkpoint {
+    #[diesel(sql_type = Integer)]
+    busy: i32,
+}
+
 /// Leaves nothing of what was destroyed in SQLite's log: the freed pages are overwritten already (`secure_delete`).
-/// PostgreSQL keeps dead rows until it vacuums, which is asked for here.
-pub fn scrub(db: &mut Db) -> QueryResult<()> {
+/// PostgreSQL keeps dead rows until it vacuums, which is asked for here. Answers whether it was done to the end.
+pub fn scrub(db: &mut Db) -> QueryResult<bool> {
     match db {
-        Db::Sqlite(c) => c.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)"),
-        Db::Postgres(c) => c.batch_execute("VACUUM texts"),
+        // A log that somebody still reads from is not cut off, and SQLite says so in a row and not as an error.
+        Db::Sqlite(c) => {
+            let outcome: Checkpoint = diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(c)?;
+            Ok(outcome.busy == 0)
+        }
+        Db::Postgres(c) => c.batch_execute("VACUUM texts").map(|()| true),
     }
 }

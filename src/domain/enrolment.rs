@@ -254,6 +254,7 @@ mod tests {
                 demonstration: true,
                 published_on: d("2025-01-01"),
                 organisation: None,
+                replaces: None,
                 units: vec![unit],
             }
         }

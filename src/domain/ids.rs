@@ -82,6 +82,8 @@ ids! {
     LetterId;
     /// A one-use link to set a password.
     PasswordLinkId;
+    /// An attempt to sign in or to sign, counted until it proves right.
+    AttemptId;
     /// A line of the audit chain.
     EventId;
 }

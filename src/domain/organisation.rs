@@ -73,6 +73,16 @@ pub struct Organisation {
     pub version: i64,
 }
 
+/// The code of an organisation as it is kept, from what somebody typed.
+pub fn read_code(typed: &str) -> Result<String, Refusal> {
+    let code = typed.trim().to_uppercase();
+    if (2..=8).contains(&code.len()) && code.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) {
+        Ok(code)
+    } else {
+        Err(Refusal::because("The code must be 2 to 8 capital letters or digits, like WMP"))
+    }
+}
+
 impl Organisation {
     /// A lapsed licence may read and export, but not enrol, award or issue (rule 9).
     pub fn licence_allows(&self, what: &str, today: NaiveDate) -> Result<(), Refusal> {
@@ -95,6 +105,14 @@ impl Organisation {
 mod tests {
     use super::*;
     use rstest::rstest;
+
+    #[test]
+    fn a_code_is_a_few_capital_letters_or_digits() {
+        assert_eq!(read_code(" wmp "), Ok("WMP".to_owned()));
+        for wrong in ["", "W", "WESTMARCH", "W M", "W-1", "ÉTÉ"] {
+            assert!(read_code(wrong).is_err(), "{wrong}");
+        }
+    }
 
     #[rstest]
     #[case("2024-12-31", false)]

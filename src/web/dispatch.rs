@@ -90,6 +90,11 @@ fn failed(visit: &Visit<'_>, error: Error) -> Answer {
                 "Nothing was changed. What you typed is still in the page before: go back, wait a minute, and try again.".to_owned(),
             )
         }
+        Error::Busy => (
+            503,
+            "The service is busy",
+            "Nothing was changed. What you typed is still in the page before: go back, and try again in a minute.".to_owned(),
+        ),
         Error::Unaudited | Error::System(_) => {
             tracing::error!(%error, path = visit.request.path, "a fault of the program");
             (500, "Something went wrong", "Nothing was changed. The fault is recorded.".to_owned())

@@ -1,6 +1,7 @@
 //! HTTP on one side, acts on the other. Thin: a page reads the form, calls one act, and shows or redirects.
 
 pub mod answer;
+mod client_address;
 pub mod dispatch;
 pub mod form;
 pub mod html;

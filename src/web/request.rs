@@ -41,8 +41,19 @@ pub struct Request {
 }
 
 impl Request {
-    /// The digest of what was sent, by which a form key knows a replay from another content.
-    pub fn body_digest(&self) -> String {
-        hex::encode(Sha256::digest(&self.body))
+    /// The address that was asked for, with what was asked of it; a word about what was just done is no part of that.
+    pub fn wanted(&self) -> String {
+        let asked = self.query.pairs().filter(|(name, _)| *name != "done");
+        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(asked).finish();
+        if query.is_empty() { self.path.clone() } else { format!("{}?{query}", self.path) }
+    }
+
+    /// What was sent, where, in brief: by it a form key knows a replay from anything else.
+    pub fn gist(&self) -> String {
+        let method = match self.method {
+            Method::Get => "GET",
+            Method::Post => "POST",
+        };
+        format!("{method} {}\n{}", self.path, hex::encode(Sha256::digest(&self.body)))
     }
 }

@@ -39,7 +39,7 @@ pub const ROUTES: &[Route] = &[
     get("/", home::show),
     public(get("/sign-in", sign_in::show)),
     public(post("/sign-in", sign_in::create)),
-    post("/sign-out", sign_in::delete),
+    post(sign_in::SIGN_OUT, sign_in::delete),
     public(get("/forgotten-password", password::forgotten)),
     public(post("/forgotten-password", password::ask)),
     public(get("/set-password/{code}", password::show)),

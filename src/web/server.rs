@@ -13,7 +13,7 @@ use futures_util::StreamExt;
 
 use super::{
     answer::{Answer, CookieName},
-    dispatch,
+    client_address, dispatch,
     form::Form,
     html::stylesheet,
     request::{Method, Request},
@@ -61,8 +61,7 @@ async fn handle(http: HttpRequest, payload: web::Payload, site: web::Data<Site>)
         Err(Unread::TooLarge) => {
             let request = request_of(&http, &site, Method::Get, Vec::new());
             let visit = Visit::new(&site, &request);
-            let sentence = "What you sent holds more than 256 KiB, which is more than one form may. Nothing was changed. Go back, shorten \
-                            the text, and send it again.";
+            let sentence = "What you sent is longer than one form may be. Nothing was changed. Go back, shorten the text, and send it again.";
             return respond(&site, dispatch::error_page(&visit, 413, "This is too long", sentence));
         }
     };
@@ -118,20 +117,11 @@ fn request_of(http: &HttpRequest, site: &Site, method: Method, body: Vec<u8>) ->
     }
 }
 
-/// The client's address: the peer's, or what a trusted proxy says, read from the end that the proxy wrote.
 fn address_of(http: &HttpRequest, site: &Site) -> String {
-    let Some(peer) = http.peer_addr().map(|peer| peer.ip()) else { return String::new() };
-    if !site.trusted_proxies.contains(&peer) {
-        return peer.to_string();
-    }
-    let forwarded = http.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok()).unwrap_or_default();
-    forwarded
-        .split(',')
-        .rev()
-        .filter_map(|address| address.trim().parse::<std::net::IpAddr>().ok())
-        .find(|address| !site.trusted_proxies.contains(address))
-        .unwrap_or(peer)
-        .to_string()
+    let Some(peer) = http.peer_addr() else { return String::new() };
+    // A line that is no text cannot be read, and says so.
+    let lines: Vec<&str> = http.headers().get_all("x-forwarded-for").map(|line| line.to_str().unwrap_or("unreadable")).collect();
+    client_address::of(peer.ip(), &site.trusted_proxies, &lines).to_string()
 }
 
 fn cookie_name(site: &Site, name: CookieName) -> &'static str {

@@ -1,5 +1,6 @@
-//! One request being answered. The only ways to the records are [`Visit::read`] and [`Visit::act`], and both demand a session
-//! that holds: a page that forgets to ask who is there cannot be written.
+//! One request being answered. A page comes to the records through [`Visit::read`], [`Visit::act`] and [`Visit::look`], and
+//! all three demand a session that holds. The pages for people who are not signed in go to the service itself; a test knows
+//! them by name, and no other page does.
 
 use std::cell::OnceCell;
 
@@ -129,13 +130,20 @@ impl<'v> Visit<'v> {
         if self.request.resumed {
             return Err(Error::Resumed);
         }
+        let form = Some(self.form_key()?);
+        self.touch()?;
+        Ok(Act { service: &self.site.service, person, now: self.now, form })
+    }
+
+    /// The key of the form that was sent.
+    pub fn form_key(&self) -> Result<FormKey, Error> {
         let key = self.request.form.value("key");
         if key.len() != 32 || !key.chars().all(|c| c.is_ascii_hexdigit()) {
             return Err(Error::BadForm);
         }
-        self.touch()?;
-        let form = Some(FormKey { key: key.to_owned(), digest: self.request.body_digest() });
-        Ok(Act { service: &self.site.service, person, now: self.now, form })
+        // Under the installation's key, since it is kept: a form may hold a password, which nobody must find by guessing.
+        let digest = self.site.service.secret.code("sent form", &self.request.gist());
+        Ok(FormKey { key: key.to_owned(), digest })
     }
 
     /// An act that only looks, and leaves its line in the chain: no form is needed.
@@ -184,11 +192,14 @@ impl<'v> Visit<'v> {
 
     /// Whether the form carries a token made for this session or visitor.
     pub fn is_own_form(&self) -> Result<bool, Error> {
-        let base = match self.session()? {
-            Some((token, _)) => token.to_owned(),
-            None => self.request.visitor_cookie.clone().unwrap_or_default(),
+        let visitor = self.request.visitor_cookie.as_deref();
+        // A form opened while signed in stays ours when its first click ended the session and the second arrives.
+        let bases = match (self.session()?, self.known_session()?) {
+            (Some((token, _)), _) => [Some(token), None],
+            (None, ended) => [ended.map(|(token, _)| token.as_str()), visitor],
         };
-        Ok(!base.is_empty() && self.site.service.secret.is_code("form", &base, self.request.form.value("csrf")))
+        let csrf = self.request.form.value("csrf");
+        Ok(bases.into_iter().flatten().any(|base| !base.is_empty() && self.site.service.secret.is_code("form", base, csrf)))
     }
 
     /// A page for the person signed in.

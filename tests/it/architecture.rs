@@ -99,11 +99,31 @@ fn the_domain_knows_no_database_and_no_web() {
 }
 
 #[test]
+fn only_the_pages_before_signing_in_go_to_the_service_itself() {
+    let pages = all_sources().into_iter().filter(|(path, _)| path.contains("/src/web/pages/"));
+    let to_the_service: Vec<String> = pages
+        .filter(|(_, text)| text.contains(".service"))
+        .map(|(path, _)| path.rsplit('/').next().unwrap().to_owned())
+        .collect();
+    assert_eq!(to_the_service, ["demonstration.rs", "password.rs", "sign_in.rs"]);
+}
+
+#[test]
 fn the_readme_names_every_setting_and_command() {
     let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
-    for (name, ..) in ipp::config::SETTINGS {
-        assert!(readme.contains(&format!("`{name}`")), "the README does not name {name}");
-    }
+    let rows: Vec<(String, String)> = readme
+        .lines()
+        .skip_while(|line| !line.starts_with("| setting |"))
+        .skip(2)
+        .take_while(|line| line.starts_with('|'))
+        .map(|line| {
+            let mut cells = line.trim_matches('|').split('|').map(|cell| cell.trim().replace('`', ""));
+            (cells.next().unwrap(), cells.next().unwrap())
+        })
+        .collect();
+    let settings: Vec<(String, String)> =
+        ipp::config::SETTINGS.iter().map(|(name, default, _)| ((*name).to_owned(), (*default).to_owned())).collect();
+    assert_eq!(rows, settings, "the README's table of settings: name, and what holds when it is not given");
     for command in ["serve", "migrate", "create-administrator", "load-curriculum", "purge", "check", "backup"] {
         assert!(readme.contains(&format!("ipp {command}")), "the README does not name ipp {command}");
     }

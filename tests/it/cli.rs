@@ -54,6 +54,20 @@ fn a_new_installation_is_set_up_by_command_alone() {
     let created = ipp(&administrator, &settings, folder.path());
     assert!(created.status.success(), "{}", said(&created));
     assert!(said(&created).contains("https://ipp.force.example/set-password/1-"), "{}", said(&created));
+    // A second administrator joins the same force, however its code is typed; a slip in it makes no force of its own.
+    let second = |code: &str| {
+        let who = ["create-administrator", "--name", "Ines Hale", "--email", "ines@force.example", "--organisation-code", code];
+        ipp(&who, &settings, folder.path())
+    };
+    for (slip, sentence) in
+        [("WMQ", "no organisation with the code WMQ: give --organisation-name"), ("w m", "2 to 8 capital letters")]
+    {
+        let refused = second(slip);
+        assert!(!refused.status.success() && said(&refused).contains(sentence), "{}", said(&refused));
+        assert_eq!(said(&refused).trim().lines().count(), 1, "{}", said(&refused));
+    }
+    let joined = second(" wmp");
+    assert!(joined.status.success(), "{}", said(&joined));
     let published = ipp(&["load-curriculum", curriculum], &settings, folder.path());
     assert!(published.status.success(), "{}", said(&published));
     let again = ipp(&["load-curriculum", curriculum], &settings, folder.path());
@@ -78,10 +92,25 @@ fn a_fault_is_found_and_named_by_check() {
     diesel::sql_query("UPDATE texts SET body = '\"changed\"' WHERE id = (SELECT MIN(text_id) FROM decisions)")
         .execute(&mut *world.service.database.writer().unwrap())
         .unwrap();
+    diesel::sql_query("UPDATE texts SET body = '\"changed\"' WHERE id = (SELECT MIN(sent_back_text_id) FROM evidence_versions)")
+        .execute(&mut *world.service.database.writer().unwrap())
+        .unwrap();
+    for forged in ["name_key = 'nobody' WHERE id = 1", "email_key = 'nobody' WHERE id = 2"] {
+        diesel::sql_query(format!("UPDATE people SET {forged}")).execute(&mut *world.service.database.writer().unwrap()).unwrap();
+    }
     let folder = tempfile::tempdir().unwrap();
     let output = ipp(&["check"], &[("DATABASE_URL", &world.database.setting())], folder.path());
     assert!(!output.status.success());
-    for fault in ["enrolment 1: its counts", "audit chain 0", "whose digest was kept in decisions", "3 faults found"] {
+    let faults = [
+        "enrolment 1: its counts",
+        "audit chain 0",
+        "whose digest was kept in decisions",
+        "whose digest was kept in evidence_versions",
+        "person 1: the name they are found by",
+        "person 2: the address they are found by",
+        "6 faults found",
+    ];
+    for fault in faults {
         assert!(said(&output).contains(fault), "{fault}: {}", said(&output));
     }
 }
@@ -102,6 +131,10 @@ fn a_missing_setting_is_named_in_one_sentence() {
     refused(&[("DATABASE_URL", "postgres://db.force.example/ipp")], "db.force.example");
     refused(&[("DATABASE_URL", &database)], "PUBLIC_URL");
     let mut settings = complete(&database, "letters");
+    settings.retain(|(name, _)| *name != "PUBLIC_URL");
+    settings.push(("PUBLIC_URL", "http://ipp.force.example"));
+    refused(&settings, "PUBLIC_URL must be https://");
+    let mut settings = complete(&database, "letters");
     settings.retain(|(name, _)| *name != "SECRET_KEY");
     refused(&settings, "SECRET_KEY");
     settings.push(("SECRET_KEY", "c2hvcnQ="));
@@ -115,6 +148,41 @@ fn a_demonstration_is_never_served_for_real() {
     let output = ipp(&["serve"], &complete(&world.database.setting(), "letters"), folder.path());
     assert!(!output.status.success());
     assert!(said(&output).contains("demonstration"), "{}", said(&output));
+}
+
+#[test]
+fn a_demonstration_cut_off_while_it_loads_is_never_served_and_is_loaded_again() {
+    use diesel::RunQueryDsl;
+    let folder = tempfile::tempdir().unwrap();
+    let first = ipp(&["--load-only", "--port", "0"], &[], folder.path());
+    assert!(first.status.success(), "{}", said(&first));
+    let setting = format!("sqlite:{}/ipp-data/demonstration.db", folder.path().display());
+    // As it stands when the power goes while the script is played.
+    {
+        let database = ipp::db::connection::Database::open(&setting.parse().unwrap());
+        diesel::sql_query("DELETE FROM system_facts WHERE name = 'demonstration_loaded_on'")
+            .execute(&mut *database.writer().unwrap())
+            .unwrap();
+    }
+    let real = ipp(&["serve"], &complete(&setting, "letters"), folder.path());
+    assert!(!real.status.success() && said(&real).contains("demonstration"), "{}", said(&real));
+    let again = ipp(&["--load-only", "--port", "0"], &[], folder.path());
+    assert!(again.status.success() && said(&again).contains("Loading the demonstration"), "{}", said(&again));
+    let checked = ipp(&["check"], &[("DATABASE_URL", &setting)], folder.path());
+    assert!(checked.status.success(), "{}", said(&checked));
+}
+
+#[test]
+fn a_fresh_demonstration_on_a_port_that_is_taken_removes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let kept = folder.path().join("ipp-data/demonstration.db");
+    std::fs::create_dir_all(kept.parent().unwrap()).unwrap();
+    std::fs::write(&kept, "what is being served").unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let output = ipp(&["--fresh", "--port", &port], &[], folder.path());
+    assert!(!output.status.success() && said(&output).contains("--port"), "{}", said(&output));
+    assert_eq!(std::fs::read_to_string(&kept).unwrap(), "what is being served");
 }
 
 #[test]

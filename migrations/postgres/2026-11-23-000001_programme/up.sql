@@ -85,8 +85,12 @@ CREATE TABLE editions (
   title TEXT NOT NULL,
   demonstration BOOLEAN NOT NULL,
   published_on DATE NOT NULL,
-  organisation_id BIGINT REFERENCES organisations (id)
+  organisation_id BIGINT REFERENCES organisations (id),
+  -- The bolt-on edition of the same organisation that this one takes the place of.
+  replaces_id BIGINT REFERENCES editions (id),
+  CHECK (replaces_id IS NULL OR organisation_id IS NOT NULL)
 );
+CREATE UNIQUE INDEX editions_replaced_once ON editions (replaces_id) WHERE replaces_id IS NOT NULL;
 
 CREATE TABLE units (
   id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -382,6 +386,16 @@ CREATE TABLE sign_in_failures (
   failed_at TIMESTAMP NOT NULL
 );
 CREATE INDEX sign_in_failures_by_pair ON sign_in_failures (account, address, failed_at);
+
+-- Who asked for a link, known or not, and from where: so that nobody is flooded with letters.
+CREATE TABLE link_requests (
+  id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  account TEXT NOT NULL,
+  address TEXT NOT NULL,
+  asked_at TIMESTAMP NOT NULL
+);
+CREATE INDEX link_requests_by_account ON link_requests (account, asked_at);
+CREATE INDEX link_requests_by_address ON link_requests (address, asked_at);
 
 -- A form's key is spent inside the act it belongs to; a replay finds the outcome here.
 CREATE TABLE form_keys (

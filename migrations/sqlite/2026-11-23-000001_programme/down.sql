@@ -4,6 +4,7 @@ DROP TABLE audit_chains;
 DROP TABLE notices;
 DROP TABLE letters;
 DROP TABLE form_keys;
+DROP TABLE link_requests;
 DROP TABLE sign_in_failures;
 DROP TABLE sessions;
 DROP TABLE password_links;

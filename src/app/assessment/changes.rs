@@ -12,12 +12,18 @@ use crate::{
         evidence::{self, Claim, EvidenceVersion},
         work::{self, WorkVersion},
     },
-    domain::{evidence::EvidenceState, ids::CriterionId, work::Marking},
+    domain::{
+        evidence::EvidenceState,
+        ids::{CriterionId, EvidenceVersionId},
+        work::Marking,
+    },
 };
 
 /// The version before, and what it said where it differs.
 #[derive(Debug, Clone)]
 pub struct Earlier {
+    /// Row id.
+    pub id: EvidenceVersionId,
     /// Its number.
     pub number: i64,
     /// Whether it was reported and is hidden, so that nothing of it is shown.
@@ -40,7 +46,8 @@ pub(super) fn since_earlier(
         return Ok(None);
     };
     if before.state == EvidenceState::Quarantined {
-        return Ok(Some(Earlier { number: before.number, hidden: true, changes: Vec::new(), marking: Marking::Official }));
+        let marking = Marking::Official;
+        return Ok(Some(Earlier { id: before.id, number: before.number, hidden: true, changes: Vec::new(), marking }));
     }
     let old = work::load_version(view.db, before.work_version)?;
     let old_claims = evidence::claims_of(view.db, &[before.id])?;
@@ -55,5 +62,6 @@ pub(super) fn since_earlier(
     // Claims that are judged already are not carried on, and are no change.
     let open: Vec<Claim> = old_claims.into_iter().filter(|claim| wanted.contains(&claim.criterion)).collect();
     let (then, today) = (changes::fields(&before, &old, &open, &codes), changes::fields(version, now, claims, &codes));
-    Ok(Some(Earlier { number: before.number, hidden: false, changes: changes::between(&then, &today), marking: old.marking }))
+    let changes = changes::between(&then, &today);
+    Ok(Some(Earlier { id: before.id, number: before.number, hidden: false, changes, marking: old.marking }))
 }

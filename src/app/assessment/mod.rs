@@ -148,6 +148,7 @@ fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<(Assessing, String
         .collect();
     let marking =
         Marking::highest([Some(work.marking), earlier.as_ref().map(|one| one.marking), history.marking].into_iter().flatten());
+    let compared = earlier.as_ref().filter(|one| !one.hidden).map(|one| one.id);
     let page = Assessing {
         actor: view.actor.clone(),
         days_waiting: calendar::days_between(submitted_at.day(), view.today),
@@ -161,5 +162,5 @@ fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<(Assessing, String
         signing,
         marking,
     };
-    Ok((page, history.seen(id), permit.of_another()))
+    Ok((page, history.seen(id, compared), permit.of_another()))
 }

@@ -6,7 +6,7 @@ mod plan;
 mod script;
 
 use crate::{
-    app::{context::Service, password::Hashing},
+    app::{context::Service, error::Error, password::Hashing},
     db::{system, transaction},
     domain::instant::Instant,
     web::visit::Demonstration,
@@ -15,13 +15,39 @@ use crate::{
 /// The password of everyone in the demonstration. It opens nothing else: the demonstration is served to this machine only.
 pub const PASSWORD: &str = "three demonstration words";
 
-/// Plays the demonstration into an empty database, and records the day.
+/// Plays the demonstration into an empty database, and records the day: before, so that what is cut off is known for what
+/// it is, and after.
 pub fn load(service: &Service, hashing: &Hashing, now: Instant) -> anyhow::Result<()> {
+    record(service, system::DEMONSTRATION_BEGUN, now)?;
     script::play(service, hashing, &data::read()?, now)?;
-    transaction::housekeep(&service.database, |db| {
-        system::record_fact(db, system::DEMONSTRATION_LOADED, &now.day().to_string()).map_err(crate::app::error::Error::from)
-    })?;
+    record(service, system::DEMONSTRATION_LOADED, now)?;
     Ok(())
+}
+
+fn record(service: &Service, fact: &str, now: Instant) -> Result<(), Error> {
+    transaction::housekeep(&service.database, |db| system::record_fact(db, fact, &now.day().to_string()).map_err(Error::from))
+}
+
+/// What a database holds of the demonstration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Held {
+    /// Nothing.
+    Nothing,
+    /// A part: loading it was cut off.
+    Part,
+    /// All of it.
+    Whole,
+}
+
+/// What `service` holds of the demonstration.
+pub fn held(service: &Service) -> Result<Held, Error> {
+    service.find(|db| {
+        Ok(match (system::fact(db, system::DEMONSTRATION_BEGUN)?, system::fact(db, system::DEMONSTRATION_LOADED)?) {
+            (_, Some(_)) => Held::Whole,
+            (Some(_), None) => Held::Part,
+            (None, None) => Held::Nothing,
+        })
+    })
 }
 
 /// What the pages of the demonstration say about it, when `service` holds one.

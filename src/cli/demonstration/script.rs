@@ -357,7 +357,7 @@ impl<'s> Stage<'s> {
         }
         let kept = self.service.find(|db| people::password_hash(db, person))?;
         let proof =
-            self.hashing.prove(Some(person), kept.as_deref(), PASSWORD).ok_or_else(|| anyhow!("{key} has no password"))?;
+            self.hashing.prove(Some(person), kept.as_deref(), PASSWORD)?.ok_or_else(|| anyhow!("{key} has no password"))?;
         self.proofs.insert(person, proof.clone());
         Ok(proof)
     }
@@ -377,9 +377,9 @@ impl<'s> Stage<'s> {
             })
         });
         let host = entries.next().ok_or_else(|| anyhow!("there is no organisation"))??;
-        let created = create_administrator::create(self.service, &sam.name, &sam.email, &host, at)?;
+        let created = create_administrator::create(self.service, &sam.name, &sam.email, &host.code, Some(&host), at)?;
         let code = created.address.rsplit('/').next().unwrap_or_default();
-        password_link::set_password(self.service, code, &self.password, at)?;
+        password_link::set_password(self.service, code, &self.password, None, at)?;
         self.people.insert(sam.key.clone(), created.person);
         for other in entries {
             save_organisation::add(&self.act(&sam.key, at)?, &other?)?;
@@ -401,7 +401,7 @@ impl<'s> Stage<'s> {
         let link = letter.link.ok_or_else(|| anyhow!("the letter holds no link"))?;
         let link = self.service.find(|db| sessions::link(db, link))?.ok_or_else(|| anyhow!("no link"))?;
         let code = password_link::code(self.service, link.id, &link.nonce);
-        password_link::set_password(self.service, &code, &self.password, at)?;
+        password_link::set_password(self.service, &code, &self.password, None, at)?;
         Ok(())
     }
 

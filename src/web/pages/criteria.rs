@@ -57,7 +57,7 @@ fn content(shown: &CriterionPage) -> Markup {
         h1 { (caption(&shown.read, &shown.edition)) (criterion.code) " " (criterion.text) }
         (summary_list(&[
             ("Standing", stands),
-            ("Decisions of competent", counted),
+            ("Judged competent", counted),
             ("What an assessor looks for", html! { (criterion.look_for) }),
             ("Work that commonly shows it", kinds),
         ]))

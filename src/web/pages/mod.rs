@@ -26,14 +26,17 @@ pub mod work;
 
 use chrono::NaiveDate;
 
-use super::{form::Form, visit::Visit};
+use super::{
+    form::{Form, day_in_address},
+    visit::Visit,
+};
 
 use named_work::{highest, rests_on, work_field};
 
 /// Where a page of a list by day begins: `?before=2026-10-14.17`.
 fn cursor<T: From<i64>>(visit: &Visit<'_>) -> Option<(NaiveDate, T)> {
     let (day, id) = visit.request.query.trimmed("before").split_once('.')?;
-    Some((day.parse().ok()?, id.parse::<i64>().ok()?.into()))
+    Some((day_in_address(day)?, id.parse::<i64>().ok()?.into()))
 }
 
 /// The ids a form names; what is not an id names nothing of anybody's.

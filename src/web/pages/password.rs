@@ -29,7 +29,8 @@ pub fn forgotten(visit: &Visit<'_>) -> Result<Answer, Error> {
 
 /// Asks for a link; the answer is the same whether the account exists or not.
 pub fn ask(visit: &Visit<'_>) -> Result<Answer, Error> {
-    password_link::ask(&visit.site.service, visit.request.form.trimmed("email"), visit.now)?;
+    let request = visit.request;
+    password_link::ask(&visit.site.service, request.form.trimmed("email"), &request.address, visit.now)?;
     Ok(Answer::redirect("/sign-in?done=link-asked"))
 }
 
@@ -42,8 +43,13 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
 pub fn set(visit: &Visit<'_>) -> Result<Answer, Error> {
     let code: String = visit.parameter("code")?;
     let form = &visit.request.form;
+    let service = &visit.site.service;
     let outcome = (|| {
-        password_link::check(&visit.site.service, &code, visit.now)?;
+        let key = visit.form_key()?;
+        if password_link::is_repeated(service, &code, &key)? {
+            return Ok(());
+        }
+        password_link::check(service, &code, visit.now)?;
         let mut errors = FieldErrors::default();
         let password = errors.keep("password", NewPassword::read(form.value("password")));
         if errors.is_empty() && form.value("password") != form.value("again") {
@@ -53,10 +59,10 @@ pub fn set(visit: &Visit<'_>) -> Result<Answer, Error> {
             return Err(Error::Invalid(errors));
         };
         let hash = visit.site.hashing.hash(&password)?;
-        password_link::set_password(&visit.site.service, &code, &hash, visit.now)
+        password_link::set_password(service, &code, &hash, Some(&key), visit.now).map(|_| ())
     })();
     match outcome {
-        Ok(_) => Ok(Answer::redirect("/sign-in?done=password-set")),
+        Ok(()) => Ok(Answer::redirect("/sign-in?done=password-set")),
         Err(Error::Invalid(errors)) => visit.again(Error::Invalid(errors), |shown| page(visit, shown)),
         Err(error) => Err(error),
     }

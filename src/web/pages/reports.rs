@@ -107,10 +107,10 @@ fn moment(at: Instant) -> Markup {
 fn standing(line: &ReportLine) -> Markup {
     html! {
         @match line.report.purged_at {
-            None => (tag(Tone::Warn, "Still stands")),
+            None => (tag(Tone::Warn, "Not destroyed yet")),
             Some(at) => {
                 (tag(Tone::Quiet, "Destroyed")) " "
-                span.small { (day(at.day())) " by " (line.destroyed_by.as_deref().unwrap_or("command")) }
+                span.small { (day(at.day())) " by " (line.destroyed_by.as_deref().unwrap_or("those who run the service")) }
             },
         }
     }

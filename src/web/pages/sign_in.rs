@@ -18,6 +18,8 @@ use crate::{
 };
 
 const HELD: &str = "held form";
+/// Where signing out is asked for.
+pub const SIGN_OUT: &str = "/sign-out";
 
 /// The form.
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
@@ -51,19 +53,24 @@ pub fn delete(visit: &Visit<'_>) -> Result<Answer, Error> {
     if let Some((token, person)) = visit.session()? {
         sign_in::sign_out(&visit.site.service, token, person, visit.now)?;
     }
-    Ok(Answer::redirect("/sign-in?done=signed-out").with_cookie(CookieName::Session, ""))
+    Ok(signed_out())
+}
+
+fn signed_out() -> Answer {
+    Answer::redirect("/sign-in?done=signed-out").with_cookie(CookieName::Session, "")
 }
 
 /// The sign-in page in place of a page whose session had ended. A form that was sent is held in it, sealed to its person.
 pub fn interrupted(visit: &Visit<'_>) -> Result<Answer, Error> {
     let request = visit.request;
+    // Who asks to sign out and is signed out already has what they want; held, the form would sign them out again later.
+    if request.path == SIGN_OUT {
+        return Ok(signed_out());
+    }
     if request.method == Method::Get {
-        let next: String = form_urlencoded::byte_serialize(request.path.as_bytes()).collect();
-        return Ok(if request.path == "/" {
-            Answer::redirect("/sign-in")
-        } else {
-            Answer::redirect(format!("/sign-in?next={next}"))
-        });
+        let wanted = request.wanted();
+        let next: String = form_urlencoded::byte_serialize(wanted.as_bytes()).collect();
+        return Ok(if wanted == "/" { Answer::redirect("/sign-in") } else { Answer::redirect(format!("/sign-in?next={next}")) });
     }
     let Some((_, session)) = visit.known_session()? else {
         return Ok(Answer::redirect("/sign-in"));

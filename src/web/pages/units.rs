@@ -70,7 +70,7 @@ fn content(shown: &UnitProgress) -> Markup {
         h1 { (caption(&shown.read, &shown.edition)) (shown.unit.code) " " (shown.unit.title) }
         @if shown.unit.kind == UnitKind::BoltOn { p { "An addition of this organisation to the national core." } }
         (table("Criteria of the unit", html! { (caption_text) }, &head, rows))
-        p.small.soft { "Evidence counts the decisions of competent that stand, and how many the criterion needs." }
+        p.small.soft { "Evidence counts how often a criterion was judged competent, and how often it needs to be." }
         h2 { "Learning towards it" }
         (learning(shown))
     }

@@ -31,8 +31,8 @@ fn a_new_person_sets_their_first_password_by_a_link_that_works_once() {
     assert_eq!((letter.address.as_str(), letter.subject.as_str()), ("nia.bevan@westmarch.example", "Set your password"));
     let code = letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned();
     let hash = Hashing::default().hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
-    assert_eq!(password_link::set_password(&world.service, &code, &hash, world.now()).unwrap(), id);
-    refused(password_link::set_password(&world.service, &code, &hash, world.now()));
+    assert_eq!(password_link::set_password(&world.service, &code, &hash, None, world.now()).unwrap(), id);
+    refused(password_link::set_password(&world.service, &code, &hash, None, world.now()));
     let begun = sign_in::sign_in(
         &world.service,
         &Hashing::default(),
@@ -52,9 +52,10 @@ fn a_link_ends_after_two_days_and_when_another_is_asked_for() {
         let letter = world.letters().pop().unwrap();
         letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned()
     };
-    password_link::ask(&world.service, "amara.nwosu@westmarch.example", world.now()).unwrap();
+    ask(&world, "amara.nwosu");
     let first = code(&world);
-    password_link::ask(&world.service, "amara.nwosu@westmarch.example", world.now()).unwrap();
+    world.pass(TimeDelta::minutes(1));
+    ask(&world, "amara.nwosu");
     let second = code(&world);
     refused(password_link::check(&world.service, &first, world.now()));
     password_link::check(&world.service, &second, world.now()).unwrap();
@@ -64,12 +65,82 @@ fn a_link_ends_after_two_days_and_when_another_is_asked_for() {
     }
     world.pass(TimeDelta::hours(48));
     refused(password_link::check(&world.service, &second, world.now()));
-    // Nobody learns whether an account exists, and nobody is flooded.
-    password_link::ask(&world.service, "nobody@westmarch.example", world.now()).unwrap();
-    for _ in 0..10 {
-        password_link::ask(&world.service, "amara.nwosu@westmarch.example", world.now()).unwrap();
+}
+
+fn ask(world: &World, name: &str) {
+    password_link::ask(&world.service, &format!("{name}@westmarch.example"), "192.0.2.1", world.now()).unwrap();
+}
+
+fn lines_in_the_chains(world: &World) -> i64 {
+    use diesel::prelude::*;
+    use ipp::db::schema::audit_events;
+    world.service.find(|db| audit_events::table.count().get_result(db)).unwrap()
+}
+
+#[test]
+fn a_second_click_does_not_end_the_link_just_sent() {
+    let world = World::with_the_force();
+    world.letters();
+    ask(&world, "amara.nwosu");
+    world.pass(TimeDelta::seconds(59));
+    ask(&world, "amara.nwosu");
+    let letters = world.letters();
+    assert_eq!(letters.len(), 1);
+    let code = letters[0].body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1;
+    password_link::check(&world.service, code, world.now()).unwrap();
+}
+
+#[test]
+fn asking_for_a_link_leaves_the_same_behind_for_anyone_and_nothing_once_it_is_too_much() {
+    let world = World::with_the_force();
+    world.letters();
+    // Amara, and somebody of whom nobody has heard: one line each, three times an hour.
+    for name in ["amara.nwosu", "nobody.at.all"] {
+        let before = lines_in_the_chains(&world);
+        for _ in 0..5 {
+            ask(&world, name);
+            world.pass(TimeDelta::minutes(2));
+        }
+        assert_eq!(lines_in_the_chains(&world) - before, 3, "{name}");
     }
     assert_eq!(world.letters().len(), 3);
+    // From one address thirty an hour and no more, whomever they are for.
+    world.pass(TimeDelta::hours(1));
+    let before = lines_in_the_chains(&world);
+    for number in 0..40 {
+        ask(&world, &format!("nobody.{number}"));
+    }
+    assert_eq!(lines_in_the_chains(&world) - before, password_link::AN_HOUR_FROM_ONE_ADDRESS);
+    ask(&world, "amara.nwosu");
+    assert!(world.letters().is_empty());
+    password_link::ask(&world.service, "amara.nwosu@westmarch.example", "192.0.2.2", world.now()).unwrap();
+    assert_eq!(world.letters().len(), 1, "another address is not closed by it");
+}
+
+#[test]
+fn a_link_sent_to_a_mistyped_address_ends_when_the_address_is_mended() {
+    let world = World::with_the_force();
+    world.letters();
+    let sam = world.act("sam.whitlock");
+    let id = keep_people::add(&sam, "Nia Bevan", "nia.bevam@westmarch.example").unwrap();
+    let code = |letter: &ipp::mail::post::Outgoing| {
+        letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned()
+    };
+    // The letter has not left yet when Sam sees the slip.
+    let person = world.service.find(|db| people::load(db, id)).unwrap();
+    let mended = ipp::domain::person::Person { email: "nia.bevan@westmarch.example".into(), ..person };
+    keep_people::change(&sam, &mended).unwrap();
+    let letters = world.letters();
+    let addresses: Vec<&str> = letters.iter().map(|letter| letter.address.as_str()).collect();
+    assert_eq!(addresses, ["nia.bevam@westmarch.example", "nia.bevan@westmarch.example"]);
+    refused(password_link::check(&world.service, &code(&letters[0]), world.now()));
+    assert_eq!(password_link::check(&world.service, &code(&letters[1]), world.now()).unwrap().person, id);
+    // Another name alone, or the same address in capitals, sends nothing.
+    let person = world.service.find(|db| people::load(db, id)).unwrap();
+    let renamed = ipp::domain::person::Person { name: "Nia Bevan-Rhys".into(), email: person.email.to_uppercase(), ..person };
+    keep_people::change(&sam, &renamed).unwrap();
+    assert!(world.letters().is_empty());
+    password_link::check(&world.service, &code(&letters[1]), world.now()).unwrap();
 }
 
 #[test]
@@ -87,6 +158,27 @@ fn five_failures_close_the_pair_for_a_while() {
     attempt(right, "192.0.2.2").unwrap();
     world.pass(TimeDelta::minutes(15));
     attempt(right, "192.0.2.1").unwrap();
+}
+
+#[test]
+fn who_closed_themselves_out_sets_a_new_password_and_is_let_in() {
+    let world = World::with_the_force();
+    world.letters();
+    let hashing = Hashing::default();
+    let attempt = |password: &str| {
+        sign_in::sign_in(&world.service, &hashing, "amara.nwosu@westmarch.example", password, "192.0.2.1", world.now())
+            .map(|_| ())
+    };
+    for _ in 0..5 {
+        refused(attempt("not her password"));
+    }
+    assert!(refused(attempt("not her password")).contains("or set a new password"));
+    ask(&world, "amara.nwosu");
+    let letter = world.letters().pop().unwrap();
+    let code = letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned();
+    let hash = hashing.hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
+    password_link::set_password(&world.service, &code, &hash, None, world.now()).unwrap();
+    attempt("kettle orbit plum").unwrap();
 }
 
 #[test]

@@ -4,10 +4,16 @@ use ipp::{
     app::{
         allocate_assessor,
         enrol::{self, Enrol},
-        save_organisation,
+        keep_postings, publish_curriculum, save_organisation,
     },
     db::{curricula, enrolments, organisations, postings},
-    domain::{calendar, enrolment::EnrolmentState, ids::EditionId, role::Role},
+    domain::{
+        calendar,
+        enrolment::EnrolmentState,
+        ids::{EditionId, PostingId},
+        person::Posting,
+        role::Role,
+    },
 };
 
 use super::scenes::*;
@@ -35,6 +41,63 @@ fn an_agency_adds_its_own_bolt_on() {
     let world = World::with_the_force();
     assert_eq!(enrolment(&world, "elspeth.garrowby").facts.relevant, 49);
     assert_eq!(enrolment(&world, "amara.nwosu").facts.relevant, 45);
+}
+
+fn bolt_on(number: u32, published_on: &str, organisation: &str, replaces: Option<&str>) -> String {
+    serde_json::json!({
+        "code": format!("{organisation}-{number}"),
+        "title": format!("Bolt-on of {organisation}, edition {number}"),
+        "demonstration": true,
+        "published_on": published_on,
+        "organisation": organisation,
+        "replaces": replaces,
+        "kinds_of_work": [],
+        "units": [{ "code": "B1", "title": "Our own ways", "kind": "bolt_on", "role": null, "criteria": [{
+            "code": format!("B1.{number}"),
+            "text": format!("Works as edition {number} asks"),
+            "look_for": "Knows why",
+            "kinds_of_work": [],
+            "evidence_minimum": 1,
+        }] }],
+    })
+    .to_string()
+}
+
+#[test]
+fn a_newer_bolt_on_takes_the_place_of_the_one_it_replaces_for_those_who_begin_after_it() {
+    let world = World::with_the_force();
+    let publish = |json: &str| publish_curriculum::publish(&world.service, json, world.now());
+    let codes = |id| {
+        world.service.find(|db| {
+            let progress = enrolments::progress(db, id)?;
+            let units = enrolments::units(db, &world.service.shelf, &progress)?;
+            let criteria = units.into_iter().filter(|unit| unit.code == "B1").flat_map(|unit| unit.criteria);
+            Ok(criteria.map(|criterion| criterion.code).collect::<Vec<_>>())
+        })
+    };
+    publish(&bolt_on(1, "2026-01-01", "WMP", None)).unwrap();
+    let early = enrol::enrol(&world.act("helen.marsh"), &tobias(&world)).unwrap();
+    assert_eq!(codes(early).unwrap(), ["B1.1"]);
+    publish(&bolt_on(2, "2026-11-23", "WMP", Some("WMP-1"))).unwrap();
+    let sian = world.person("sian.powell");
+    let posting = world.service.find(|db| postings::current(db, sian, world.now().day())).unwrap().remove(0);
+    let change = keep_postings::end(&world.act("sam.whitlock"), posting.id, calendar::day_before(world.now().day()));
+    change.unwrap();
+    let posting = Posting { id: PostingId(0), role: Role::IntelligenceOfficer, from: world.now().day(), until: None, ..posting };
+    keep_postings::start(&world.act("sam.whitlock"), &posting).unwrap();
+    let late = enrol::enrol(&world.act("helen.marsh"), &Enrol { person: sian, ..tobias(&world) }).unwrap();
+    assert_eq!(codes(late).unwrap(), ["B1.2"], "only the criteria of the newer edition");
+    assert_eq!(codes(early).unwrap(), ["B1.1"], "who began before keeps their own");
+    // What cannot take another's place is refused in a sentence.
+    for (json, sentence) in [
+        (bolt_on(3, "2026-11-23", "WMP", Some("WMP-9")), "no edition with the code WMP-9"),
+        (bolt_on(3, "2026-11-23", "WMP", Some("WMP-1")), "taken its place already"),
+        (bolt_on(3, "2026-11-22", "WMP", Some("WMP-2")), "earlier day"),
+        (bolt_on(3, "2026-11-23", "WMP", Some("HPA-BOLT-1")), "a bolt-on of its own organisation"),
+    ] {
+        let said = refused(publish(&json));
+        assert!(said.contains(sentence), "{said}");
+    }
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! Anyone who sees live intelligence reports it, and it is gone.
 
 use ipp::{
-    app::{report_evidence, revise_evidence},
+    app::{
+        report_evidence::{self, Purged},
+        revise_evidence,
+    },
     db::{evidence, quarantine, work},
     domain::{
         evidence::EvidenceState, ids::EvidenceVersionId, permission, progress::CriterionStanding, quarantine::ReportReason,
@@ -57,8 +60,9 @@ fn the_purge_by_command_destroys_what_still_stands() {
     let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
     judge(&world, "tom.reyes", version.id, &competent()).unwrap();
     report_evidence::report(&world.act("zainab.holroyd"), version.id, ReportReason::NamesSomebody).unwrap();
-    assert_eq!(report_evidence::purge_all(&world.service, world.now()).unwrap(), 1);
-    assert_eq!(report_evidence::purge_all(&world.service, world.now()).unwrap(), 0);
+    let purge = || report_evidence::purge_all(&world.service, world.now()).unwrap();
+    assert_eq!(purge(), Purged { versions: 1, overwritten: true });
+    assert_eq!(purge(), Purged { versions: 0, overwritten: true });
     let decision = &world.service.find(|db| ipp::db::decisions::of_versions(db, &[version.id])).unwrap()[0];
     assert_eq!(decision.feedback, None);
     // The decision itself stands: history is not undone by a purge.
@@ -98,4 +102,41 @@ fn destroyed_text_is_not_left_in_the_file() {
     let report = report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::LiveIntelligence).unwrap();
     report_evidence::destroy(&world.act("noor.vasquez"), report).unwrap();
     assert!(!holds());
+}
+
+#[test]
+fn who_destroyed_a_text_first_is_who_destroyed_it() {
+    let world = World::with_the_force();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    let id = report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::Other).unwrap();
+    // The purge by command has the report in hand when Noor destroys its text.
+    let in_hand = world.service.find(|db| quarantine::load(db, id)).unwrap();
+    let destroyed_at = world.now();
+    report_evidence::destroy(&world.act("noor.vasquez"), id).unwrap();
+    world.pass(chrono::TimeDelta::minutes(1));
+    let late = quarantine::purge(&mut world.service.database.writer().unwrap(), &in_hand, None, world.now()).unwrap();
+    assert_eq!(late, None);
+    let kept = world.service.find(|db| quarantine::load(db, id)).unwrap();
+    assert_eq!((kept.purged_by, kept.purged_at), (Some(world.person("noor.vasquez")), Some(destroyed_at)));
+}
+
+#[test]
+fn a_text_is_destroyed_though_its_place_cannot_be_overwritten_yet() {
+    use diesel::connection::SimpleConnection;
+    let world = World::with_the_force();
+    let ipp::db::connection::DatabaseUrl::Sqlite(file) = &world.database.url else { return };
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    let id = report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::Other).unwrap();
+    // Somebody reads an older state all the while, such as a backup.
+    let mut backup: diesel::SqliteConnection = diesel::Connection::establish(&file.to_string_lossy()).unwrap();
+    backup.batch_execute("BEGIN; SELECT COUNT(*) FROM texts;").unwrap();
+    report_evidence::destroy(&world.act("noor.vasquez"), id).unwrap();
+    assert!(world.service.find(|db| quarantine::load(db, id)).unwrap().purged_at.is_some());
+    let later = report_evidence::purge_all(&world.service, world.now()).unwrap();
+    assert_eq!(later, Purged { versions: 0, overwritten: false });
+    backup.batch_execute("COMMIT").unwrap();
+    let later = report_evidence::purge_all(&world.service, world.now()).unwrap();
+    assert_eq!(later, Purged { versions: 0, overwritten: true });
 }

@@ -1,4 +1,4 @@
-//! The two migrated databases have the same tables, columns, nullability, indexes, foreign keys and triggers, and
+//! The two migrated databases have the same tables, columns, nullability, indexes, foreign keys, checks and triggers, and
 //! `schema.rs` agrees with them.
 
 use std::{collections::BTreeSet, fs, path::Path};
@@ -33,14 +33,71 @@ const SQLITE_KEYS: &str = "SELECT m.name || '.' || f.\"from\" || ' -> ' || f.\"t
 const POSTGRES_KEYS: &str = "SELECT c.conrelid::regclass || '.' || a.attname || ' -> ' || c.confrelid::regclass || '.' || t.attname AS line \
     FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1] \
     JOIN pg_attribute t ON t.attrelid = c.confrelid AND t.attnum = c.confkey[1] WHERE c.contype = 'f'";
-const SQLITE_INDEXES: &str = "SELECT name || CASE WHEN sql LIKE 'CREATE UNIQUE%' THEN ' UNIQUE' ELSE '' END || \
-    CASE WHEN sql LIKE '% WHERE %' THEN ' PARTIAL' ELSE '' END AS line FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL";
-const POSTGRES_INDEXES: &str = "SELECT i.relname || CASE WHEN x.indisunique THEN ' UNIQUE' ELSE '' END || \
-    CASE WHEN x.indpred IS NOT NULL THEN ' PARTIAL' ELSE '' END AS line FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid \
-    JOIN pg_class t ON t.oid = x.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace \
+const SQLITE_INDEXES: &str = "SELECT name || ' ON ' || tbl_name || CASE WHEN sql LIKE 'CREATE UNIQUE%' THEN ' UNIQUE' ELSE '' END || \
+    ' (' || (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_index_info(m.name) ORDER BY seqno)) || ')' || \
+    CASE WHEN sql LIKE '% WHERE %' THEN substr(sql, instr(sql, ' WHERE ')) ELSE '' END AS line \
+    FROM sqlite_master m WHERE type = 'index' AND sql IS NOT NULL";
+const POSTGRES_INDEXES: &str = "SELECT i.relname || ' ON ' || t.relname || CASE WHEN x.indisunique THEN ' UNIQUE' ELSE '' END || \
+    ' (' || (SELECT string_agg(pg_get_indexdef(x.indexrelid, k, true), ', ' ORDER BY k) FROM generate_series(1, x.indnatts) k) || ')' || \
+    CASE WHEN x.indpred IS NOT NULL THEN ' WHERE ' || pg_get_expr(x.indpred, x.indrelid) ELSE '' END AS line \
+    FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class t ON t.oid = x.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace \
     WHERE n.nspname = 'public' AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.oid) AND t.relname NOT LIKE '\\_\\_%'";
+const SQLITE_UNIQUES: &str = "SELECT m.name || ' ' || l.origin || ' (' || \
+    (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_index_info(l.name) ORDER BY seqno)) || ')' AS line \
+    FROM sqlite_master m JOIN pragma_index_list(m.name) l WHERE m.type = 'table' AND l.origin IN ('u', 'pk') AND m.name NOT LIKE '\\_\\_%' ESCAPE '\\'";
+const POSTGRES_UNIQUES: &str = "SELECT c.conrelid::regclass || CASE c.contype WHEN 'u' THEN ' u (' ELSE ' pk (' END || \
+    (SELECT string_agg(a.attname, ', ' ORDER BY k.place) FROM unnest(c.conkey) WITH ORDINALITY k (number, place) \
+    JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.number) || ')' AS line FROM pg_constraint c \
+    JOIN pg_namespace n ON n.oid = c.connamespace WHERE n.nspname = 'public' AND c.contype IN ('u', 'p') AND c.conrelid::regclass::text NOT LIKE '\\_\\_%' \
+    AND NOT (c.contype = 'p' AND EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.conrelid AND a.attnum = c.conkey[1] AND a.attname = 'id'))";
+const SQLITE_TABLES: &str = "SELECT sql AS line FROM sqlite_master WHERE type = 'table'";
+const POSTGRES_CHECKS: &str = "SELECT c.conrelid::regclass || ' ' || pg_get_constraintdef(c.oid) AS line FROM pg_constraint c \
+    JOIN pg_namespace n ON n.oid = c.connamespace WHERE n.nspname = 'public' AND c.contype = 'c'";
 const SQLITE_TRIGGERS: &str = "SELECT name || ' ON ' || tbl_name AS line FROM sqlite_master WHERE type = 'trigger'";
 const POSTGRES_TRIGGERS: &str = "SELECT tgname || ' ON ' || tgrelid::regclass AS line FROM pg_trigger WHERE NOT tgisinternal";
+
+/// The words of a condition in their order. Each database writes brackets, casts and lists in its own way.
+fn words(condition: &str) -> String {
+    let (mut words, mut word, mut quoted) = (Vec::new(), String::new(), false);
+    for c in condition.chars() {
+        if c == '\'' {
+            quoted = !quoted;
+            word.push(c);
+        } else if quoted || c.is_alphanumeric() || "_<>=:".contains(c) {
+            word.push(if quoted { c } else { c.to_ascii_lowercase() });
+        } else {
+            words.push(std::mem::take(&mut word));
+        }
+    }
+    words.push(word);
+    words
+        .iter()
+        .map(|word| word.split("::").next().unwrap())
+        .filter(|word| !["", "=", "check", "in", "any", "array"].contains(word))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn with_plain_condition(line: &str) -> String {
+    match line.split_once(" WHERE ") {
+        Some((index, condition)) => format!("{index} WHERE {}", words(condition)),
+        None => line.to_owned(),
+    }
+}
+
+/// Every check of a table as SQLite keeps it, in words.
+fn checks_of(sql: &str) -> Vec<String> {
+    let table = sql.split(['(', ' ']).nth(2).unwrap().trim_matches('"');
+    let condition = |from: &str| {
+        let mut depth = 0;
+        let end = from.char_indices().find(|(_, c)| {
+            depth += i32::from(*c == '(') - i32::from(*c == ')');
+            depth == 0
+        });
+        from[..end.unwrap().0].to_owned()
+    };
+    sql.split("CHECK ").skip(1).map(|from| format!("{table} {}", words(&condition(from)))).collect()
+}
 
 #[test]
 fn the_two_databases_are_twins() {
@@ -49,6 +106,9 @@ fn the_two_databases_are_twins() {
     migrate::migrate(&sqlite).unwrap();
     assert!(lines(&sqlite, SQLITE_COLUMNS).len() > 200);
     assert!(lines(&sqlite, SQLITE_TRIGGERS).contains("decisions_never_edited ON decisions"));
+    assert!(lines(&sqlite, SQLITE_UNIQUES).contains("organisations u (code)"));
+    let checks: BTreeSet<String> = lines(&sqlite, SQLITE_TABLES).iter().flat_map(|sql| checks_of(sql)).collect();
+    assert!(checks.len() > 25 && checks.contains("organisations licence_from <= licence_until"), "{checks:#?}");
     if databases::postgres().is_none() {
         // The comparison itself needs both: the run with TEST_DATABASE_URL makes it.
         return;
@@ -60,11 +120,15 @@ fn the_two_databases_are_twins() {
     for (ours, theirs) in [
         (SQLITE_COLUMNS, POSTGRES_COLUMNS),
         (SQLITE_KEYS, POSTGRES_KEYS),
-        (SQLITE_INDEXES, POSTGRES_INDEXES),
+        (SQLITE_UNIQUES, POSTGRES_UNIQUES),
         (SQLITE_TRIGGERS, POSTGRES_TRIGGERS),
     ] {
         assert_eq!(lines(&sqlite, ours), lines(&postgres, theirs));
     }
+    let indexes = |database, query| lines(database, query).iter().map(|line| with_plain_condition(line)).collect::<BTreeSet<_>>();
+    assert_eq!(indexes(&sqlite, SQLITE_INDEXES), indexes(&postgres, POSTGRES_INDEXES));
+    let theirs = lines(&postgres, POSTGRES_CHECKS).iter().map(|line| words(line)).collect::<BTreeSet<_>>();
+    assert_eq!(checks, theirs);
 }
 
 #[test]

@@ -33,14 +33,14 @@ impl Visitor {
         self.read(self.client.get(format!("{}{path}", self.address)))
     }
 
-    /// Fetches a page with a header.
-    pub fn get_with(&self, path: &str, name: &'static str, value: &str) -> Page {
-        self.read(self.client.get(format!("{}{path}", self.address)).header(name, value))
-    }
-
     /// Sends fields to an address, as they are.
     pub fn post(&self, path: &str, fields: &[(String, String)]) -> Page {
         self.read(self.client.post(format!("{}{path}", self.address)).form(fields))
+    }
+
+    /// Sends fields to an address with a header.
+    pub fn post_with(&self, path: &str, fields: &[(String, String)], name: &'static str, value: &str) -> Page {
+        self.read(self.client.post(format!("{}{path}", self.address)).form(fields).header(name, value))
     }
 
     /// Sends bytes to an address.

@@ -127,6 +127,7 @@ impl World {
         let kept = self.service.find(|db| people::password_hash(db, person)).unwrap();
         Hashing::default()
             .prove(Some(person), kept.as_deref(), demonstration::PASSWORD)
+            .expect("nobody waits")
             .expect("the password of the demonstration")
     }
 

@@ -47,6 +47,12 @@ fn markup_faults(page: &Page) -> Vec<String> {
             }
         }
     }
+    let mut keys = BTreeSet::new();
+    for key in html.select(&selector("form[method=post] input[name=key]")) {
+        if !keys.insert(key.value().attr("value")) {
+            faults.push("two forms with one key".to_owned());
+        }
+    }
     let mut level = 0;
     for heading in html.select(&selector("h1, h2, h3, h4")) {
         let next: u32 = heading.value().name()[1..].parse().unwrap();

@@ -4,7 +4,10 @@ use chrono::TimeDelta;
 use diesel::RunQueryDsl;
 use ipp::cli::demonstration::PASSWORD;
 
-use crate::support::{World, browse::Visitor};
+use crate::support::{
+    World,
+    browse::{Visitor, typed_over},
+};
 
 fn cookies(page: &crate::support::browse::Page) -> Vec<String> {
     page.headers.get_all("set-cookie").iter().map(|cookie| cookie.to_str().unwrap().to_owned()).collect()
@@ -18,6 +21,19 @@ fn nobody_signed_in_is_led_to_sign_in_and_on_to_where_they_were_going() {
     assert_eq!(page.path, "/sign-in?next=%2Fcertificates");
     let page = page.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", PASSWORD)]);
     assert_eq!((page.status, page.path.as_str()), (200, "/certificates"));
+}
+
+#[test]
+fn a_list_as_it_was_filtered_is_there_again_after_signing_in() {
+    let world = World::with_the_force();
+    let helen = world.sign_in("helen.marsh");
+    let filtered = "/expiry?status=expired&name=a%26b";
+    assert_eq!(helen.get(filtered).path, filtered);
+    world.pass(TimeDelta::minutes(31));
+    let page = helen.get(filtered);
+    assert!(page.path.starts_with("/sign-in?next="), "{}", page.path);
+    let page = page.submit("/sign-in", &[("email", "helen.marsh@westmarch.example"), ("password", PASSWORD)]);
+    assert_eq!((page.status, page.path.as_str()), (200, filtered));
 }
 
 #[test]
@@ -68,6 +84,45 @@ fn signing_out_ends_the_session_whatever_cookie_still_names_it() {
     out.expect("You are signed out");
     let live: i64 = sessions_alive(&world);
     assert_eq!(live, 0);
+}
+
+#[test]
+fn signing_out_after_the_session_ended_is_signing_out_all_the_same() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    let form = kit.get("/").form("/sign-out");
+    world.pass(TimeDelta::minutes(31));
+    let page = kit.post("/sign-out", &form).expect("You are signed out");
+    assert!(!page.body.contains("held_path"), "the wish to sign out is not kept for later");
+    // He signs in again, and stays signed in.
+    page.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", PASSWORD)]).status(200);
+    assert_eq!(kit.get("/certificates").path, "/certificates");
+    // A double click: the second finds the session ended already, with its cookie still named and without.
+    let form = kit.get("/").form("/sign-out");
+    diesel::sql_query("UPDATE sessions SET ended_at = began_at").execute(&mut *world.service.database.writer().unwrap()).unwrap();
+    for _ in 0..2 {
+        let page = kit.post("/sign-out", &form).expect("You are signed out");
+        assert!(!page.body.contains("held_path"));
+    }
+}
+
+#[test]
+fn a_double_click_on_a_new_password_sets_it_once_and_says_so_twice() {
+    let world = World::with_the_force();
+    // One who is still signed in, so that the first click ends the session that the form was opened in; and one who is not.
+    for (visitor, name) in [(world.sign_in("kit.farrow"), "kit.farrow"), (world.visitor(), "zainab.holroyd")] {
+        world.letters();
+        ipp::app::password_link::send(&world.act("sam.whitlock"), world.person(name)).unwrap();
+        let letter = world.letters().pop().unwrap();
+        let path = letter.body.lines().find_map(|line| line.strip_prefix("http://127.0.0.1")).unwrap();
+        let form = typed_over(visitor.get(path).form(path), &[("password", "kettle orbit plum"), ("again", "kettle orbit plum")]);
+        for click in 1..=2 {
+            let page = visitor.post(path, &form);
+            assert_eq!(page.path, "/sign-in?done=password-set", "{name}, click {click}: {}", page.text());
+        }
+        let other = typed_over(form, &[("password", "another orbit plum"), ("again", "another orbit plum")]);
+        visitor.post(path, &other).status(422).expect("has been used");
+    }
 }
 
 fn sessions_alive(world: &World) -> i64 {
@@ -156,14 +211,17 @@ fn the_stylesheet_is_named_by_its_content_and_kept() {
 #[test]
 fn the_client_s_word_about_its_address_is_not_taken() {
     let world = World::with_the_force();
-    // Five failures close the pair, whatever the header claims.
+    // Five failures close the pair, whatever the header claims: it stands on the form that is sent, where it would be read.
     let visitor = world.visitor();
-    for attempt in 0..5 {
-        let page = visitor.get_with("/sign-in", "x-forwarded-for", &format!("198.51.100.{attempt}"));
-        page.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", "a wrong password")])
-            .expect("not right");
+    let attempt = |number: u8, password: &str| {
+        let form = visitor.get("/sign-in").form("/sign-in");
+        let typed = typed_over(form, &[("email", "kit.farrow@westmarch.example"), ("password", password)]);
+        visitor.post_with("/sign-in", &typed, "x-forwarded-for", &format!("198.51.100.{number}"))
+    };
+    for number in 0..5 {
+        attempt(number, "a wrong password").expect("not right");
     }
-    let page = visitor.get("/sign-in").submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", PASSWORD)]);
+    let page = attempt(5, PASSWORD);
     page.status(422).expect("Too many attempts");
 }
 

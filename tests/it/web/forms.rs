@@ -51,6 +51,32 @@ fn the_same_form_with_another_content_is_refused() {
 }
 
 #[test]
+fn two_forms_of_one_page_are_both_taken() {
+    let world = World::with_the_force();
+    let sam = world.sign_in("sam.whitlock");
+    let path = format!("/people/{}", world.person("kit.farrow"));
+    let page = sam.get(&path);
+    let link = format!("{path}/password-link");
+    let sent = sam.post(&link, &page.form(&link)).status(200);
+    assert_eq!(sent.path, format!("{path}?done=link-sent"));
+    let named = page.submit(&path, &[("name", "Kit Farrow-Hale")]).status(200);
+    assert_eq!(named.path, format!("{path}?done=person-saved"));
+}
+
+#[test]
+fn the_key_of_one_form_is_not_taken_at_another_address() {
+    let world = World::with_the_force();
+    let sam = world.sign_in("sam.whitlock");
+    let link = |name: &str| format!("/people/{}/password-link", world.person(name));
+    let form = sam.get(&format!("/people/{}", world.person("kit.farrow"))).form(&link("kit.farrow"));
+    world.letters();
+    sam.post(&link("kit.farrow"), &form).status(200);
+    // The same words sent somewhere else are another wish: they are not answered as if they had been done.
+    sam.post(&link("amara.nwosu"), &form).status(409).expect("already sent");
+    assert_eq!(world.letters().len(), 1);
+}
+
+#[test]
 fn a_refused_form_spends_no_key_and_keeps_what_was_typed() {
     let world = World::with_the_force();
     let kit = world.sign_in("kit.farrow");
@@ -136,7 +162,7 @@ fn too_much_is_refused_with_an_explanation() {
     let world = World::with_the_force();
     let kit = world.sign_in("kit.farrow");
     let page = kit.post_raw("/cpd", format!("what={}", "x".repeat(256 * 1024)).into_bytes());
-    page.status(413).expect("more than 256 KiB");
+    page.status(413).expect("longer than one form may be");
     kit.get("/cpd").status(200);
 }
 

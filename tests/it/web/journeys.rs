@@ -2,7 +2,10 @@
 
 use ipp::cli::demonstration::PASSWORD;
 
-use crate::support::{World, browse::Page};
+use crate::support::{
+    World,
+    browse::{Page, selector},
+};
 
 /// The criteria offered on the page for logging work, by id.
 fn criteria(page: &Page) -> Vec<String> {
@@ -185,37 +188,35 @@ fn scenes_organisation(world: &World) -> String {
 #[test]
 fn counts_open_exactly_their_lists() {
     let world = World::with_the_force();
+    let mut months = 0;
     for name in ["helen.marsh", "ify.okafor", "diane.ellis", "yasmin.tregear"] {
         let visitor = world.sign_in(name);
         let page = visitor.get("/expiry").status(200);
         let html = page.html();
-        let mut seen = 0;
-        for figure in html.select(&crate::support::browse::selector(".figures a")) {
-            let count: usize = figure
-                .select(&crate::support::browse::selector("b"))
-                .next()
-                .unwrap()
-                .text()
-                .collect::<String>()
-                .trim()
-                .parse()
-                .unwrap();
-            let mut listed = 0;
-            let mut next = figure.value().attr("href").map(str::to_owned);
+        let opens = |path: &str, count: usize| {
+            let (mut listed, mut next) = (0, Some(path.to_owned()));
             while let Some(path) = next {
                 let list = visitor.get(&path).status(200);
-                listed += list
-                    .html()
-                    .select(&crate::support::browse::selector("main table.folds tbody tr"))
-                    .filter(|row| row.html().contains("/team/"))
-                    .count();
+                let rows = selector("main table.folds tbody tr");
+                listed += list.html().select(&rows).filter(|row| row.html().contains("/team/")).count();
                 next = list.links("Next page").first().cloned();
             }
-            assert_eq!(listed, count, "{name}: {}", figure.value().attr("href").unwrap());
-            seen += 1;
+            assert_eq!(listed, count, "{name}: {path}");
+        };
+        let figures: Vec<_> = html.select(&selector(".figures a")).collect();
+        assert_eq!(figures.len(), 6, "{name}");
+        for figure in figures {
+            let number: String = figure.select(&selector("b")).next().unwrap().text().collect();
+            opens(figure.value().attr("href").unwrap(), number.trim().parse().unwrap());
         }
-        assert_eq!(seen, 6, "{name}");
+        // Each bar of the drawing says its month and number, and leads to as many.
+        for bar in html.select(&selector("svg a[aria-label]")) {
+            let (_, number) = bar.value().attr("aria-label").unwrap().rsplit_once(": ").unwrap();
+            opens(bar.value().attr("href").unwrap(), number.parse().unwrap());
+            months += 1;
+        }
     }
+    assert!(months > 10, "only {months} bars were followed");
 }
 
 #[test]

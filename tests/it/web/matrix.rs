@@ -64,7 +64,7 @@ const GET: Method = Method::Get;
 const POST: Method = Method::Post;
 
 /// Who may, by route. Objects: Amara's enrolment, submitted version and draft-able record; Kit's certificate; and so on.
-const MATRIX: &[(Method, &str, &[&str])] = &[
+pub(super) const MATRIX: &[(Method, &str, &[&str])] = &[
     (GET, "/", EVERYONE),
     (POST, "/sign-out", EVERYONE),
     (GET, "/learning", EVERYONE),
@@ -145,10 +145,10 @@ fn every_route_has_its_row() {
 }
 
 /// The objects asked for.
-struct Objects(HashMap<&'static str, String>);
+pub(super) struct Objects(HashMap<&'static str, String>);
 
 impl Objects {
-    fn of(world: &World) -> Self {
+    pub(super) fn of(world: &World) -> Self {
         let mut objects = HashMap::new();
         let mut put = |name: &'static str, id: i64| objects.insert(name, id.to_string());
         let enrolled = scenes::enrolment(world, "amara.nwosu");
@@ -190,7 +190,7 @@ impl Objects {
         Self(objects)
     }
 
-    fn path(&self, pattern: &str) -> String {
+    pub(super) fn path(&self, pattern: &str) -> String {
         self.0.iter().fold(pattern.to_owned(), |path, (name, id)| path.replace(&format!("{{{name}}}"), id))
     }
 }

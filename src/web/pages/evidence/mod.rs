@@ -11,7 +11,7 @@ use crate::{
     app::{
         context::View,
         error::Error,
-        read_evidence::{self, Reader},
+        read_evidence::{self, Reader, Reading},
         revise_evidence, withdraw_evidence,
     },
     domain::{evidence::EvidenceState, ids::EvidenceVersionId},
@@ -42,29 +42,31 @@ pub fn state_tag(state: EvidenceState) -> Markup {
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
     let id: EvidenceVersionId = visit.parameter("version")?;
     match visit.read(|view| read_evidence::reader(view, id))? {
-        Reader::Author => visit.read(|view| read_page(visit, view, id)),
+        Reader::Author => visit.read(|view| {
+            let model = read_evidence::read(view, id)?;
+            page(visit, view, &model)
+        }),
         Reader::AuthorOfHidden => visit.read(|view| {
             let model = read_evidence::hidden(view, id)?;
             let content = view::hidden(&model, &visit.tokens()?);
             visit.page(&view.actor, Page::titled("Hidden").under("Home", "/").under("Work and evidence", "/work"), content)
         }),
         Reader::Another(organisation) => visit.look()?.look(organisation, |tx| {
-            read_evidence::record(tx, id)?;
-            tx.view(|view| read_page(visit, view, id))
+            let model = read_evidence::look(tx, id)?;
+            tx.view(|view| page(visit, view, &model))
         }),
     }
 }
 
-fn read_page(visit: &Visit<'_>, view: &mut View<'_>, id: EvidenceVersionId) -> Result<Answer, Error> {
-    let model = read_evidence::read(view, id)?;
+fn page(visit: &Visit<'_>, view: &View<'_>, model: &Reading) -> Result<Answer, Error> {
     let title = model.work.text.as_ref().map_or("Destroyed", |text| text.title.as_str());
-    let page = Page::titled(title).marked(model.work.marking).under("Home", "/");
+    let page = Page::titled(title).marked(model.marking).under("Home", "/");
     let page = match (model.own, model.assesses) {
         (true, _) => page.under("Work and evidence", "/work"),
         (false, true) => page.under("My trainees", "/trainees"),
         (false, false) => page.under("Reports", "/reports"),
     };
-    visit.page(&view.actor, page, view::content(&model, title, &visit.tokens()?))
+    visit.page(&view.actor, page, view::content(model, title, &visit.tokens()?))
 }
 
 /// Takes a submitted version back.

@@ -121,7 +121,9 @@ fn draft_page(visit: &Visit<'_>, shown: Option<Shown>) -> Result<Answer, Error> 
         let title = "Go on with your draft";
         let content = view::content(title, &paper(&page.form, &model, &draft, stale), Some(said), &visit.tokens()?);
         let dressed = dress(title);
-        let marking = Marking::highest(draft.answers.iter().map(|answers| answers.marking).chain([dressed.marking]));
+        // After a clash the words of the other window are shown beside these.
+        let other = stale.then_some(draft.work.marking);
+        let marking = Marking::highest(draft.answers.iter().map(|answers| answers.marking).chain([dressed.marking]).chain(other));
         visit.page(&view.actor, dressed.marked(marking), content)
     })
 }

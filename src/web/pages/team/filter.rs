@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use maud::{Markup, html};
 
 use super::super::super::{
-    form::{Form, unsuitable},
+    form::{Form, day_in_address, unsuitable},
     html::{Column, Sorted, alternatives, button_second, long_date, select_field, text_field},
     visit::Visit,
 };
@@ -45,7 +45,7 @@ impl Address {
             role: visit.query("role"),
             status: visit.query("status"),
             month: month(form.trimmed("month")),
-            valid_on: form.trimmed("valid_on").parse().ok().filter(|day: &NaiveDate| (1900..=2200).contains(&day.year())),
+            valid_on: day_in_address(form.trimmed("valid_on")),
             programme: visit.query("programme"),
         };
         let sort = match form.trimmed("sort") {
@@ -211,14 +211,14 @@ pub fn month_word(first: NaiveDate) -> String {
 }
 
 fn month(text: &str) -> Option<NaiveDate> {
-    let first: NaiveDate = format!("{text}-01").parse().ok()?;
+    let first = day_in_address(&format!("{text}-01"))?;
     (1900..=2200).contains(&first.year()).then_some(first)
 }
 
 fn cursor(text: &str) -> Option<Cursor> {
     let mut parts = text.splitn(3, '~');
-    let day: NaiveDate = parts.next()?.parse().ok()?;
+    let day = day_in_address(parts.next()?)?;
     let posting: PostingId = parts.next()?.parse().ok()?;
     let name_key = parts.next().filter(|key| unsuitable(key).is_none())?.to_owned();
-    (0..=9999).contains(&day.year()).then_some(Cursor { day, name_key, posting })
+    Some(Cursor { day, name_key, posting })
 }

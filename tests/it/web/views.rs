@@ -1,0 +1,182 @@
+//! Looking at what somebody else wrote: how the page is marked, and what stands in the audit chain afterwards.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use ipp::{
+    app::{
+        context::Service,
+        error::Error,
+        log_work::{self, LogWork},
+        report_evidence, revise_evidence, send_back,
+    },
+    db::{evidence::EvidenceVersion, people, schema::audit_events, transaction::SYSTEM},
+    domain::{
+        ids::{OrganisationId, PersonId},
+        progress::CriterionStanding,
+        quarantine::ReportReason,
+        work::Marking,
+    },
+    web::request::Method,
+};
+
+use super::matrix::{MATRIX, Objects};
+use crate::{
+    app::scenes::{enrolment, newest, progress, some_work, version},
+    support::World,
+};
+
+/// A line of the chain: where, what, about what, and its detail.
+type Line = (OrganisationId, String, String, i64, String);
+
+/// The lines that somebody left since `since`, which is how many they had.
+fn lines(world: &World, who: PersonId, since: usize) -> Vec<Line> {
+    let all: Vec<Line> = audit_events::table
+        .filter(audit_events::actor_id.eq(Some(who)))
+        .order(audit_events::id)
+        .select((
+            audit_events::organisation_id,
+            audit_events::action,
+            audit_events::subject_kind,
+            audit_events::subject_id,
+            audit_events::detail,
+        ))
+        .load(&mut *world.service.database.reader().unwrap())
+        .unwrap();
+    all[since..].to_vec()
+}
+
+/// Zainab's evidence about sensitive work came back; she answered it with a version that is not sensitive, and that shows
+/// another criterion.
+fn answered(world: &World) -> (EvidenceVersion, EvidenceVersion) {
+    let open = progress(world, "zainab.holroyd").into_iter().filter(|one| one.standing == CriterionStanding::NotStarted);
+    let open: Vec<_> = open.map(|one| one.criterion).collect();
+    let mut work = LogWork { claims: vec![(open[0], "It shows it".into())], ..some_work(world) };
+    work.values.marking = Marking::OfficialSensitive;
+    work.text.did = "Compared what a source had said".into();
+    let first = newest(world, log_work::log(&world.act("zainab.holroyd"), &work).unwrap());
+    send_back::send_back(&world.act("tom.reyes"), first.id, "Leave the source out").unwrap();
+    let draft = revise_evidence::revise(&world.act("zainab.holroyd"), first.id).unwrap();
+    work.values.marking = Marking::Official;
+    work.text.did = "Compared two reports".into();
+    work.claims = vec![(open[1], "It shows this instead".into())];
+    log_work::save(&world.act("zainab.holroyd"), draft, version(world, draft).saves, &work).unwrap();
+    (first, version(world, draft))
+}
+
+#[test]
+fn a_page_is_marked_as_the_highest_version_it_shows() {
+    let world = World::with_the_force();
+    let (first, second) = answered(&world);
+    for reader in ["zainab.holroyd", "tom.reyes"] {
+        let visitor = world.sign_in(reader);
+        for path in [format!("/evidence/{}", second.id), format!("/assessments/{}", second.id)] {
+            let page = visitor.get(&path).status(200).expect("Compared what a source had said");
+            assert!(page.body.contains("<body class=\"sensitive\">"), "{path} as {reader} shows sensitive words unmarked");
+        }
+        assert!(visitor.get(&format!("/evidence/{}", first.id)).body.contains("<body class=\"sensitive\">"));
+    }
+}
+
+#[test]
+fn a_draft_saved_in_two_windows_is_marked_as_the_higher_of_both() {
+    let world = World::with_the_force();
+    let mut work = LogWork { submit: false, ..some_work(&world) };
+    let draft = newest(&world, log_work::log(&world.act("zainab.holroyd"), &work).unwrap());
+    let path = format!("/evidence/{}", draft.id);
+    let window = world.sign_in("zainab.holroyd").get(&format!("{path}/edit")).status(200);
+    work.values.marking = Marking::OfficialSensitive;
+    work.text.did = "Compared what a source had said".into();
+    log_work::save(&world.act("zainab.holroyd"), draft.id, draft.saves, &work).unwrap();
+    let page = window.submit(&path, &[("did", "Compared two reports")]).status(409);
+    let page = page.expect("Compared what a source had said");
+    assert!(page.body.contains("<body class=\"sensitive\">"), "the words of the other window are sensitive");
+}
+
+#[test]
+fn the_line_names_the_versions_that_were_shown_and_no_other() {
+    let world = World::with_the_force();
+    let (first, second) = answered(&world);
+    let (zainab, tom) = (world.act("zainab.holroyd"), world.sign_in("tom.reyes"));
+    let who = world.person("tom.reyes");
+    let shown = |path: String| {
+        let before = lines(&world, who, 0).len();
+        tom.get(&path).status(200);
+        let left = lines(&world, who, before);
+        assert_eq!(left.len(), 1, "{path}: {left:?}");
+        left[0].4.clone()
+    };
+    let named = |ids: &[i64]| format!("{{\"versions\":\"{}\"}}", ids.iter().map(i64::to_string).collect::<Vec<_>>().join(" "));
+    for place in ["evidence", "assessments"] {
+        assert_eq!(shown(format!("/{place}/{}", second.id)), named(&[first.id.0, second.id.0]), "{place}");
+    }
+    assert_eq!(shown(format!("/evidence/{}", first.id)), named(&[first.id.0]), "what came after is not on the page");
+    // The answer comes back, and a third version is begun: a draft is nobody's to see.
+    send_back::send_back(&world.act("tom.reyes"), second.id, "Say how you compared them").unwrap();
+    revise_evidence::revise(&zainab, second.id).unwrap();
+    assert_eq!(shown(format!("/evidence/{}", second.id)), named(&[first.id.0, second.id.0]));
+    // The first is reported: it is hidden, and so is what changed from it.
+    report_evidence::report(&zainab, first.id, ReportReason::NamesSomebody).unwrap();
+    assert_eq!(shown(format!("/evidence/{}", second.id)), named(&[second.id.0]));
+}
+
+#[test]
+fn every_page_that_shows_what_somebody_else_wrote_leaves_one_line_and_no_other_page_does() {
+    let world = World::with_the_force();
+    let objects = Objects::of(&world);
+    let place = enrolment(&world, "amara.nwosu").organisation;
+    let mut visitors = HashMap::new();
+    let mut faults = Vec::new();
+    let mut seen = 0;
+    for (_, pattern, allowed) in MATRIX.iter().filter(|(method, ..)| *method == Method::Get) {
+        let path = objects.path(pattern);
+        for name in *allowed {
+            let who = world.person(name);
+            let visitor = visitors.entry(name).or_insert_with(|| world.sign_in(name));
+            let before = lines(&world, who, 0).len();
+            let page = visitor.get(&path);
+            let left = lines(&world, who, before);
+            // Amara's piece of work, or the titles in an assessor's queue: words of somebody else, unless one is her.
+            let of_another = match *pattern {
+                "/queue" => page.body.contains("href=\"/assessments/"),
+                // Kit has once done a piece of work of that name herself, and nothing of Amara's is hers to see.
+                _ => page.body.contains("Provenance check") && !["amara.nwosu", "kit.farrow"].contains(name),
+            };
+            let expected = match *pattern {
+                "/team.csv" | "/expiry.csv" => Some(("exported", "organisation")),
+                "/queue" if of_another => Some(("evidence_viewed", "person")),
+                _ if of_another => Some(("evidence_viewed", "evidence_version")),
+                _ => None,
+            };
+            let found: Vec<(&str, &str)> = left.iter().map(|line| (line.1.as_str(), line.2.as_str())).collect();
+            if found != expected.into_iter().collect::<Vec<_>>() {
+                faults.push(format!("{path} as {name}: {left:?}"));
+            }
+            if of_another && *pattern != "/queue" {
+                seen += 1;
+                if left.iter().any(|line| line.0 != place) {
+                    faults.push(format!("{path} as {name}: the line is in the wrong chain"));
+                }
+            }
+        }
+    }
+    assert_eq!(faults, Vec::<String>::new());
+    assert!(seen >= 4, "only {seen} views of Amara's words: evidence, assessment, criterion, report");
+}
+
+#[test]
+fn an_act_that_leaves_no_line_does_not_happen() {
+    let world = World::with_the_force();
+    let kit = world.person("kit.farrow");
+    let forge = |db: &mut ipp::db::connection::Db| people::set_password_hash(db, kit, "forged");
+    let kept = |service: &Service| service.find(|db| people::password_hash(db, kit)).unwrap();
+    let before = kept(&world.service);
+    let silent = world.act("sam.whitlock").write(SYSTEM, |tx| {
+        forge(tx.db)?;
+        Ok(kit)
+    });
+    assert!(matches!(silent, Err(Error::Unaudited)), "{silent:?}");
+    let unsigned = world.service.write_unsigned(SYSTEM, world.now(), |tx| Ok(forge(tx.db)?));
+    assert!(matches!(unsigned, Err(Error::Unaudited)), "{unsigned:?}");
+    assert_eq!(kept(&world.service), before);
+}
