@@ -6,5 +6,6 @@ mod awarding;
 mod enrolling;
 mod letters;
 mod logging;
+mod managing;
 mod quarantine;
 pub mod scenes;
