@@ -1,6 +1,9 @@
 //! HTTP: the limits, the headers and the cookies, around one blocking closure a request.
 
-use std::{net::TcpListener, sync::Arc};
+use std::{
+    net::{IpAddr, SocketAddr, TcpListener},
+    sync::Arc,
+};
 
 use actix_web::{
     App, HttpRequest, HttpResponse, HttpServer,
@@ -118,20 +121,22 @@ fn request_of(http: &HttpRequest, site: &Site, method: Method, body: Vec<u8>) ->
     }
 }
 
-/// The client's address: the peer's, or what a trusted proxy says, read from the end that the proxy wrote.
+/// The client's address: the peer's, or what a trusted proxy says, read from the end that the proxy wrote. Some proxies
+/// write a line of their own beside the client's, and some the port as well. What stands before an entry that is no address
+/// was written by nobody we trust.
 fn address_of(http: &HttpRequest, site: &Site) -> String {
     let Some(peer) = http.peer_addr().map(|peer| peer.ip()) else { return String::new() };
     if !site.trusted_proxies.contains(&peer) {
         return peer.to_string();
     }
-    let forwarded = http.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok()).unwrap_or_default();
-    forwarded
-        .split(',')
-        .rev()
-        .filter_map(|address| address.trim().parse::<std::net::IpAddr>().ok())
-        .find(|address| !site.trusted_proxies.contains(address))
-        .unwrap_or(peer)
-        .to_string()
+    let lines: Vec<&str> = http.headers().get_all("x-forwarded-for").map(|line| line.to_str().unwrap_or_default()).collect();
+    let entries = lines.iter().flat_map(|line| line.split(',')).map(|entry| forwarded_address(entry.trim()));
+    let client = entries.rev().find(|entry| entry.is_none_or(|address| !site.trusted_proxies.contains(&address)));
+    client.flatten().unwrap_or(peer).to_string()
+}
+
+fn forwarded_address(entry: &str) -> Option<IpAddr> {
+    entry.parse().or_else(|_| entry.parse::<SocketAddr>().map(|address| address.ip())).ok()
 }
 
 fn cookie_name(site: &Site, name: CookieName) -> &'static str {

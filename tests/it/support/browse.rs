@@ -10,6 +10,7 @@ use scraper::{ElementRef, Html, Selector};
 pub struct Visitor {
     client: Client,
     address: Rc<str>,
+    forwarded: Rc<[String]>,
 }
 
 /// A page as it came.
@@ -25,17 +26,17 @@ impl Visitor {
     /// At the address of a server.
     pub fn at(address: &str) -> Self {
         let client = Client::builder().cookie_store(true).redirect(redirect::Policy::limited(5)).build().unwrap();
-        Self { client, address: address.into() }
+        Self { client, address: address.into(), forwarded: Rc::new([]) }
+    }
+
+    /// The same, with these lines of `X-Forwarded-For` on whatever is sent.
+    pub fn forwarded(self, lines: &[&str]) -> Self {
+        Self { forwarded: lines.iter().map(|line| (*line).to_owned()).collect(), ..self }
     }
 
     /// Fetches a page, following redirects.
     pub fn get(&self, path: &str) -> Page {
         self.read(self.client.get(format!("{}{path}", self.address)))
-    }
-
-    /// Fetches a page with a header.
-    pub fn get_with(&self, path: &str, name: &'static str, value: &str) -> Page {
-        self.read(self.client.get(format!("{}{path}", self.address)).header(name, value))
     }
 
     /// Sends fields to an address, as they are.
@@ -50,6 +51,7 @@ impl Visitor {
     }
 
     fn read(&self, request: reqwest::blocking::RequestBuilder) -> Page {
+        let request = self.forwarded.iter().fold(request, |request, line| request.header("x-forwarded-for", line));
         let response = request.send().expect("the server answers");
         Page {
             status: response.status().as_u16(),
