@@ -3,6 +3,8 @@
 mod crawl;
 mod doors;
 mod forms;
+mod hidden;
 mod journeys;
 mod matrix;
 mod outage;
+mod trail;
