@@ -1,9 +1,14 @@
 //! What a manager sees of their people, and through which posting.
 
 use ipp::{
-    app::{certificates, error::Error, keep_postings, portfolio_reader, team, team_member},
+    app::{
+        certificates,
+        enrol::{self, Enrol},
+        error::Error,
+        keep_people, keep_postings, portfolio_reader, team, team_member,
+    },
     db::{
-        postings,
+        curricula, postings,
         team::{Cursor, Filter, Sort},
     },
     domain::{
@@ -111,4 +116,49 @@ fn a_manager_needs_a_current_posting_of_their_own_to_see_a_team() {
     assert_eq!(team_of(&world, "ify.okafor").unwrap_or_default(), Vec::<String>::new());
     unseen(member("ify.okafor"));
     unseen(sees_what_it_rests_on(&world, "ify.okafor", kits));
+}
+
+#[test]
+fn a_team_reaches_five_levels_down_and_no_further() {
+    let world = World::with_the_force();
+    let like = posting(&world, "amara.nwosu");
+    let edition = world.service.find(|db| curricula::national(db, world.now().day())).unwrap().remove(0).0;
+    // One below the other: the first has nobody above.
+    let mut enrolled = Vec::new();
+    let mut above: Option<String> = None;
+    for level in 0..=6 {
+        let name = format!("level.{level}");
+        let address = format!("{name}@westmarch.example");
+        let person = keep_people::add(&world.act("sam.whitlock"), &format!("Level {level}"), &address).unwrap();
+        post(&world, &name, &like, above.as_deref());
+        let starts_on = world.now().day();
+        let command = Enrol { organisation: like.organisation, person, role: like.role, edition, starts_on };
+        enrolled.push(enrol::enrol(&world.act("helen.marsh"), &command).unwrap());
+        above = Some(name);
+    }
+    let expected: Vec<String> = (1..=5).map(|level| format!("Level {level}")).collect();
+    assert_eq!(team_of(&world, "level.0").unwrap(), expected);
+    let first = world.person("level.0");
+    for (level, id) in enrolled.iter().enumerate().skip(1) {
+        let seen = world.service.read(first, world.now(), |view| portfolio_reader::open(view, *id));
+        assert_eq!(seen.is_ok(), level <= 5, "level {level}");
+        let page =
+            world.service.read(first, world.now(), |view| team_member::show(view, world.person(&format!("level.{level}"))));
+        assert_eq!(page.is_ok(), level <= 5, "level {level}");
+    }
+}
+
+#[test]
+fn the_new_coordinator_sees_the_certificate_and_an_assessor_who_left_sees_nothing() {
+    let world = World::with_the_force();
+    let hers = certificate(&world, "nadia.ferris-coombe");
+    assert!(!sees_what_it_rests_on(&world, "helen.marsh", hers).unwrap());
+    assert!(sees_what_it_rests_on(&world, "yasmin.tregear", hers).unwrap());
+    // Whoever made the award sees what it rests on for as long as they assess for the issuer.
+    let kits = certificate(&world, "kit.farrow");
+    assert!(sees_what_it_rests_on(&world, "tom.reyes", kits).unwrap());
+    let tom = world.person("tom.reyes");
+    let duty = world.service.find(|db| ipp::db::duties::of(db, tom)).unwrap().remove(0);
+    ipp::app::keep_duties::end(&world.act("sam.whitlock"), duty.id, calendar::day_before(world.now().day())).unwrap();
+    unseen(sees_what_it_rests_on(&world, "tom.reyes", kits));
 }

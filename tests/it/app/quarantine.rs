@@ -99,3 +99,15 @@ fn destroyed_text_is_not_left_in_the_file() {
     report_evidence::destroy(&world.act("noor.vasquez"), report).unwrap();
     assert!(!holds());
 }
+
+#[test]
+fn a_version_is_reported_once() {
+    let world = World::with_the_force();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::Other).unwrap();
+    // To those who reported it, it no longer exists; the contact is told that it is reported already.
+    unseen(report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::Other));
+    unseen(report_evidence::report(&world.act("zainab.holroyd"), version.id, ReportReason::Other));
+    assert!(refused(report_evidence::report(&world.act("noor.vasquez"), version.id, ReportReason::Other)).contains("reported"));
+}
