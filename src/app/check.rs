@@ -31,7 +31,6 @@ pub fn check(service: &Service) -> Result<Vec<String>, Error> {
         faults.extend(audit::verify(db)?);
         check_versions(db, &mut faults)?;
         check_enrolments(db, &mut faults)?;
-        check_people(db, &mut faults)?;
         check_texts(db, &mut faults)?;
         check_people(db, &mut faults)?;
         Ok(faults)
@@ -119,27 +118,6 @@ fn check_enrolment(db: &mut Db, id: EnrolmentId, faults: &mut Vec<String>) -> Qu
     Ok(())
 }
 
-// The last valid day by which lists of people are sorted is that of the certificate which lasts longest.
-fn check_people(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
-    let mut after = PersonId(0);
-    loop {
-        let rows: Vec<(PersonId, NaiveDate)> = schema::people::table
-            .filter(schema::people::id.gt(after))
-            .order(schema::people::id)
-            .limit(STEP)
-            .select((schema::people::id, schema::people::last_valid_day))
-            .load(db)?;
-        let Some((last, _)) = rows.last() else { return Ok(()) };
-        after = *last;
-        for (id, kept) in rows {
-            let longest = certificates::of(db, id)?.iter().map(|held| held.period.last_valid_day).max();
-            if kept != longest.unwrap_or(people::NEVER) {
-                faults.push(format!("person {id}: their last valid day is not that of their certificates"));
-            }
-        }
-    }
-}
-
 type Sealed = (TextId, String, Option<String>, Option<String>);
 
 // Every text that still stands has the digest that was appended beside it.
@@ -205,20 +183,24 @@ fn compare(table: &str, rows: Vec<Sealed>, faults: &mut Vec<String>) {
     }
 }
 
-// By these keys people are found: one that was not folded from what stands beside it hides its person.
+// People are found by keys folded from their name and address, and sorted by the certificate that lasts longest.
 fn check_people(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
-    use schema::people;
+    use schema::people as rows_of;
     let mut after = PersonId(0);
     loop {
-        let rows: Vec<(PersonId, String, String, String, String)> = people::table
-            .filter(people::id.gt(after))
-            .order(people::id)
+        let rows: Vec<(PersonId, String, String, String, String, NaiveDate)> = rows_of::table
+            .filter(rows_of::id.gt(after))
+            .order(rows_of::id)
             .limit(STEP)
-            .select((people::id, people::name, people::name_key, people::email, people::email_key))
+            .select((rows_of::id, rows_of::name, rows_of::name_key, rows_of::email, rows_of::email_key, rows_of::last_valid_day))
             .load(db)?;
         let Some((last, ..)) = rows.last() else { return Ok(()) };
         after = *last;
-        for (id, name, kept_name, email, kept_email) in rows {
+        for (id, name, kept_name, email, kept_email, last_valid_day) in rows {
+            let longest = certificates::of(db, id)?.iter().map(|held| held.period.last_valid_day).max();
+            if last_valid_day != longest.unwrap_or(people::NEVER) {
+                faults.push(format!("person {id}: their last valid day is not that of their certificates"));
+            }
             if name_key(&name) != kept_name {
                 faults.push(format!("person {id}: the name they are found by is not folded from their name"));
             }

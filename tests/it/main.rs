@@ -12,5 +12,6 @@ mod app;
 mod architecture;
 mod cli;
 mod db;
+mod properties;
 mod support;
 mod web;

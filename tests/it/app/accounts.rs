@@ -305,3 +305,76 @@ fn an_organisation_has_its_own_code_name_and_sensible_numbers() {
         Err(Error::NotFound)
     ));
 }
+
+#[test]
+fn failures_close_one_account_and_the_right_password_takes_the_count_back() {
+    let world = World::with_the_force();
+    let hashing = Hashing::default();
+    let attempt = |who: &str, password: &str| {
+        let email = format!("{who}@westmarch.example");
+        sign_in::sign_in(&world.service, &hashing, &email, password, "192.0.2.1", world.now()).map(|_| ())
+    };
+    let right = ipp::cli::demonstration::PASSWORD;
+    for _ in 0..2 {
+        for _ in 0..4 {
+            refused(attempt("amara.nwosu", "not her password"));
+        }
+        attempt("amara.nwosu", right).unwrap();
+    }
+    for _ in 0..5 {
+        refused(attempt("amara.nwosu", "not her password"));
+    }
+    assert!(refused(attempt("amara.nwosu", right)).contains("Too many attempts"));
+    attempt("kit.farrow", right).unwrap();
+}
+
+#[test]
+fn guesses_at_a_signature_count_as_failed_sign_ins_do() {
+    let world = World::with_the_force();
+    let hashing = Hashing::default();
+    let tom = world.person("tom.reyes");
+    let sign = |password: &str| sign_in::prove_again(&world.service, &hashing, tom, password, "192.0.2.1", world.now());
+    for _ in 0..5 {
+        assert!(sign("not his password").unwrap().is_none());
+    }
+    let right = ipp::cli::demonstration::PASSWORD;
+    assert!(matches!(sign(right), Err(Error::Refused(_))), "closed for a signature");
+    let answer = sign_in::sign_in(&world.service, &hashing, "tom.reyes@westmarch.example", right, "192.0.2.1", world.now());
+    assert!(refused(answer.map(|_| ())).contains("Too many attempts"), "and for signing in");
+    world.pass(TimeDelta::minutes(15));
+    let again = sign_in::prove_again(&world.service, &hashing, tom, right, "192.0.2.1", world.now());
+    assert!(again.unwrap().is_some());
+}
+
+#[test]
+fn eight_windows_use_one_link_and_one_sets_the_password() {
+    let world = World::with_the_force();
+    world.letters();
+    password_link::ask(&world.service, "amara.nwosu@westmarch.example", "192.0.2.1", world.now()).unwrap();
+    let letter = world.letters().pop().unwrap();
+    let code = letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned();
+    let hash = Hashing::default().hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
+    let set = std::thread::scope(|scope| {
+        let windows: Vec<_> = (0..8)
+            .map(|_| scope.spawn(|| password_link::set_password(&world.service, &code, &hash, None, world.now()).is_ok()))
+            .collect();
+        windows.into_iter().map(|window| window.join().unwrap()).filter(|set| *set).count()
+    });
+    assert_eq!(set, 1);
+}
+
+#[test]
+fn a_line_manager_is_of_the_same_organisation_and_a_duty_ends_once() {
+    let world = World::with_the_force();
+    let act = world.act("sam.whitlock");
+    let amara = world.person("amara.nwosu");
+    let held = world.service.find(|db| postings::current(db, amara, world.now().day())).unwrap().remove(0);
+    let yesterday = calendar::day_before(world.now().day());
+    keep_postings::end(&act, held.id, yesterday).unwrap();
+    let fergus = Some(world.person("fergus.dallimore"));
+    let elsewhere = Posting { id: PostingId(0), from: world.now().day(), until: None, line_manager: fergus, ..held };
+    assert_eq!(invalid(keep_postings::start(&act, &elsewhere)), ["line_manager"]);
+    let given = keep_duties::give(&act, &duty(&world, "diane.ellis", DutyKind::Coordinator, &[])).unwrap();
+    keep_duties::end(&act, given, world.now().day()).unwrap();
+    stale(keep_duties::end(&act, given, world.now().day()));
+}

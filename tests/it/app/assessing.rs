@@ -181,3 +181,62 @@ fn a_not_yet_comes_back_and_touches_its_own_claim_only() {
     assert_eq!(crate::app::scenes::version(&world, second.id).state, EvidenceState::Returned);
     assert_eq!(standing(&world, "zainab.holroyd", criterion), CriterionStanding::Competent);
 }
+
+#[test]
+fn claims_that_are_not_the_versions_own_make_the_page_stale() {
+    let world = World::with_the_force();
+    let (version, other) = (waiting(&world), waiting(&world));
+    let judgements = [version.id, other.id].iter().flat_map(|id| claims(&world, *id)).map(|claim| (claim, competent())).collect();
+    let both = Decide { version: version.id, judgements, signature: world.signature("tom.reyes") };
+    assert!(stale(decide::decide(&world.act("tom.reyes"), &both)).contains("not those of the page you signed"));
+    for id in [version.id, other.id] {
+        assert_eq!(crate::app::scenes::version(&world, id).state, EvidenceState::Submitted);
+    }
+}
+
+#[test]
+fn a_conflict_has_a_reason_and_is_about_somebody_who_might_assess() {
+    let world = World::with_the_force();
+    let enrolled = enrolment(&world, "zainab.holroyd").id;
+    let (tom, ada, diane) = (world.person("tom.reyes"), world.person("ada.brandt"), world.person("diane.ellis"));
+    let declare = |by: &str, about, reason: &str| declare_conflict::declare(&world.act(by), enrolled, about, reason);
+    assert_eq!(invalid(declare("zainab.holroyd", tom, " ")), ["conflict_reason"]);
+    // The parties speak about each other; the coordinator about anyone appointed for the role.
+    assert_eq!(invalid(declare("zainab.holroyd", ada, "Cousins")), ["conflict_assessor"]);
+    assert_eq!(invalid(declare("helen.marsh", diane, "Cousins")), ["conflict_assessor"]);
+    assert_eq!(invalid(declare("helen.marsh", world.person("conrad.blaylock"), "Cousins")), ["conflict_assessor"]);
+    declare("helen.marsh", ada, "Cousins").unwrap();
+    assert!(refused(allocate_assessor::allocate(&world.act("helen.marsh"), enrolled, ada)).contains("conflict"));
+}
+
+#[test]
+fn a_conflict_is_ended_once_and_from_its_own_enrolment() {
+    let world = World::with_the_force();
+    let (zainab, amara) = (enrolment(&world, "zainab.holroyd").id, enrolment(&world, "amara.nwosu").id);
+    let tom = world.person("tom.reyes");
+    let conflict = declare_conflict::declare(&world.act("tom.reyes"), zainab, tom, "We are cousins").unwrap();
+    unseen(declare_conflict::end(&world.act("helen.marsh"), amara, conflict));
+    declare_conflict::end(&world.act("helen.marsh"), zainab, conflict).unwrap();
+    assert!(stale(declare_conflict::end(&world.act("helen.marsh"), zainab, conflict)).contains("already been ended"));
+}
+
+#[test]
+fn old_work_is_flagged_by_its_age_when_it_was_submitted() {
+    let world = World::with_the_force();
+    let today = world.now().day();
+    for (months, flagged) in [(23, None), (25, Some(24))] {
+        let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+        let mut command = some_work(&world);
+        command.values.span.from = calendar::months_before(today, months);
+        command.claims = vec![(criterion, "It shows it".into())];
+        let work = ipp::app::log_work::log(&world.act("zainab.holroyd"), &command).unwrap();
+        let version = newest(&world, work).id;
+        // Two months in the queue do not make it older.
+        let later =
+            ipp::app::context::Act::by(&world.service, world.person("tom.reyes"), world.now().plus(chrono::TimeDelta::days(61)));
+        assert_eq!(ipp::app::assessment::open(&later, version).unwrap().older_than_months, flagged, "{months} months");
+        let author = world.person("zainab.holroyd");
+        let read = world.service.read(author, world.now(), |view| ipp::app::read_evidence::read(view, version)).unwrap();
+        assert_eq!(read.older_than, flagged, "{months} months");
+    }
+}

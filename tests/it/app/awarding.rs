@@ -144,3 +144,46 @@ fn only_ones_own_password_signs_an_award() {
     let enrolled = enrolment(&world, "bronwen.iveson").id;
     refused(award::award(&world.act("tom.reyes"), enrolled, "", &world.signature("helen.marsh")));
 }
+
+#[test]
+fn the_award_rests_on_the_decisions_whatever_a_derived_column_says() {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    let enrolled = enrolment(&world, "amara.nwosu").id;
+    for derived in [
+        "UPDATE enrolment_criteria SET standing = 'competent' WHERE enrolment_id",
+        "UPDATE enrolments SET competent_count = relevant_count WHERE id",
+    ] {
+        diesel::sql_query(format!("{derived} = {enrolled}")).execute(&mut *world.service.database.writer().unwrap()).unwrap();
+    }
+    let sentence = refused(award(&world, "tom.reyes", enrolled, "Everything looks competent"));
+    assert!(sentence.contains("Not every relevant criterion"), "{sentence}");
+}
+
+#[test]
+fn after_the_award_no_other_assessor_is_allocated() {
+    let world = World::with_the_force();
+    let hamish = enrolment(&world, "hamish.oduya").id;
+    let answer = ipp::app::allocate_assessor::allocate(&world.act("helen.marsh"), hamish, world.person("tom.reyes"));
+    assert!(refused(answer).contains("The award has been made"));
+}
+
+#[test]
+fn a_trainee_who_coordinates_gets_one_letter_about_their_own_award() {
+    let world = World::with_the_force();
+    let enrolled = enrolment(&world, "bronwen.iveson");
+    let duty = Duty {
+        id: DutyId(0),
+        person: enrolled.person,
+        organisation: enrolled.organisation,
+        kind: DutyKind::Coordinator,
+        roles: vec![],
+        from: world.now().day(),
+        until: None,
+    };
+    keep_duties::give(&world.act("sam.whitlock"), &duty).unwrap();
+    world.letters();
+    award(&world, "tom.reyes", enrolled.id, "").unwrap();
+    let letters = world.letters();
+    assert_eq!(letters.iter().filter(|letter| letter.address.starts_with("bronwen")).count(), 1);
+}

@@ -1,9 +1,11 @@
 //! A coordinator enrols and allocates.
 
+use diesel::RunQueryDsl;
 use ipp::{
     app::{
         allocate_assessor,
         enrol::{self, Enrol},
+        error::Error,
         keep_postings, publish_curriculum, save_organisation,
     },
     db::{curricula, enrolments, organisations, postings},
@@ -141,6 +143,74 @@ fn nobody_is_enrolled_twice_at_once() {
         windows.into_iter().map(|window| window.join().unwrap()).filter(|enrolled| *enrolled).count()
     });
     assert_eq!(enrolled, 1);
+}
+
+/// Tobias, posted at the agency as well and in the same role, and how the agency would enrol him.
+fn tobias_at_the_agency(world: &World) -> Enrol {
+    let command = tobias(world);
+    let agency = world.service.find(|db| organisations::by_code(db, "HPA")).unwrap().unwrap();
+    let held = world.service.find(|db| postings::current(db, command.person, world.now().day())).unwrap().remove(0);
+    let second = Posting { id: PostingId(0), organisation: agency, from: world.now().day(), line_manager: None, ..held };
+    keep_postings::start(&world.act("sam.whitlock"), &second).unwrap();
+    Enrol { organisation: agency, ..command }
+}
+
+#[test]
+fn one_open_enrolment_a_role_in_whatever_organisation() {
+    let world = World::with_the_force();
+    let (here, there) = (tobias(&world), tobias_at_the_agency(&world));
+    enrol::enrol(&world.act("helen.marsh"), &here).unwrap();
+    let sentence = refused(enrol::enrol(&world.act("yasmin.tregear"), &there));
+    assert!(sentence.contains("already enrolled for this role"), "{sentence}");
+    // By constraint, whatever a program tries.
+    let again = "INSERT INTO enrolments (person_id, organisation_id, edition_id, role, starts_on, earliest_months, due_months, \
+                 behind_after_months, behind_below_percent, enrolled_at, active, relevant_count, competent_count, awarded, certified) \
+                 SELECT person_id, organisation_id, edition_id, role, starts_on, earliest_months, due_months, behind_after_months, \
+                 behind_below_percent, enrolled_at, active, relevant_count, competent_count, awarded, certified \
+                 FROM enrolments WHERE id = (SELECT MAX(id) FROM enrolments)";
+    let error = diesel::sql_query(again).execute(&mut *world.service.database.writer().unwrap()).unwrap_err();
+    assert!(Error::from(error).is_duplicate("enrolments", ""), "the index over person and role refuses");
+}
+
+#[test]
+fn two_organisations_that_enrol_at_once_are_told_in_a_sentence_which_was_faster() {
+    let world = World::with_the_force();
+    let (here, there) = (tobias(&world), tobias_at_the_agency(&world));
+    // Their chains are two, so on PostgreSQL neither waits for the other and the index decides.
+    let answers = std::thread::scope(|scope| {
+        let acts = [("helen.marsh", &here), ("yasmin.tregear", &there)].repeat(3);
+        let windows: Vec<_> = acts
+            .into_iter()
+            .map(|(who, command)| {
+                let world = &world;
+                scope.spawn(move || enrol::enrol(&world.act(who), command))
+            })
+            .collect();
+        windows.into_iter().map(|window| window.join().unwrap()).collect::<Vec<_>>()
+    });
+    assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 1);
+    for answer in answers.into_iter().filter(Result::is_err) {
+        assert!(matches!(answer, Err(Error::Refused(_) | Error::Stale(_))), "a sentence, not a failure: {answer:?}");
+    }
+}
+
+#[test]
+fn an_enrolment_made_between_the_look_and_the_write_is_answered_with_a_sentence() {
+    let mut world = World::with_the_force();
+    if matches!(world.database.url, ipp::db::connection::DatabaseUrl::Postgres(_)) {
+        // There it happens by itself: see the test above.
+        return;
+    }
+    world.check_at_end = false;
+    let command = tobias(&world);
+    // SQLite writes one after the other, so the other organisation's row is slipped in by a trigger.
+    let faster = "CREATE TRIGGER faster BEFORE INSERT ON enrolments BEGIN INSERT INTO enrolments (person_id, organisation_id, edition_id, role, \
+                  starts_on, earliest_months, due_months, behind_after_months, behind_below_percent, enrolled_at, active, relevant_count, \
+                  competent_count, awarded, certified) VALUES (NEW.person_id, NEW.organisation_id, NEW.edition_id, NEW.role, NEW.starts_on, \
+                  12, 18, 3, 80, NEW.enrolled_at, NEW.active, 0, 0, NEW.awarded, NEW.certified); END";
+    diesel::sql_query(faster).execute(&mut *world.service.database.writer().unwrap()).unwrap();
+    let sentence = stale(enrol::enrol(&world.act("helen.marsh"), &command));
+    assert!(sentence.contains("has just been enrolled for this role"), "{sentence}");
 }
 
 #[test]

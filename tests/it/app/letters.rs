@@ -82,6 +82,22 @@ fn expiry_letters_go_once_to_holder_and_line_manager_however_often_the_job_runs(
 }
 
 #[test]
+fn a_certificate_that_lapsed_more_than_31_days_ago_is_not_reminded_of() {
+    // Priya's last valid day is 18 December 2026. The job stood still until 31, or 32, days after it.
+    for (days, to) in [(25 + 31, vec!["lowri", "priya"]), (25 + 32, vec![])] {
+        let world = World::with_the_force();
+        world.letters();
+        world.pass(TimeDelta::days(days));
+        give_notices::give_notices(&world.service, world.now()).unwrap();
+        let letters: Vec<_> = world.letters().into_iter().filter(|letter| letter.body.contains("of Priya Raman")).collect();
+        let mut told: Vec<_> = letters.iter().map(|letter| letter.address.split('.').next().unwrap()).collect();
+        told.sort_unstable();
+        assert_eq!(told, to, "{}", world.now().day());
+        assert!(letters.iter().all(|letter| letter.body.contains("18 December 2026")), "{letters:?}");
+    }
+}
+
+#[test]
 fn two_jobs_at_once_give_each_notice_once() {
     let world = World::with_the_force();
     world.pass(TimeDelta::days(20));

@@ -182,3 +182,36 @@ fn nothing_is_added_after_leaving_or_after_the_award() {
     let sentence = refused(log_work::save(&world.act("bronwen.iveson"), hers.id, hers.saves, &command));
     assert!(sentence.contains("The award has been made"), "{sentence}");
 }
+
+#[test]
+fn the_kind_of_work_is_one_of_the_list() {
+    let world = World::with_the_force();
+    let mut command = LogWork { submit: false, ..some_work(&world) };
+    command.values.kind = "something-else-altogether".into();
+    assert_eq!(invalid(log_work::log(&world.act("zainab.holroyd"), &command)), ["kind"]);
+}
+
+#[test]
+fn a_new_version_declares_nothing_until_its_author_does() {
+    let world = World::with_the_force();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let submitted = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    assert!(submitted.declarations.own_work && submitted.declarations.sanitised);
+    withdraw_evidence::withdraw(&world.act("zainab.holroyd"), submitted.id).unwrap();
+    let draft = revise_evidence::revise(&world.act("zainab.holroyd"), submitted.id).unwrap();
+    assert_eq!(version(&world, draft).declarations, Declarations::default());
+}
+
+#[test]
+fn work_in_another_organisation_makes_no_evidence_for_the_portfolio_left_behind() {
+    use ipp::{app::keep_postings, db::postings, domain::ids::PostingId, domain::person::Posting};
+    let world = World::with_the_force();
+    let (elspeth, amara) = (world.person("elspeth.garrowby"), world.person("amara.nwosu"));
+    let current = |person| world.service.find(|db| postings::current(db, person, world.now().day())).unwrap().remove(0);
+    let at_the_force = current(amara);
+    keep_postings::end(&world.act("sam.whitlock"), current(elspeth).id, calendar::day_before(world.now().day())).unwrap();
+    let moved = Posting { id: PostingId(0), person: elspeth, from: world.now().day(), until: None, ..at_the_force };
+    keep_postings::start(&world.act("sam.whitlock"), &moved).unwrap();
+    let work = log_work::log(&world.act("elspeth.garrowby"), &LogWork { submit: false, ..some_work(&world) }).unwrap();
+    assert!(world.service.find(|db| evidence::newest_of_works(db, &[work])).unwrap().is_empty());
+}

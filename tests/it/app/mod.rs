@@ -3,8 +3,11 @@
 mod accounts;
 mod assessing;
 mod awarding;
+mod checking;
 mod enrolling;
 mod letters;
 mod logging;
+mod managing;
+mod publishing;
 mod quarantine;
 pub mod scenes;

@@ -140,3 +140,15 @@ fn a_text_is_destroyed_though_its_place_cannot_be_overwritten_yet() {
     let later = report_evidence::purge_all(&world.service, world.now()).unwrap();
     assert_eq!(later, Purged { versions: 0, overwritten: true });
 }
+
+#[test]
+fn a_version_is_reported_once() {
+    let world = World::with_the_force();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::Other).unwrap();
+    // To those who reported it, it no longer exists; the contact is told that it is reported already.
+    unseen(report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::Other));
+    unseen(report_evidence::report(&world.act("zainab.holroyd"), version.id, ReportReason::Other));
+    assert!(refused(report_evidence::report(&world.act("noor.vasquez"), version.id, ReportReason::Other)).contains("reported"));
+}

@@ -10,6 +10,7 @@ use scraper::{ElementRef, Html, Selector};
 pub struct Visitor {
     client: Client,
     address: Rc<str>,
+    forwarded: Rc<[String]>,
 }
 
 /// A page as it came.
@@ -25,7 +26,12 @@ impl Visitor {
     /// At the address of a server.
     pub fn at(address: &str) -> Self {
         let client = Client::builder().cookie_store(true).redirect(redirect::Policy::limited(5)).build().unwrap();
-        Self { client, address: address.into() }
+        Self { client, address: address.into(), forwarded: Rc::new([]) }
+    }
+
+    /// The same, with these lines of `X-Forwarded-For` on whatever is sent.
+    pub fn forwarded(self, lines: &[&str]) -> Self {
+        Self { forwarded: lines.iter().map(|line| (*line).to_owned()).collect(), ..self }
     }
 
     /// Fetches a page, following redirects.
@@ -38,11 +44,6 @@ impl Visitor {
         self.read(self.client.post(format!("{}{path}", self.address)).form(fields))
     }
 
-    /// Sends fields to an address with a header.
-    pub fn post_with(&self, path: &str, fields: &[(String, String)], name: &'static str, value: &str) -> Page {
-        self.read(self.client.post(format!("{}{path}", self.address)).form(fields).header(name, value))
-    }
-
     /// Sends bytes to an address.
     pub fn post_raw(&self, path: &str, body: Vec<u8>) -> Page {
         let request = self.client.post(format!("{}{path}", self.address));
@@ -50,6 +51,7 @@ impl Visitor {
     }
 
     fn read(&self, request: reqwest::blocking::RequestBuilder) -> Page {
+        let request = self.forwarded.iter().fold(request, |request, line| request.header("x-forwarded-for", line));
         let response = request.send().expect("the server answers");
         Page {
             status: response.status().as_u16(),

@@ -1,7 +1,7 @@
 //! The world of one test: the installation, its clock, its post, and when asked for its server.
 
 use std::{
-    net::TcpListener,
+    net::{IpAddr, TcpListener},
     sync::{Arc, Mutex, OnceLock},
     thread,
 };
@@ -46,6 +46,7 @@ pub struct World {
     post: Post,
     server: OnceLock<String>,
     secure: bool,
+    trusted_proxies: Vec<IpAddr>,
     demonstration: bool,
     pub database: TestDatabase,
     /// Whether to hold the records against their rules at the end.
@@ -68,6 +69,7 @@ impl World {
             post: Post::memory(),
             server: OnceLock::new(),
             secure: false,
+            trusted_proxies: vec![],
             demonstration: false,
             database,
             check_at_end: true,
@@ -78,6 +80,12 @@ impl World {
     pub fn behind_https(mut self) -> Self {
         self.service.public_url = "https://ipp.force.example".into();
         self.secure = true;
+        self
+    }
+
+    /// Behind a proxy on this machine, whose word about the client's address is taken.
+    pub fn behind_a_proxy(mut self) -> Self {
+        self.trusted_proxies = vec![IpAddr::from([127, 0, 0, 1])];
         self
     }
 
@@ -155,7 +163,7 @@ impl World {
                     password: demonstration::PASSWORD.into(),
                     people: vec![("Amara Nwosu".into(), "amara.nwosu@westmarch.example".into(), "A trainee".into())],
                 }),
-                trusted_proxies: vec![],
+                trusted_proxies: self.trusted_proxies.clone(),
             });
             // The thread ends with the process: a test waits for nobody.
             thread::spawn(move || {

@@ -191,6 +191,8 @@ fn every_page_carries_the_headers_that_keep_it_to_itself() {
         let policy = page.headers["content-security-policy"].to_str().unwrap();
         assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
         assert_eq!(page.headers["x-content-type-options"], "nosniff");
+        assert_eq!(page.headers["x-frame-options"], "DENY");
+        assert_eq!(page.headers["referrer-policy"], "same-origin");
         for inline in ["<script", " style=", " onclick", "javascript:"] {
             assert!(!page.body.contains(inline), "{path}: {inline}");
         }
@@ -208,21 +210,45 @@ fn the_stylesheet_is_named_by_its_content_and_kept() {
     assert!(sheet.body.contains("--ink"));
 }
 
+/// Signs in as Kit with a password and these lines of `X-Forwarded-For`.
+fn attempt(world: &World, forwarded: &[&str], password: &str) -> crate::support::browse::Page {
+    let visitor = world.visitor().forwarded(forwarded);
+    visitor.get("/sign-in").submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", password)])
+}
+
 #[test]
 fn the_client_s_word_about_its_address_is_not_taken() {
     let world = World::with_the_force();
-    // Five failures close the pair, whatever the header claims: it stands on the form that is sent, where it would be read.
-    let visitor = world.visitor();
-    let attempt = |number: u8, password: &str| {
-        let form = visitor.get("/sign-in").form("/sign-in");
-        let typed = typed_over(form, &[("email", "kit.farrow@westmarch.example"), ("password", password)]);
-        visitor.post_with("/sign-in", &typed, "x-forwarded-for", &format!("198.51.100.{number}"))
-    };
+    // Five failures close the pair, whatever the header claims.
     for number in 0..5 {
-        attempt(number, "a wrong password").expect("not right");
+        attempt(&world, &[&format!("198.51.100.{number}")], "a wrong password").status(422).expect("not right");
     }
-    let page = attempt(5, PASSWORD);
-    page.status(422).expect("Too many attempts");
+    attempt(&world, &["198.51.100.9"], PASSWORD).status(422).expect("Too many attempts");
+}
+
+#[test]
+fn a_trusted_proxy_says_where_the_client_is_and_the_client_cannot_speak_before_it() {
+    let world = World::with_the_force().behind_a_proxy();
+    // The proxy writes at the end of what the client sent.
+    for number in 0..5 {
+        attempt(&world, &[&format!("203.0.113.{number}, 198.51.100.1")], "a wrong password").status(422).expect("not right");
+    }
+    attempt(&world, &["203.0.113.9, 198.51.100.1"], PASSWORD).status(422).expect("Too many attempts");
+    attempt(&world, &["198.51.100.2"], PASSWORD).status(200);
+    // Or it writes a line of its own, or the port as well; a proxy behind the proxy is passed over.
+    for lines in [&["203.0.113.9", "198.51.100.1"][..], &["203.0.113.9, 198.51.100.1:4711"], &["198.51.100.1, 127.0.0.1"]] {
+        attempt(&world, lines, PASSWORD).status(422).expect("Too many attempts");
+    }
+}
+
+#[test]
+fn what_stands_before_something_that_is_no_address_is_not_believed() {
+    let world = World::with_the_force().behind_a_proxy();
+    // Each attempt counts against the proxy itself: the client may not choose whom else.
+    for number in 0..5 {
+        attempt(&world, &[&format!("203.0.113.{number}, unknown")], "a wrong password").status(422).expect("not right");
+    }
+    attempt(&world, &["203.0.113.9, unknown"], PASSWORD).status(422).expect("Too many attempts");
 }
 
 #[test]

@@ -203,3 +203,20 @@ fn bad_bytes_in_addresses_and_at_the_door_get_an_answer() {
     let fields = typed_over(kit.get("/cpd/new").form("/cpd"), CPD);
     kit.post("/cpd", &typed_over(fields, &[("key", "nul\0key")])).status(400);
 }
+
+#[test]
+fn a_form_held_over_a_sign_in_holds_no_password_and_no_token() {
+    use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+    let world = World::with_the_force();
+    let tom = world.sign_in("tom.reyes");
+    let page = tom.get("/queue").follow("version");
+    let fields = typed_over(page.form(&page.path), &[("signature", PASSWORD), ("feedback-1", "What he wrote")]);
+    world.pass(TimeDelta::minutes(31));
+    let sign_in = tom.post(&page.path, &fields).expect("What you wrote is kept");
+    let held = sign_in.form("/sign-in").into_iter().find(|(name, _)| name == "held_body").unwrap().1;
+    let held = String::from_utf8(URL_SAFE_NO_PAD.decode(held).unwrap()).unwrap();
+    assert!(held.contains("What+he+wrote"), "{held}");
+    for secret in ["signature", "csrf", "key=", &PASSWORD.replace(' ', "+")] {
+        assert!(!held.contains(secret), "{held}");
+    }
+}

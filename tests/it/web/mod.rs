@@ -3,6 +3,7 @@
 mod crawl;
 mod doors;
 mod forms;
+mod hidden;
 mod hostile;
 mod journeys;
 mod matrix;

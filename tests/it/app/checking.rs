@@ -1,0 +1,169 @@
+//! What the records say of themselves: every derived column and every line of the chains is held against the facts.
+
+use diesel::RunQueryDsl;
+use ipp::{
+    app::{check, error::Error, log_work},
+    db::{connection::DatabaseUrl, organisations, people},
+    domain::{
+        event::{Action, Subject, SubjectKind},
+        ids::{OrganisationId, PersonId},
+        progress::CriterionStanding,
+    },
+};
+
+use super::scenes::*;
+use crate::support::World;
+
+/// A world whose records may be spoiled.
+fn spoilable() -> World {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    world
+}
+
+/// Runs a statement past every act.
+#[track_caller]
+fn spoil(world: &World, statement: &str) {
+    diesel::sql_query(statement).execute(&mut *world.service.database.writer().unwrap()).expect(statement);
+}
+
+/// Takes the trigger away that keeps a table as it was appended, as somebody with the database in their hands could.
+fn unlock(world: &World, table: &str) {
+    for step in ["edited", "deleted"] {
+        match world.database.url {
+            DatabaseUrl::Sqlite(_) => spoil(world, &format!("DROP TRIGGER {table}_never_{step}")),
+            DatabaseUrl::Postgres(_) => spoil(world, &format!("DROP TRIGGER {table}_never_{step} ON {table}")),
+        }
+    }
+}
+
+fn faults(world: &World) -> Vec<String> {
+    check::check(&world.service).unwrap()
+}
+
+fn force(world: &World) -> OrganisationId {
+    world.service.find(|db| organisations::by_code(db, "WMP")).unwrap().unwrap()
+}
+
+#[test]
+fn every_derived_column_is_held_against_its_facts() {
+    let world = spoilable();
+    assert_eq!(faults(&world), Vec::<String>::new());
+    let amara = enrolment(&world, "amara.nwosu").id;
+    let ada = world.person("ada.brandt");
+    let waiting = "(SELECT MIN(id) FROM evidence_versions WHERE state = 'submitted')";
+    for (statement, fault) in [
+        (
+            format!("UPDATE evidence_versions SET state = 'judged' WHERE id = {waiting}"),
+            "its state says judged, its facts say submitted",
+        ),
+        (
+            format!(
+                "UPDATE enrolment_criteria SET standing = 'competent' WHERE enrolment_id = {amara} AND standing = 'not_started'"
+            ),
+            "the standing of a criterion is not what its decisions say",
+        ),
+        (format!("UPDATE enrolments SET competent_count = 44 WHERE id = {amara}"), "its counts are not those of its criteria"),
+        (
+            format!("UPDATE enrolments SET awarded = NOT awarded WHERE id = {amara}"),
+            "it does not agree with its award and certificate",
+        ),
+        (
+            format!("UPDATE enrolments SET certified = NOT certified WHERE id = {amara}"),
+            "it does not agree with its award and certificate",
+        ),
+        (format!("UPDATE enrolments SET assessor_id = {ada} WHERE id = {amara}"), "its assessor is not the one allocated last"),
+        (
+            format!("UPDATE enrolments SET active = NOT active WHERE id = {amara}"),
+            "whether anything was logged is not what it says",
+        ),
+        (
+            "UPDATE texts SET body = '\"changed\"' WHERE id = (SELECT MIN(text_id) FROM claims)".to_owned(),
+            "it is not the text whose digest was kept in claims",
+        ),
+    ] {
+        let world = spoilable();
+        spoil(&world, &statement);
+        let found = faults(&world);
+        // What waits is counted from the states, so one lie may be two faults.
+        assert!(found.iter().any(|found| found.contains(fault)), "{statement}: {found:?}");
+    }
+}
+
+#[test]
+fn a_line_changed_taken_out_or_cut_off_breaks_its_chain() {
+    let force = force(&spoilable());
+    let of = format!("WHERE organisation_id = {force} AND sequence");
+    for (statement, line) in [
+        (format!("UPDATE audit_events SET actor_id = actor_id + 1 {of} = 7"), "line 7 does not follow"),
+        (format!("UPDATE audit_events SET detail = '{{\"forged\":\"yes\"}}' {of} = 9"), "line 9 does not follow"),
+        (format!("UPDATE audit_events SET hash = 'forged' {of} = 11"), "line 11 does not follow"),
+        (format!("UPDATE audit_events SET previous = 'forged' {of} = 13"), "line 13 does not follow"),
+        (format!("DELETE FROM audit_events {of} = 15"), "line 15 does not follow"),
+        (
+            format!("DELETE FROM audit_events {of} = (SELECT length FROM audit_chains WHERE organisation_id = {force})"),
+            "it should hold",
+        ),
+    ] {
+        let world = spoilable();
+        unlock(&world, "audit_events");
+        spoil(&world, &statement);
+        let found = faults(&world);
+        assert!(found.len() == 1 && found[0].contains(line), "{statement}: {found:?}");
+    }
+}
+
+#[test]
+fn an_act_that_leaves_no_line_does_not_happen() {
+    let world = World::with_the_force();
+    let (force, amara) = (force(&world), world.person("amara.nwosu"));
+    let silent = world.act("helen.marsh").write(force, |tx| {
+        people::set_password_hash(tx.db, amara, "nobody's")?;
+        Ok(PersonId(1))
+    });
+    assert!(matches!(silent, Err(Error::Unaudited)), "{silent:?}");
+    let unsigned =
+        world.service.write_unsigned(force, world.now(), |tx| Ok(people::set_password_hash(tx.db, amara, "nobody's")?));
+    assert!(matches!(unsigned, Err(Error::Unaudited)), "{unsigned:?}");
+    let kept = world.service.find(|db| people::password_hash(db, amara)).unwrap();
+    assert_ne!(kept.as_deref(), Some("nobody's"), "what was not recorded was not done");
+    let said = world.act("helen.marsh").write(force, |tx| {
+        tx.record(Action::Exported, Subject::new(SubjectKind::Organisation, force), &[])?;
+        Ok(PersonId(1))
+    });
+    assert!(said.is_ok());
+}
+
+#[test]
+fn whatever_a_program_tries_nothing_is_there_twice() {
+    let mut world = spoilable();
+    world.check_at_end = true;
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    log_work::log(&world.act("zainab.holroyd"), &log_work::LogWork { submit: false, ..some_work(&world) }).unwrap();
+    for (table, columns) in [
+        ("notices", "certificate_id, recipient_id, threshold, outcome, settled_at"),
+        ("claims", "evidence_version_id, criterion_id, text_id, text_digest"),
+        (
+            "evidence_versions",
+            "evidence_id, number, work_version_id, method, own_work, sanitised, begun_at, submitted_at, state, saves",
+        ),
+        (
+            "audit_events",
+            "organisation_id, sequence, happened_at, actor_id, action, subject_kind, subject_id, detail, previous, hash",
+        ),
+        ("form_keys", "person_id, form_key, body_digest, outcome, spent_at"),
+    ] {
+        let one = if table == "form_keys" { "1 = 1".to_owned() } else { format!("id = (SELECT MAX(id) FROM {table})") };
+        if table == "form_keys" {
+            let amara = world.person("amara.nwosu");
+            spoil(
+                &world,
+                &format!("INSERT INTO form_keys ({columns}) VALUES ({amara}, 'key', 'digest', 1, '2026-11-23 10:00:00')"),
+            );
+        }
+        let again = format!("INSERT INTO {table} ({columns}) SELECT {columns} FROM {table} WHERE {one}");
+        let error = diesel::sql_query(&again).execute(&mut *world.service.database.writer().unwrap()).expect_err(&again);
+        assert!(Error::from(error).is_duplicate(table, ""), "{again}");
+    }
+}

@@ -1,0 +1,165 @@
+//! What a manager sees of their people, and through which posting.
+
+use ipp::{
+    app::{
+        certificates,
+        enrol::{self, Enrol},
+        error::Error,
+        keep_people, keep_postings, portfolio_reader,
+        team::{self, Wanted},
+        team_member,
+    },
+    db::{
+        curricula, postings,
+        team::{Cursor, Filter, Sort},
+    },
+    domain::{
+        calendar,
+        ids::{CertificateId, PostingId},
+        person::Posting,
+    },
+};
+
+use super::scenes::*;
+use crate::support::World;
+
+/// The posting a person holds today.
+fn posting(world: &World, name: &str) -> Posting {
+    let person = world.person(name);
+    world.service.find(|db| postings::current(db, person, world.now().day())).unwrap().remove(0)
+}
+
+/// Posts a person from today where `like` is, under `manager`.
+fn post(world: &World, name: &str, like: &Posting, manager: Option<&str>) {
+    let new = Posting {
+        id: PostingId(0),
+        person: world.person(name),
+        from: world.now().day(),
+        until: None,
+        line_manager: manager.map(|manager| world.person(manager)),
+        ..like.clone()
+    };
+    keep_postings::start(&world.act("sam.whitlock"), &new).unwrap();
+}
+
+/// Ends the posting a person holds today, the day before.
+fn leave(world: &World, name: &str) {
+    let yesterday = calendar::day_before(world.now().day());
+    keep_postings::end(&world.act("sam.whitlock"), posting(world, name).id, yesterday).unwrap();
+}
+
+/// The certificate of a person, as they find it themselves.
+fn certificate(world: &World, holder: &str) -> CertificateId {
+    world.service.read(world.person(holder), world.now(), certificates::mine).unwrap().remove(0).id
+}
+
+/// Whether somebody who sees a certificate sees what it rests on.
+fn sees_what_it_rests_on(world: &World, name: &str, certificate: CertificateId) -> Result<bool, Error> {
+    world.service.read(world.person(name), world.now(), |view| Ok(certificates::show(view, certificate)?.chain.is_some()))
+}
+
+/// The names on somebody's team page.
+fn team_of(world: &World, name: &str) -> Result<Vec<String>, Error> {
+    world.service.read(world.person(name), world.now(), |view| {
+        let wanted = Wanted { whose: None, filter: Filter::default(), sort: Sort::Name, after: Cursor::start() };
+        Ok(team::team(view, &wanted)?.people.entries.into_iter().map(|entry| entry.name).collect())
+    })
+}
+
+#[test]
+fn a_manager_in_two_organisations_sees_outcomes_only_through_the_holders_posting_at_the_issuer() {
+    let world = World::with_the_force();
+    // Nadia earned her certificate at the agency and moved to the force, where Ify manages her.
+    let hers = certificate(&world, "nadia.ferris-coombe");
+    assert!(!sees_what_it_rests_on(&world, "ify.okafor", hers).unwrap());
+    // Ify is posted at the agency as well: that alone makes nobody there hers.
+    let agency = posting(&world, "fergus.dallimore");
+    post(&world, "ify.okafor", &agency, None);
+    assert!(!sees_what_it_rests_on(&world, "ify.okafor", hers).unwrap());
+    // Nadia serves at the agency again, under Fergus: outcomes are open to him, and not to Ify.
+    let there = posting(&world, "clara.winstanley");
+    post(&world, "nadia.ferris-coombe", &there, Some("fergus.dallimore"));
+    assert!(sees_what_it_rests_on(&world, "fergus.dallimore", hers).unwrap());
+    assert!(!sees_what_it_rests_on(&world, "ify.okafor", hers).unwrap());
+}
+
+#[test]
+fn the_new_posting_of_a_holder_opens_nothing_to_those_above_in_the_old_organisation() {
+    let world = World::with_the_force();
+    let hers = certificate(&world, "nadia.ferris-coombe");
+    unseen(sees_what_it_rests_on(&world, "fergus.dallimore", hers));
+    unseen(sees_what_it_rests_on(&world, "lowri.beckwith", hers));
+    // Managers above her at the force see the certificate and not what it rests on.
+    assert!(!sees_what_it_rests_on(&world, "diane.ellis", hers).unwrap());
+}
+
+#[test]
+fn a_manager_needs_a_current_posting_of_their_own_to_see_a_team() {
+    let world = World::with_the_force();
+    let (amara, kits) = (world.person("amara.nwosu"), certificate(&world, "kit.farrow"));
+    let enrolled = enrolment(&world, "amara.nwosu").id;
+    let member = |name: &str| world.service.read(world.person(name), world.now(), |view| team_member::show(view, None, amara));
+    let progress =
+        |name: &str| world.service.read(world.person(name), world.now(), |view| portfolio_reader::open(view, enrolled));
+    assert!(team_of(&world, "ify.okafor").unwrap().contains(&"Amara Nwosu".to_owned()));
+    assert!(member("ify.okafor").is_ok() && progress("ify.okafor").is_ok());
+    assert!(sees_what_it_rests_on(&world, "ify.okafor", kits).unwrap());
+    // Ify leaves; the postings of her people still name her.
+    leave(&world, "ify.okafor");
+    assert_eq!(posting(&world, "amara.nwosu").line_manager, Some(world.person("ify.okafor")));
+    assert_eq!(team_of(&world, "ify.okafor").unwrap_or_default(), Vec::<String>::new());
+    unseen(member("ify.okafor"));
+    assert!(matches!(progress("ify.okafor"), Err(Error::NotFound)));
+    unseen(sees_what_it_rests_on(&world, "ify.okafor", kits));
+    // A posting elsewhere does not bring them back.
+    let agency = posting(&world, "fergus.dallimore");
+    post(&world, "ify.okafor", &agency, None);
+    assert_eq!(team_of(&world, "ify.okafor").unwrap_or_default(), Vec::<String>::new());
+    unseen(member("ify.okafor"));
+    unseen(sees_what_it_rests_on(&world, "ify.okafor", kits));
+}
+
+#[test]
+fn a_team_reaches_five_levels_down_and_no_further() {
+    let world = World::with_the_force();
+    let like = posting(&world, "amara.nwosu");
+    let edition = world.service.find(|db| curricula::national(db, world.now().day())).unwrap().remove(0).0;
+    // One below the other: the first has nobody above.
+    let mut enrolled = Vec::new();
+    let mut above: Option<String> = None;
+    for level in 0..=6 {
+        let name = format!("level.{level}");
+        let address = format!("{name}@westmarch.example");
+        let person = keep_people::add(&world.act("sam.whitlock"), &format!("Level {level}"), &address).unwrap();
+        post(&world, &name, &like, above.as_deref());
+        let starts_on = world.now().day();
+        let command = Enrol { organisation: like.organisation, person, role: like.role, edition, starts_on };
+        enrolled.push(enrol::enrol(&world.act("helen.marsh"), &command).unwrap());
+        above = Some(name);
+    }
+    let expected: Vec<String> = (1..=5).map(|level| format!("Level {level}")).collect();
+    assert_eq!(team_of(&world, "level.0").unwrap(), expected);
+    let first = world.person("level.0");
+    for (level, id) in enrolled.iter().enumerate().skip(1) {
+        let seen = world.service.read(first, world.now(), |view| portfolio_reader::open(view, *id));
+        assert_eq!(seen.is_ok(), level <= 5, "level {level}");
+        let page =
+            world.service.read(first, world.now(), |view| team_member::show(view, None, world.person(&format!("level.{level}"))));
+        assert_eq!(page.is_ok(), level <= 5, "level {level}");
+    }
+}
+
+#[test]
+fn the_new_coordinator_sees_the_certificate_and_an_assessor_who_left_sees_nothing() {
+    let world = World::with_the_force();
+    let hers = certificate(&world, "nadia.ferris-coombe");
+    assert!(!sees_what_it_rests_on(&world, "helen.marsh", hers).unwrap());
+    assert!(sees_what_it_rests_on(&world, "yasmin.tregear", hers).unwrap());
+    // Whoever made the award sees what it rests on for as long as they assess for the issuer.
+    let kits = certificate(&world, "kit.farrow");
+    assert!(sees_what_it_rests_on(&world, "tom.reyes", kits).unwrap());
+    let tom = world.person("tom.reyes");
+    let duty = world.service.find(|db| ipp::db::duties::of(db, tom)).unwrap().remove(0);
+    ipp::app::keep_duties::end(&world.act("sam.whitlock"), duty.id, calendar::day_before(world.now().day())).unwrap();
+    unseen(sees_what_it_rests_on(&world, "tom.reyes", kits));
+}

@@ -1,0 +1,6 @@
+//! Properties: what holds for every sequence of acts, every day and every person, not only for those somebody thought of.
+
+mod dates;
+mod model;
+mod permits;
+mod portfolio;
