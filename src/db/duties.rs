@@ -116,6 +116,19 @@ pub fn assessors(db: &mut Db, organisation: OrganisationId, role: Role, day: Nai
         .map(|rows| rows.into_iter().map(|(id, name, _)| (id, name)).collect())
 }
 
+/// The duties of one kind held in `organisation` on `day`, whoever holds them.
+pub fn held(db: &mut Db, organisation: OrganisationId, kind: DutyKind, day: NaiveDate) -> QueryResult<Vec<Duty>> {
+    let rows = duties::table
+        .filter(duties::organisation_id.eq(organisation))
+        .filter(duties::kind.eq(kind))
+        .filter(duties::starts_on.le(day).and(duties::ends_on.is_null().or(duties::ends_on.ge(day))))
+        .order(duties::id)
+        .limit(1_000)
+        .select(duties::all_columns)
+        .load::<Row>(db)?;
+    with_roles(db, rows)
+}
+
 fn with_roles(db: &mut Db, rows: Vec<Row>) -> QueryResult<Vec<Duty>> {
     let ids: Vec<DutyId> = rows.iter().filter(|row| row.3.is_appointment()).map(|row| row.0).collect();
     let mut roles: HashMap<DutyId, Vec<Role>> = HashMap::new();

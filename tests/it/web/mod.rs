@@ -6,3 +6,4 @@ mod forms;
 mod journeys;
 mod matrix;
 mod outage;
+mod rounds;
