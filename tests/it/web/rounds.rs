@@ -1,13 +1,61 @@
 //! What people meet at a form: every fault in one round, nobody offered and then refused, a draft thrown away.
 
+use diesel::prelude::*;
 use ipp::{
     app::{declare_conflict},
+    cli::demonstration::PASSWORD,
 };
 
 use crate::{
     app::scenes,
     support::{World, browse::Page},
 };
+
+/// The fields to which the summary of errors leads, in order.
+fn at_fault(page: &Page) -> Vec<String> {
+    let html = page.html();
+    let links = crate::support::browse::selector(".summary-of-errors a");
+    html.select(&links).filter_map(|link| link.value().attr("href")).map(|href| href.trim_start_matches('#').to_owned()).collect()
+}
+
+#[test]
+fn tom_signs_an_empty_page_and_is_told_everything_at_once() {
+    let world = World::with_the_force();
+    let tom = world.sign_in("tom.reyes");
+    let page = tom.get("/queue").follow("Intelligence case for a search warrant").status(200);
+    let action = page.path.clone();
+    let claims = page.form(&action).iter().filter(|(name, _)| name == "claim").count();
+    let refused = page.submit(&action, &[]).status(422);
+    let fields = at_fault(&refused);
+    assert_eq!(fields.len(), claims * 6 + 1, "five tests and a decision for each claim, and the password: {fields:?}");
+    assert_eq!(fields.last().map(String::as_str), Some("signature"));
+    // Not yet without feedback is said beside the tests that are still open, and a wrong password with them.
+    let html = refused.html();
+    let outcome = html.select(&crate::support::browse::selector("input[name^=outcome-]")).next().unwrap();
+    let name = outcome.value().attr("name").unwrap();
+    let refused = refused.submit(&action, &[(name, "not_yet"), ("signature", "not his password")]).status(422);
+    let fields = at_fault(&refused);
+    assert!(fields.contains(&name.replace("outcome", "feedback")) && fields.iter().any(|field| field.starts_with("test-")));
+    refused.expect("not your password");
+}
+
+#[test]
+fn an_early_award_lacks_its_reason_and_its_signature_in_one_round() {
+    let world = World::with_the_force();
+    let bronwen = scenes::enrolment(&world, "bronwen.iveson");
+    {
+        use ipp::db::schema::enrolments;
+        let db = &mut *world.service.database.writer().unwrap();
+        // As if her programme were one of two years.
+        let terms = (enrolments::earliest_months.eq(24_i64), enrolments::due_months.eq(30_i64));
+        diesel::update(enrolments::table.find(bronwen.id)).set(terms).execute(db).unwrap();
+    }
+    let tom = world.sign_in("tom.reyes");
+    let path = format!("/enrolments/{}/award", bronwen.id);
+    let page = tom.get(&path).status(200).submit(&path, &[]).status(422);
+    assert_eq!(at_fault(&page), ["reason", "signature"]);
+    page.submit(&path, &[("reason", "Two years of practice before"), ("signature", PASSWORD)]).status(200);
+}
 
 #[test]
 fn helen_is_offered_only_those_who_may_assess_and_told_who_is_left_out() {
