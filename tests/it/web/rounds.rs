@@ -58,6 +58,63 @@ fn an_early_award_lacks_its_reason_and_its_signature_in_one_round() {
 }
 
 #[test]
+fn sam_enters_an_organisation_with_everything_wrong_and_mends_it_in_one_round() {
+    let world = World::with_the_force();
+    let sam = world.sign_in("sam.whitlock");
+    let page = sam.get("/organisations/new").status(200);
+    let typed = [
+        ("name", "Westmarch Police"),
+        ("code", "WMP"),
+        ("licence_from-day", "31"),
+        ("licence_from-month", "2"),
+        ("licence_from-year", "2026"),
+        ("earliest_months", "20"),
+        ("due_months", "18"),
+        ("certificate_years", "three"),
+        ("currency_months", "900"),
+    ];
+    let refused = page.submit("/organisations", &typed).status(422);
+    let mut fields = at_fault(&refused);
+    fields.sort();
+    let all = ["certificate_years", "code", "currency_months", "due_months", "kind", "licence_from", "licence_until", "name"];
+    assert_eq!(fields, all);
+    let mended = [
+        ("name", "Fenland Police"),
+        ("code", "FEN"),
+        ("kind", "police_force"),
+        ("licence_from-day", "1"),
+        ("licence_until-day", "31"),
+        ("licence_until-month", "12"),
+        ("licence_until-year", "2030"),
+        ("due_months", "24"),
+        ("certificate_years", "3"),
+        ("currency_months", "24"),
+    ];
+    let page = refused.submit("/organisations", &mended);
+    page.status(200).expect("The organisation is saved");
+}
+
+#[test]
+fn a_double_click_enters_an_organisation_once() {
+    let world = World::with_the_force();
+    let sam = world.sign_in("sam.whitlock");
+    let page = sam.get("/organisations/new").status(200);
+    let typed = [
+        ("name", "Fenland Police"),
+        ("code", "FEN"),
+        ("kind", "police_force"),
+        ("licence_from-day", "1"),
+        ("licence_from-month", "1"),
+        ("licence_from-year", "2026"),
+        ("licence_until-day", "31"),
+        ("licence_until-month", "12"),
+        ("licence_until-year", "2030"),
+    ];
+    let (first, second) = (page.submit("/organisations", &typed), page.submit("/organisations", &typed));
+    assert_eq!((first.status, &first.path), (200, &second.path), "{}", second.text());
+}
+
+#[test]
 fn helen_is_offered_only_those_who_may_assess_and_told_who_is_left_out() {
     let world = World::with_the_force();
     let zainab = scenes::enrolment(&world, "zainab.holroyd");
