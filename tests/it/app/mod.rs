@@ -3,6 +3,7 @@
 mod accounts;
 mod assessing;
 mod awarding;
+mod discarding;
 mod enrolling;
 mod letters;
 mod logging;

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use ipp::{
-    app::{declare_conflict},
+    app::{declare_conflict, log_work, log_work::LogWork},
     cli::demonstration::PASSWORD,
 };
 
@@ -144,4 +144,24 @@ fn helen_is_offered_only_those_who_may_assess_and_told_who_is_left_out() {
     let action = format!("{path}/assessor");
     let ada = world.person("ada.brandt").to_string();
     page.submit(&action, &[("assessor", &ada)]).status(422).expect("A conflict with this trainee is declared");
+}
+
+#[test]
+fn zainab_throws_a_draft_away_after_being_asked_once() {
+    let world = World::with_the_force();
+    let draft = LogWork { submit: false, ..scenes::some_work(&world) };
+    let version = scenes::newest(&world, log_work::log(&world.act("zainab.holroyd"), &draft).unwrap());
+    let zainab = world.sign_in("zainab.holroyd");
+    let page = zainab.get(&format!("/evidence/{}", version.id)).status(200).expect("Go on with the draft");
+    let page = page.follow("Discard the draft").status(200).expect("cannot be brought back");
+    let action = page.path.clone();
+    // The other window saved meanwhile: nothing is lost, and the page asks again about the draft as it stands now.
+    log_work::save(&world.act("zainab.holroyd"), version.id, version.saves, &draft).unwrap();
+    let page = page.submit(&action, &[]).status(409).expect("saved somewhere else");
+    let fields = page.form(&action);
+    let (first, second) = (zainab.post(&action, &fields), zainab.post(&action, &fields));
+    first.status(200).expect("Your draft is discarded");
+    assert_eq!((second.status, second.path.as_str()), (200, "/work?done=draft-discarded"), "a double click");
+    assert!(!zainab.get("/work").says("Provenance check"));
+    zainab.get(&action).status(404);
 }
