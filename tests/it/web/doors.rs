@@ -181,6 +181,9 @@ fn on_a_phone_the_places_to_go_fold_under_one_line_that_says_where_one_is() {
     // The list stands once, after the line that folds it, so nobody hears it twice and nothing needs a script.
     assert_eq!(says("nav.nav details.menu + ul a[aria-current=page]"), "Queue");
     assert_eq!(html.select(&crate::support::browse::selector("nav.nav a[href='/queue']")).count(), 1);
+    // What does not exist belongs to no place, and still leads somewhere.
+    let elsewhere = tom.get("/nowhere").status(404);
+    assert!(!elsewhere.body.contains("You are in") && !elsewhere.links("Queue").is_empty());
 }
 
 #[test]
