@@ -165,3 +165,12 @@ fn zainab_throws_a_draft_away_after_being_asked_once() {
     assert!(!zainab.get("/work").says("Provenance check"));
     zainab.get(&action).status(404);
 }
+
+#[test]
+fn whoever_holds_a_role_without_a_standard_is_not_sent_to_ask_for_the_impossible() {
+    let world = World::with_the_force();
+    // Nobody can be enrolled as a researcher: the curriculum has no units for it.
+    let sian = world.sign_in("sian.powell").get("/").status(200).expect("The curriculum sets no standard for researcher yet");
+    assert!(!sian.says("to enrol you"));
+    world.sign_in("tobias.renwick").get("/").status(200).expect("To begin, ask Helen Marsh to enrol you.");
+}
