@@ -1,5 +1,6 @@
 //! The pieces every page is made of: one component a file, no script, no inline style.
 
+mod address;
 pub mod button;
 pub mod checkbox;
 pub mod choices;
@@ -30,6 +31,7 @@ pub mod timeline;
 pub mod units;
 mod unsaved;
 
+pub use address::email_address;
 pub use button::{button, button_grave, button_link, button_second, named_button};
 pub use checkbox::{Checkbox, checkbox};
 pub use choices::{Choice, Choices, checkboxes, radios};

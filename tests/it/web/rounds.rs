@@ -174,3 +174,10 @@ fn whoever_holds_a_role_without_a_standard_is_not_sent_to_ask_for_the_impossible
     assert!(!sian.says("to enrol you"));
     world.sign_in("tobias.renwick").get("/").status(200).expect("To begin, ask Helen Marsh to enrol you.");
 }
+
+#[test]
+fn a_certificate_says_whose_it_is_to_its_holder_too() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    kit.get("/certificates").follow("WMP-2026-000001").status(200).expect("Certificate WMP-2026-000001, Kit Farrow");
+}

@@ -89,7 +89,7 @@ fn criteria(award: &AwardOverview, unit: &Unit) -> Markup {
                     a href={ "/enrolments/" (award.enrolled.id) "/criteria/" (criterion.id) } { (criterion.code) } " " span.hint { (criterion.text) }
                 },
                 tag(tone, stands.standing.label()),
-                html! { (stands.competent_claims) " competent" },
+                html! { span.nowrap { (stands.competent_claims) " competent" } },
             ])
         })
         .collect();

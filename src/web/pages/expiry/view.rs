@@ -39,7 +39,7 @@ pub fn page(wanted: &Wanted, expiry: &Expiry) -> Markup {
     html! {
         div.row.between {
             h1 { "Expiry" }
-            p { a href=(wanted.address("/expiry.csv", wanted.sort)) { "Export this list as CSV" } }
+            p.on-screen { a href=(wanted.address("/expiry.csv", wanted.sort)) { "Export this list as CSV" } }
         }
         (figures(&expiry.by_status.iter().map(|(status, people)| figure(*status, *people)).collect::<Vec<_>>()))
         (months_named(MONTHS, &LEGEND, &bars))

@@ -35,7 +35,7 @@ pub fn list(wanted: &Wanted, people: &People) -> Markup {
     html! {
         div.row.between {
             h1 { "Team" }
-            p { a href=(wanted.address("/team.csv", wanted.sort)) { "Export this list as CSV" } }
+            p.on-screen { a href=(wanted.address("/team.csv", wanted.sort)) { "Export this list as CSV" } }
         }
         (wanted.filters())
         @if people.entries.is_empty() { (wanted.nobody()) }
