@@ -32,6 +32,19 @@ pub struct AwardOverview {
     pub refusal: Option<String>,
 }
 
+/// What is wrong with the reason given for the award, before anything is signed: it is said beside a missing password.
+pub fn fault_of_reason(view: &mut View<'_>, id: EnrolmentId, reason: &str) -> Result<Option<String>, Error> {
+    let enrolled = enrolments::load(view.db, id)?;
+    let subject = enrolments::assessment(view.db, &enrolled, view.today)?;
+    let early = enrolled.dates().is_early(view.today);
+    match permission::may_sign_off(&view.actor, &subject, view.today) {
+        Err(Denied::Unseen) => Err(Error::NotFound),
+        // Whoever may not sign is told that, and not what else the form lacks.
+        Err(Denied::Refused(_)) => Ok(None),
+        Ok(permit) => Ok(permission::may_award(&permit, true, early, reason).err().map(|why| why.sentence().to_owned())),
+    }
+}
+
 /// Lays out one portfolio for its assessor; for everyone else there is no such page.
 pub fn read(view: &mut View<'_>, id: EnrolmentId) -> Result<AwardOverview, Error> {
     let enrolled = enrolments::load(view.db, id)?;

@@ -161,6 +161,16 @@ impl<'a> Act<'a> {
         Self { service, person, now, form: None }
     }
 
+    /// The outcome of this same form, if it was sent before: for an act after which what it was about is gone.
+    pub fn sent_before<T: From<i64>>(&self) -> Result<Option<T>, Error> {
+        let Some(form) = &self.form else { return Ok(None) };
+        match self.service.find(|db| sessions::spent_key(db, self.person, &form.key))? {
+            Some((digest, outcome)) if digest == form.digest => Ok(Some(T::from(outcome))),
+            Some(_) => Err(Error::KeyReused),
+            None => Ok(None),
+        }
+    }
+
     /// Runs `f` in one write transaction of `organisation`. The form's key is spent in it; when the same form was already
     /// sent, `f` does not run and the first outcome is answered again.
     pub fn write<T>(&self, organisation: OrganisationId, mut f: impl FnMut(&mut Tx<'_>) -> Result<T, Error>) -> Result<T, Error>

@@ -36,7 +36,7 @@ pub fn create(
 ) -> Result<Created, Error> {
     keep_people::check(name, email)?;
     let code = read_code(code)?;
-    let new = new.map(save_organisation::check).transpose()?;
+    let new = new.map(save_organisation::read).transpose()?;
     let nonce = random::token()?;
     let (person, link) = service.write_unsigned(SYSTEM, now, |tx| {
         let person = match people::by_email(tx.db, email)? {

@@ -23,6 +23,18 @@ impl FieldErrors {
         answer.map_err(|sentence| self.add(field, sentence.to_string())).ok()
     }
 
+    /// Keeps an answer, or what it says about fields beside what is said already: one round names every fault.
+    pub fn gather<T>(&mut self, answer: Result<T, Error>) -> Result<Option<T>, Error> {
+        match answer {
+            Ok(value) => Ok(Some(value)),
+            Err(Error::Invalid(errors)) => {
+                self.list.extend(errors.list);
+                Ok(None)
+            }
+            Err(other) => Err(other),
+        }
+    }
+
     /// Whether there is nothing to say.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()

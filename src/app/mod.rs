@@ -16,6 +16,7 @@ pub mod criterion_progress;
 pub mod csv;
 pub mod decide;
 pub mod declare_conflict;
+pub mod discard_draft;
 pub mod enrol;
 pub mod enrolment_list;
 pub mod enrolment_overview;

@@ -24,6 +24,7 @@ use crate::{
         permission::{self, Scope},
         programme::Pace,
         progress::{CriterionProgress, CriterionStanding},
+        role::Role,
         work::Marking,
     },
 };
@@ -63,6 +64,10 @@ pub struct Offer {
     pub organisation: String,
     /// Whether it makes the programme mandatory.
     pub mandatory: bool,
+    /// The role the person is posted in, in which they would be enrolled.
+    pub role: Role,
+    /// Whether a curriculum sets a standard for it: without one nobody is enrolled.
+    pub has_standard: bool,
     /// Who enrols there.
     pub coordinators: Vec<String>,
 }
@@ -177,11 +182,16 @@ fn offer(view: &mut View<'_>) -> Result<Option<Offer>, Error> {
     let Some(posting) = view.actor.postings.first() else {
         return Ok(None);
     };
+    let role = posting.role;
     let organisation = organisations::load(view.db, posting.organisation)?;
     let mut coordinators = coordinators(view, organisation.id)?;
     // Nobody enrols themselves.
     coordinators.retain(|name| *name != view.actor.name);
-    Ok(Some(Offer { organisation: organisation.name, mandatory: organisation.mandatory, coordinators }))
+    let mut has_standard = false;
+    for (edition, _) in curricula::national(view.db, view.today)? {
+        has_standard = has_standard || view.shelf.edition(view.db, edition)?.covers(role);
+    }
+    Ok(Some(Offer { organisation: organisation.name, mandatory: organisation.mandatory, role, has_standard, coordinators }))
 }
 
 fn coordinators(view: &mut View<'_>, organisation: OrganisationId) -> Result<Vec<String>, Error> {

@@ -5,20 +5,30 @@ use super::{
     error::{Error, FieldErrors},
 };
 use crate::{
-    db::{audit, organisations, transaction::SYSTEM},
+    db::{audit, connection::Db, organisations, transaction::SYSTEM},
     domain::{
         event::{Action, Subject, SubjectKind},
         ids::OrganisationId,
         organisation::{Organisation, read_code},
-        permission,
+        permission::{self, AdministratorPermit},
     },
 };
 
 /// Enters a new organisation, with its own audit chain.
 pub fn add(act: &Act<'_>, new: &Organisation) -> Result<OrganisationId, Error> {
-    let new = &check(new)?;
+    add_typed(act, new, &FieldErrors::default())
+}
+
+/// Changes an organisation.
+pub fn change(act: &Act<'_>, changed: &Organisation) -> Result<OrganisationId, Error> {
+    change_typed(act, changed, &FieldErrors::default())
+}
+
+/// Enters what a form says. What could not be read of it is in `faults`, and whatever else is wrong is said in the same round.
+pub fn add_typed(act: &Act<'_>, new: &Organisation, faults: &FieldErrors) -> Result<OrganisationId, Error> {
     act.write(SYSTEM, |tx| {
         let permit = permission::may_administer(&tx.actor)?;
+        let new = &check(tx.db, &permit, new, faults)?;
         let id = organisations::insert(tx.db, &permit, new).map_err(taken)?;
         audit::open_chain(tx.db, id)?;
         tx.record(Action::OrganisationSaved, Subject::new(SubjectKind::Organisation, id), &detail(new))?;
@@ -26,15 +36,15 @@ pub fn add(act: &Act<'_>, new: &Organisation) -> Result<OrganisationId, Error> {
     })
 }
 
-/// Changes an organisation.
-pub fn change(act: &Act<'_>, changed: &Organisation) -> Result<OrganisationId, Error> {
-    let changed = &check(changed)?;
+/// Changes what a form says; `faults` as for a new one.
+pub fn change_typed(act: &Act<'_>, changed: &Organisation, faults: &FieldErrors) -> Result<OrganisationId, Error> {
     act.read(|view| {
         permission::may_administer(&view.actor)?;
         Ok(organisations::name(view.db, changed.id)?)
     })?;
     act.write(changed.id, |tx| {
         let permit = permission::may_administer(&tx.actor)?;
+        let changed = &check(tx.db, &permit, changed, faults)?;
         if !organisations::update(tx.db, &permit, changed).map_err(taken)? {
             return Err(Error::Stale("Somebody else changed this organisation after you opened the page.".into()));
         }
@@ -51,20 +61,65 @@ fn detail(organisation: &Organisation) -> [(&'static str, String); 3] {
     ]
 }
 
+const CODE_TAKEN: &str = "Another organisation has this code";
+const NAME_TAKEN: &str = "Another organisation has this name";
+
+/// The index judges in the end: somebody else may be entering the same at this moment.
 fn taken(error: diesel::result::Error) -> Error {
     let error = Error::from(error);
     if error.is_duplicate("organisations", "code") {
-        return Error::field("code", "Another organisation has this code");
+        return Error::field("code", CODE_TAKEN);
     }
     if error.is_duplicate("organisations", "name") {
-        return Error::field("name", "Another organisation has this name");
+        return Error::field("name", NAME_TAKEN);
     }
     error
 }
 
-/// The organisation as it is kept: with a code, a name, a licence that ends after it begins, and numbers within reason.
-pub fn check(organisation: &Organisation) -> Result<Organisation, Error> {
+/// The organisation as it is kept, when nothing is wrong with it.
+fn check(
+    db: &mut Db,
+    permit: &AdministratorPermit,
+    organisation: &Organisation,
+    faults: &FieldErrors,
+) -> Result<Organisation, Error> {
+    let mut found = FieldErrors::default();
+    let tidied = tidied(organisation, &mut found);
+    let (code, name) = organisations::taken(db, permit, &tidied)?;
+    if code {
+        found.add("code", CODE_TAKEN);
+    }
+    if name {
+        found.add("name", NAME_TAKEN);
+    }
+    // A field that could not be read holds a stand-in, of which nothing is said.
+    let mut errors = faults.clone();
+    for (field, sentence) in found.iter().filter(|(field, _)| !is_about_unread(faults, field)) {
+        errors.add(field, sentence);
+    }
+    errors.check()?;
+    Ok(tidied)
+}
+
+fn is_about_unread(faults: &FieldErrors, field: &str) -> bool {
+    let compared: &[&str] = match field {
+        "licence_until" => &["licence_from", "licence_until"],
+        "due_months" => &["earliest_months", "due_months"],
+        _ => &[],
+    };
+    faults.of(field).is_some() || compared.iter().any(|other| faults.of(other).is_some())
+}
+
+/// The organisation as it is kept, before anything is asked of the records.
+pub fn read(organisation: &Organisation) -> Result<Organisation, Error> {
     let mut errors = FieldErrors::default();
+    let tidied = tidied(organisation, &mut errors);
+    errors.check()?;
+    Ok(tidied)
+}
+
+// With a code, a name, a licence that ends after it begins, and numbers within reason.
+fn tidied(organisation: &Organisation, errors: &mut FieldErrors) -> Organisation {
     let code = errors.keep("code", read_code(&organisation.code)).unwrap_or_default();
     if organisation.name.is_empty() {
         errors.add("name", "Enter the name of the organisation");
@@ -88,6 +143,5 @@ pub fn check(organisation: &Organisation) -> Result<Organisation, Error> {
     if settings.due_months < settings.earliest_months {
         errors.add("due_months", "The due day may not be before the earliest expected completion");
     }
-    errors.check()?;
-    Ok(Organisation { code, ..organisation.clone() })
+    Organisation { code, ..organisation.clone() }
 }

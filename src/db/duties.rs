@@ -147,3 +147,15 @@ pub fn assessors(db: &mut Db, organisation: OrganisationId, role: Role, day: Nai
         .load::<(PersonId, String, String)>(db)
         .map(|rows| rows.into_iter().map(|(id, name, _)| (id, name)).collect())
 }
+
+/// The duties of one kind held in `organisation` on `day`, whoever holds them.
+pub fn held(db: &mut Db, organisation: OrganisationId, kind: DutyKind, day: NaiveDate) -> QueryResult<Vec<Duty>> {
+    rows!()
+        .filter(duties::organisation_id.eq(organisation))
+        .filter(duties::kind.eq(kind))
+        .filter(duties::starts_on.le(day).and(duties::ends_on.is_null().or(duties::ends_on.ge(day))))
+        .order(duties::id)
+        .limit(5_000)
+        .load(db)
+        .map(fold)
+}

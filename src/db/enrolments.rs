@@ -9,7 +9,10 @@ use super::{
     connection::Db,
     curricula::Shelf,
     dialect, duties, organisations, postings,
-    schema::{allocations, claims, conflicts, criteria, decisions, enrolment_criteria, enrolments, evidence, evidence_versions},
+    schema::{
+        allocations, claims, conflicts, criteria, decisions, enrolment_criteria, enrolments, evidence, evidence_versions,
+        learning_records,
+    },
 };
 use crate::domain::{
     appointment::DutyKind,
@@ -227,6 +230,15 @@ pub fn allocate(db: &mut Db, permit: &AllocationPermit, by: PersonId, now: Insta
 /// Records that something was logged: the enrolment is in progress.
 pub fn set_active(db: &mut Db, id: EnrolmentId) -> QueryResult<()> {
     diesel::update(enrolments::table.find(id)).set(enrolments::active.eq(true)).execute(db).map(|_| ())
+}
+
+/// Works out anew whether anything was logged, after a draft was destroyed: it may have been the only thing.
+pub fn refold_active(db: &mut Db, id: EnrolmentId) -> QueryResult<()> {
+    let logged =
+        diesel::select(diesel::dsl::exists(evidence::table.filter(evidence::enrolment_id.eq(id)))).get_result::<bool>(db)?;
+    let learned = diesel::select(diesel::dsl::exists(learning_records::table.filter(learning_records::enrolment_id.eq(id))))
+        .get_result::<bool>(db)?;
+    diesel::update(enrolments::table.find(id)).set(enrolments::active.eq(logged || learned)).execute(db).map(|_| ())
 }
 
 /// Records that the award was made, beside the award itself.

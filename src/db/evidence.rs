@@ -231,6 +231,24 @@ pub fn set_claims(
     insert_claims(db, id, reasons)
 }
 
+/// Destroys a draft with its claims and their texts, if nobody saved it since `saves`, and the submission itself when it
+/// was its first version. Answers whether it was destroyed.
+pub fn delete_draft(db: &mut Db, permit: &OwnRecordPermit, draft: &EvidenceVersion, saves: i64) -> QueryResult<bool> {
+    let wanted = evidence_versions::table
+        .find(draft.id)
+        .filter(evidence_versions::saves.eq(saves))
+        .filter(evidence_versions::state.eq(EvidenceState::Draft));
+    if !diesel::select(diesel::dsl::exists(wanted)).get_result::<bool>(db)? {
+        return Ok(false);
+    }
+    set_claims(db, permit, draft.id, &[])?;
+    diesel::delete(evidence_versions::table.find(draft.id)).execute(db)?;
+    if draft.number == 1 {
+        diesel::delete(evidence::table.find(draft.evidence)).execute(db)?;
+    }
+    Ok(true)
+}
+
 /// One version.
 pub fn load(db: &mut Db, id: EvidenceVersionId) -> QueryResult<EvidenceVersion> {
     versions!().filter(evidence_versions::id.eq(id)).first(db).map(version)

@@ -125,6 +125,18 @@ pub fn by_code(db: &mut Db, code: &str) -> QueryResult<Option<OrganisationId>> {
     organisations::table.filter(organisations::code.eq(code)).select(organisations::id).first(db).optional()
 }
 
+/// Whether another organisation already has the code, and the name, of this one.
+pub fn taken(db: &mut Db, _permit: &AdministratorPermit, organisation: &Organisation) -> QueryResult<(bool, bool)> {
+    let others: Vec<(String, String)> = organisations::table
+        .filter(organisations::id.ne(organisation.id))
+        .filter(organisations::code.eq(&organisation.code).or(organisations::name.eq(&organisation.name)))
+        .order(organisations::id)
+        .select((organisations::code, organisations::name))
+        .load(db)?;
+    let any = |same: &dyn Fn(&(String, String)) -> bool| others.iter().any(same);
+    Ok((any(&|(code, _)| *code == organisation.code), any(&|(_, name)| *name == organisation.name)))
+}
+
 /// The organisations after `after`, by id: the list of a system administrator.
 pub fn list(db: &mut Db, _permit: &AdministratorPermit, after: OrganisationId, limit: i64) -> QueryResult<Vec<Organisation>> {
     organisations::table

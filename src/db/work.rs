@@ -6,7 +6,7 @@ use diesel::{prelude::*, result::QueryResult};
 use super::{
     among::among,
     connection::Db,
-    schema::{evidence_versions, kinds_of_work, texts, work_versions, works},
+    schema::{cpd_works, evidence, evidence_versions, kinds_of_work, learning_works, texts, work_versions, works},
     texts::{self as text_rows, Written},
 };
 use crate::domain::{
@@ -171,6 +171,27 @@ pub fn overwrite_draft(
         ))
         .execute(db)
         .map(|_| ())
+}
+
+/// Destroys a version of a work record on which no evidence rests any more, and the record with it when it was the only
+/// one and nothing else names it. Answers whether the record is gone.
+pub fn delete_unused(db: &mut Db, _permit: &OwnRecordPermit, version: &WorkVersion) -> QueryResult<bool> {
+    let first = version.number == 1;
+    let named = diesel::select(diesel::dsl::exists(cpd_works::table.filter(cpd_works::work_id.eq(version.work))))
+        .get_result::<bool>(db)?
+        || diesel::select(diesel::dsl::exists(learning_works::table.filter(learning_works::work_id.eq(version.work))))
+            .get_result::<bool>(db)?
+        || diesel::select(diesel::dsl::exists(evidence::table.filter(evidence::work_id.eq(version.work))))
+            .get_result::<bool>(db)?;
+    if first && named {
+        return Ok(false);
+    }
+    diesel::delete(work_versions::table.find(version.id)).execute(db)?;
+    diesel::delete(texts::table.find(version.text_id)).execute(db)?;
+    if first {
+        diesel::delete(works::table.find(version.work)).execute(db)?;
+    }
+    Ok(first)
 }
 
 /// One version.

@@ -12,6 +12,25 @@ words! {
     }
 }
 
+impl Outcome {
+    /// Competent needs five times yes, not yet at least one no.
+    pub fn check_tests(self, tests: FiveTests) -> Result<(), Refusal> {
+        match (self, tests.all_yes()) {
+            (Self::Competent, false) => Err(Refusal::because("Competent needs five times yes: one of the tests says no")),
+            (Self::NotYet, true) => Err(Refusal::because("Not yet competent needs at least one test answered no")),
+            _ => Ok(()),
+        }
+    }
+
+    /// Not yet needs feedback.
+    pub fn check_feedback(self, feedback: &str) -> Result<(), Refusal> {
+        if self == Self::NotYet && feedback.trim().is_empty() {
+            return Err(Refusal::because("Say what is missing, so that the next version can answer it"));
+        }
+        Ok(())
+    }
+}
+
 words! {
     /// The five tests of evidence.
     Test {
@@ -97,17 +116,9 @@ pub struct Judgement {
 impl Judgement {
     /// A judgement, or why it cannot be one.
     pub fn new(tests: FiveTests, outcome: Outcome, feedback: &str) -> Result<Self, Refusal> {
-        let feedback = feedback.trim();
-        match outcome {
-            Outcome::Competent if !tests.all_yes() => {
-                Err(Refusal::because("Competent needs five times yes: one of the tests says no"))
-            }
-            Outcome::NotYet if tests.all_yes() => Err(Refusal::because("Not yet competent needs at least one test answered no")),
-            Outcome::NotYet if feedback.is_empty() => {
-                Err(Refusal::because("Say what is missing, so that the next version can answer it"))
-            }
-            _ => Ok(Self { tests, outcome, feedback: feedback.to_owned() }),
-        }
+        outcome.check_tests(tests)?;
+        outcome.check_feedback(feedback)?;
+        Ok(Self { tests, outcome, feedback: feedback.trim().to_owned() })
     }
 
     /// The five answers.

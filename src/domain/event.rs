@@ -45,6 +45,8 @@ words! {
         WorkLogged = "work_logged", "Work logged";
         /// A draft was changed.
         DraftSaved = "draft_saved", "Draft saved";
+        /// A draft was destroyed by its author, before anybody else saw it.
+        DraftDiscarded = "draft_discarded", "Draft discarded";
         /// Evidence was submitted.
         EvidenceSubmitted = "evidence_submitted", "Evidence submitted";
         /// Evidence was withdrawn.

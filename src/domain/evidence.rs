@@ -4,7 +4,8 @@
 //! draft ──submit──► submitted ──every claim competent──► judged
 //!                      │  └──a not yet, or sent back──► returned ──new version──► draft
 //!                      └──withdraw──► withdrawn ──new version──► draft
-//! (any but draft) ──report──► quarantined ──new version──► draft
+//! (any) ──report──► quarantined ──new version──► draft
+//! draft ──discard──► nothing, or the version before it as it stood
 //! ```
 
 use super::{refusal::Refusal, word::words};
@@ -94,6 +95,8 @@ words! {
     Move {
         /// Change its text and claims.
         Edit = "edit", "changed";
+        /// Destroy it before anybody else saw it.
+        Discard = "discard", "discarded";
         /// Hand it to the assessor.
         Submit = "submit", "submitted";
         /// Take it back.
@@ -113,7 +116,7 @@ impl EvidenceState {
     /// Whether `step` is possible from here; a judged version cannot change (rule 8).
     pub fn allows(self, step: Move) -> Result<(), Refusal> {
         let allowed = match step {
-            Move::Edit | Move::Submit => self == Self::Draft,
+            Move::Edit | Move::Submit | Move::Discard => self == Self::Draft,
             Move::Withdraw | Move::Judge | Move::SendBack => self == Self::Submitted,
             Move::Revise => matches!(self, Self::Returned | Self::Withdrawn | Self::Quarantined),
             Move::Report => self != Self::Quarantined,
@@ -167,7 +170,7 @@ mod tests {
     }
 
     #[rstest]
-    #[case(EvidenceState::Draft, &[Move::Edit, Move::Submit, Move::Report])]
+    #[case(EvidenceState::Draft, &[Move::Edit, Move::Discard, Move::Submit, Move::Report])]
     #[case(EvidenceState::Submitted, &[Move::Withdraw, Move::Judge, Move::SendBack, Move::Report])]
     #[case(EvidenceState::Judged, &[Move::Report])]
     #[case(EvidenceState::Returned, &[Move::Revise, Move::Report])]
@@ -184,6 +187,7 @@ mod tests {
         fn a_version_that_was_ever_judged_never_becomes_editable(competent in 0usize..5, not_yet in 0usize..5, sent_back: bool, quarantined: bool) {
             let facts = Facts { submitted: true, claims: 5, competent, not_yet, sent_back, quarantined, withdrawn: false };
             prop_assert!(facts.state().allows(Move::Edit).is_err());
+            prop_assert!(facts.state().allows(Move::Discard).is_err());
         }
     }
 }

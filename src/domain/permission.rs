@@ -174,30 +174,32 @@ impl Assessment {
         }
     }
 
-    /// Whether `assessor`, holding `duties`, may assess this enrolment on `today`. The same rule serves the allocation and the sign-off.
+    /// Whether `assessor`, holding `duties`, may assess this enrolment on `today`, and whom to ask when they may not.
+    /// The same rule serves the choice of an assessor, the allocation and the sign-off.
     pub fn check_assessor(&self, assessor: PersonId, duties: &[Duty], today: NaiveDate) -> Result<DutyId, Refusal> {
+        self.appointment_of(assessor, duties, today).map_err(|why| Refusal::because(format!("{} {}", why.sentence(), self.ask())))
+    }
+
+    /// The appointment on which `assessor` may assess this enrolment, or why they may not: said to whoever is choosing.
+    pub fn appointment_of(&self, assessor: PersonId, duties: &[Duty], today: NaiveDate) -> Result<DutyId, Refusal> {
         if assessor == self.trainee {
-            return Err(Refusal::because(format!("No one judges their own work. {}", self.ask())));
+            return Err(Refusal::because("No one judges their own work."));
         }
         let Some(duty) = duties
             .iter()
             .find(|duty| duty.person == assessor && duty.covers(DutyKind::Assessor, self.role, self.organisation, today))
         else {
             return Err(Refusal::because(format!(
-                "There is no appointment as assessor for {} on {}. {}",
+                "There is no appointment as assessor for {} on {}.",
                 self.role.label().to_lowercase(),
-                calendar::long(today),
-                self.ask()
+                calendar::long(today)
             )));
         };
         if self.conflict {
-            return Err(Refusal::because(format!("A conflict with this trainee is declared. {}", self.ask())));
+            return Err(Refusal::because("A conflict with this trainee is declared."));
         }
         if self.line_manager == Some(assessor) && !self.line_manager_may_assess {
-            return Err(Refusal::because(format!(
-                "The trainee's line manager may not assess them in this organisation. {}",
-                self.ask()
-            )));
+            return Err(Refusal::because("The trainee’s line manager may not assess them in this organisation."));
         }
         Ok(duty.id)
     }
@@ -253,6 +255,15 @@ impl AllocationPermit {
     }
 }
 
+/// A coordinator chooses who assesses, but never who assesses themselves.
+pub fn may_choose_assessor(actor: &Actor, subject: &Assessment) -> Result<CoordinatorPermit, Denied> {
+    let permit = may_coordinate(actor, subject.organisation)?;
+    if subject.trainee == actor.person {
+        return Err(refuse("No one allocates their own assessor. Ask another IPP coordinator."));
+    }
+    Ok(permit)
+}
+
 /// A coordinator allocates an assessor who could sign today.
 pub fn may_allocate(
     actor: &Actor,
@@ -261,10 +272,7 @@ pub fn may_allocate(
     duties: &[Duty],
     today: NaiveDate,
 ) -> Result<AllocationPermit, Denied> {
-    let permit = may_coordinate(actor, subject.organisation)?;
-    if subject.trainee == actor.person {
-        return Err(refuse("No one allocates their own assessor. Ask another IPP coordinator."));
-    }
+    let permit = may_choose_assessor(actor, subject)?;
     subject.check_assessor(assessor, duties, today)?;
     debug_assert_eq!(permit.organisation, subject.organisation);
     Ok(AllocationPermit { enrolment: subject.enrolment, assessor })

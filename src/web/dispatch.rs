@@ -1,6 +1,6 @@
 //! From a request to an answer: the form is checked, the page is called, and what went wrong becomes a page of its own.
 
-use maud::html;
+use maud::{Markup, html};
 
 use super::{
     answer::{Answer, CookieName},
@@ -100,16 +100,28 @@ fn failed(visit: &Visit<'_>, error: Error) -> Answer {
             (500, "Something went wrong", "Nothing was changed. The fault is recorded.".to_owned())
         }
     };
-    error_page(visit, status, title, &sentence)
+    // Whoever is signed in keeps their name and their ways onward, where the records can be asked for them.
+    let known = if status < 500 {
+        visit.read(|view| visit.page(&view.actor, titled(status, title), reason(title, &sentence))).ok()
+    } else {
+        None
+    };
+    known.unwrap_or_else(|| error_page(visit, status, title, &sentence))
 }
 
-/// A page that says why there is no other.
+/// A page that says why there is no other, without asking the records anything.
 pub fn error_page(visit: &Visit<'_>, status: u16, title: &str, sentence: &str) -> Answer {
-    let page = Page { status, ..Page::titled(title) };
-    let content = html! {
+    visit.public_page(titled(status, title), reason(title, sentence))
+}
+
+fn titled(status: u16, title: &str) -> Page {
+    Page { status, ..Page::titled(title) }
+}
+
+fn reason(title: &str, sentence: &str) -> Markup {
+    html! {
         h1 { (title) }
         (notice(Tone::Warn, html! { p { (sentence) } }))
         p { a href="/" { "Go to your home page" } }
-    };
-    visit.public_page(page, content)
+    }
 }

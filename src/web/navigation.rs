@@ -49,6 +49,7 @@ fn item(href: &'static str, label: &'static str, path: &str) -> NavItem {
 pub fn done(word: &str) -> Option<&'static str> {
     Some(match word {
         "draft-saved" => "Your draft is saved. Only you can see it.",
+        "draft-discarded" => "Your draft is discarded. Nothing of its text is kept.",
         "submitted" => "Your evidence is with your assessor.",
         "work-logged" => "Your work is logged.",
         "withdrawn" => "Your evidence is withdrawn.",

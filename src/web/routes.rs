@@ -65,6 +65,8 @@ pub const ROUTES: &[Route] = &[
     get("/evidence/{version}/edit", log_work::edit),
     post("/evidence/{version}/withdrawal", evidence::withdraw),
     post("/evidence/{version}/revision", evidence::revise),
+    get("/evidence/{version}/discarding", evidence::discarding),
+    post("/evidence/{version}/discarding", evidence::discard),
     get("/evidence/{version}/report", evidence::report_form),
     post("/evidence/{version}/report", evidence::report),
     get("/reports", reports::list),

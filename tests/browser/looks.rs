@@ -39,6 +39,12 @@ async fn look(browser: &Browser, axe: Option<&str>, name: &str, path: &str, faul
     if overhang > 0 {
         faults.push(format!("{name} {path}: {overhang} pixels wider than the screen"));
     }
+    // The top of the page leaves the first screen of a phone to the page itself.
+    let above = "return Math.round(document.querySelector('main').getBoundingClientRect().top + window.scrollY)";
+    let above = browser.client.execute(above, vec![]).await.unwrap().as_i64().unwrap_or(0);
+    if above > 240 {
+        faults.push(format!("{name} {path}: the page begins only after {above} pixels"));
+    }
     let Some(axe) = axe else { return };
     browser.client.execute(axe, vec![]).await.unwrap();
     let run = "const done = arguments[arguments.length - 1]; \

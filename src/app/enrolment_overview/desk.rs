@@ -4,13 +4,14 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::{
     app::{context::View, error::Error},
-    db::{certificates::Award, duties},
+    db::{certificates::Award, duties, enrolments::Conflict},
     domain::{
+        appointment::DutyKind,
         certificate::Period,
         enrolment::{Enrolment, EnrolmentState},
         ids::PersonId,
         organisation::Organisation,
-        permission::{self, Actor, Denied},
+        permission::{self, Actor, Assessment, Denied},
     },
 };
 
@@ -26,10 +27,21 @@ pub struct Viewer {
 
 /// A coordinator's choices.
 pub struct Desk {
-    /// Who is appointed to assess this role, the trainee left out.
-    pub assessors: Vec<(PersonId, String)>,
+    /// Who could be allocated today, or why this coordinator may not choose.
+    pub choice: Result<Choice, String>,
+    /// With whom a conflict can be declared: appointed to assess this role, and none declared yet.
+    pub undeclared: Vec<(PersonId, String)>,
     /// The certificate that would be issued today, or why it cannot be; none before the award.
     pub issue: Option<Result<Issue, String>>,
+}
+
+/// Whom a coordinator can allocate, and whom not.
+#[derive(Debug, Default)]
+pub struct Choice {
+    /// Who could sign today, and is not allocated already.
+    pub assessors: Vec<(PersonId, String)>,
+    /// Who is appointed for this role and yet may not assess this trainee, each with the reason.
+    pub left_out: Vec<(String, String)>,
 }
 
 /// What a certificate issued today would say.
@@ -44,18 +56,51 @@ pub(super) fn viewer(
     view: &mut View<'_>,
     enrolled: &Enrolment,
     organisation: &Organisation,
+    subject: &Assessment,
+    conflicts: &[Conflict],
     award: Option<&Award>,
 ) -> Result<Viewer, Error> {
     let mut coordinator = None;
     if permission::may_coordinate(&view.actor, organisation.id).is_ok() {
-        let mut assessors = duties::assessors(view.db, organisation.id, enrolled.role, view.today)?;
-        assessors.retain(|(id, _)| *id != enrolled.person);
+        let appointed = duties::assessors(view.db, organisation.id, enrolled.role, view.today)?;
+        let declared = |id: PersonId| conflicts.iter().any(|one| one.assessor == id && one.ended_at.is_none());
+        let choice = match permission::may_choose_assessor(&view.actor, subject) {
+            Ok(_) => Ok(choice(view, subject, &appointed, declared)?),
+            Err(denied) => Err(sentence(denied)),
+        };
+        let undeclared = appointed.into_iter().filter(|(id, _)| *id != enrolled.person && !declared(*id)).collect();
         let issue = award
             .filter(|_| enrolled.state() == EnrolmentState::Awarded)
             .map(|award| issue(&view.actor, enrolled, organisation, award, view.today));
-        coordinator = Some(Desk { assessors, issue });
+        coordinator = Some(Desk { choice, undeclared, issue });
     }
     Ok(Viewer { own: enrolled.person == view.actor.person, assesses: enrolled.assessor == Some(view.actor.person), coordinator })
+}
+
+/// The rule that will judge the allocation sorts those appointed, so that nobody is offered and then refused.
+fn choice(
+    view: &mut View<'_>,
+    subject: &Assessment,
+    appointed: &[(PersonId, String)],
+    declared: impl Fn(PersonId) -> bool,
+) -> Result<Choice, Error> {
+    let held = duties::held(view.db, subject.organisation, DutyKind::Assessor, view.today)?;
+    let mut choice = Choice::default();
+    for (id, name) in appointed.iter().filter(|(id, _)| Some(*id) != subject.assessor) {
+        let with_them = Assessment { conflict: declared(*id), ..subject.clone() };
+        match with_them.appointment_of(*id, &held, view.today) {
+            Ok(_) => choice.assessors.push((*id, name.clone())),
+            Err(why) => choice.left_out.push((name.clone(), why.sentence().to_owned())),
+        }
+    }
+    Ok(choice)
+}
+
+fn sentence(denied: Denied) -> String {
+    match denied {
+        Denied::Refused(refusal) => refusal.sentence().to_owned(),
+        Denied::Unseen => "You do not coordinate this organisation.".to_owned(),
+    }
 }
 
 fn issue(
@@ -65,11 +110,7 @@ fn issue(
     award: &Award,
     today: NaiveDate,
 ) -> Result<Issue, String> {
-    match permission::may_issue(actor, organisation.id, enrolled.person, award.assessor) {
-        Ok(_) => {}
-        Err(Denied::Refused(refusal)) => return Err(refusal.sentence().to_owned()),
-        Err(Denied::Unseen) => return Err("You do not coordinate this organisation.".to_owned()),
-    }
+    permission::may_issue(actor, organisation.id, enrolled.person, award.assessor).map_err(sentence)?;
     organisation.licence_allows("issue a certificate", today).map_err(|refusal| refusal.sentence().to_owned())?;
     Ok(Issue {
         series: format!("{}-{}", organisation.code, today.year()),

@@ -3,7 +3,7 @@
 
 mod desk;
 
-pub use desk::{Desk, Issue, Viewer};
+pub use desk::{Choice, Desk, Issue, Viewer};
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -99,13 +99,18 @@ pub fn read(view: &mut View<'_>, id: EnrolmentId) -> Result<Overview, Error> {
     let conflicts = known_conflicts(view, &enrolled, &subject)?;
     let names = names(view, &enrolled, &subject, award.as_ref(), &conflicts)?;
     let name = |person: PersonId| names.get(&person).cloned().unwrap_or_default();
-    let viewer = desk::viewer(view, &enrolled, &organisation, award.as_ref())?;
+    let viewer = desk::viewer(view, &enrolled, &organisation, &subject, &conflicts, award.as_ref())?;
     // A manager sees progress; why an assessor is barred is not for them.
     let concerned = viewer.own || viewer.assesses || viewer.coordinator.is_some();
     let assessor_problem = match enrolled.assessor.filter(|_| concerned && !enrolled.facts.awarded) {
         Some(assessor) => {
             let held = duties::current(view.db, assessor, view.today)?;
-            subject.check_assessor(assessor, &held, view.today).err().map(|refusal| refusal.sentence().to_owned())
+            // A coordinator is whom one would ask.
+            let checked = match viewer.coordinator {
+                Some(_) => subject.appointment_of(assessor, &held, view.today),
+                None => subject.check_assessor(assessor, &held, view.today),
+            };
+            checked.err().map(|refusal| refusal.sentence().to_owned())
         }
         None => None,
     };

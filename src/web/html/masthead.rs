@@ -12,18 +12,20 @@ pub(super) fn marking_bar(chrome: &Chrome) -> Markup {
     html! {
         div.marking.sensitive[chrome.is_sensitive()] {
             strong { (chrome.marking) }
-            " – never enter live intelligence here. Describe your part; refer to the original."
+            span.on-wide { " – never enter live intelligence here. Describe your part; refer to the original." }
+            span.on-narrow { " – no live intelligence" }
         }
     }
 }
 
 /// The wordmark, which leads home, and the way out.
 pub(super) fn masthead(chrome: &Chrome) -> Markup {
+    let signed_in = chrome.who.is_some() || chrome.sign_out_token.is_some();
     html! {
         div.masthead {
             div.width {
-                a.wordmark href="/" { (emblem()) span { "Intelligence Professionalisation Programme" } }
-                @if chrome.who.is_some() || chrome.sign_out_token.is_some() {
+                a.wordmark href="/" { (emblem()) (name(signed_in)) }
+                @if signed_in {
                     div.whoami {
                         @if let Some(who) = &chrome.who { span { (who) } }
                         @if let Some((csrf, key)) = &chrome.sign_out_token { (sign_out(csrf, key)) }
@@ -40,15 +42,23 @@ pub(super) fn demonstration_strip() -> Markup {
         div.demonstration {
             div.width {
                 p {
-                    strong { "Demonstration: " }
-                    "every person and organisation here is fictitious. Nothing entered here is kept for real use."
+                    strong { "Demonstration" }
+                    span.on-wide { ": every person and organisation here is fictitious. Nothing entered here is kept for real use." }
                 }
                 ul {
-                    li { a href="/demonstration" { "People you can be" } }
-                    li { a href="/demonstration/letters" { "Letters sent" } }
+                    li { a href="/demonstration" { "People" span.on-wide { " you can be" } } }
+                    li { a href="/demonstration/letters" { "Letters" span.on-wide { " sent" } } }
                 }
             }
         }
+    }
+}
+
+/// On a phone the name takes three lines. Whoever is signed in knows it; whoever is not yet is told it in full.
+fn name(signed_in: bool) -> Markup {
+    html! {
+        span.on-wide[signed_in] { "Intelligence Professionalisation Programme" }
+        @if signed_in { span.on-narrow { "IPP" span.hidden-visually { ", Intelligence Professionalisation Programme" } } }
     }
 }
 

@@ -1,9 +1,9 @@
 //! The pieces every page is made of: one component a file, no script, no inline style.
 
+mod address;
 pub mod alternatives;
 pub mod button;
 pub mod checkbox;
-
 pub mod choices;
 pub mod date;
 pub mod date_input;
@@ -32,6 +32,7 @@ pub mod timeline;
 pub mod units;
 mod unsaved;
 
+pub use address::email_address;
 pub use alternatives::alternatives;
 pub use button::{button, button_grave, button_link, button_second, named_button};
 pub use checkbox::{Checkbox, checkbox};

@@ -15,12 +15,21 @@ pub struct NavItem {
     pub count: Option<i64>,
 }
 
-/// The main navigation; nothing when there is nowhere to go.
+/// The main navigation; nothing when there is nowhere to go. On a phone the list is folded under one line that says where
+/// one is: the stylesheet shows it again when the line before it is opened.
 pub(super) fn navigation(items: &[NavItem]) -> Markup {
     html! {
         @if !items.is_empty() {
             nav.nav aria-label="Main" {
                 div.width {
+                    details.menu {
+                        summary {
+                            "Menu"
+                            @if let Some(here) = items.iter().find(|item| item.current) {
+                                span.hidden-visually { ". You are in " } " " strong { (here.label) }
+                            }
+                        }
+                    }
                     ul {
                         @for item in items {
                             li {

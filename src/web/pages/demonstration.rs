@@ -4,7 +4,7 @@ use maud::html;
 
 use super::super::{
     answer::Answer,
-    html::{Column, Tone, long_date, notice, pagination, panel, table, tag},
+    html::{Column, Tone, email_address, long_date, notice, pagination, panel, table, tag},
     visit::{Demonstration, Page, Visit},
 };
 use crate::{
@@ -27,7 +27,7 @@ pub fn people(visit: &Visit<'_>) -> Result<Answer, Error> {
     let rows = demonstration
         .people
         .iter()
-        .map(|(name, email, who)| vec![html! { (name) }, html! { (who) }, html! { (email) }])
+        .map(|(name, email, who)| vec![html! { (name) }, html! { (who) }, email_address(email)])
         .collect();
     let content = html! {
         h1 { "The people of the demonstration" }
@@ -58,7 +58,7 @@ pub fn sent(visit: &Visit<'_>) -> Result<Answer, Error> {
             (panel(html! {
                 h2 { (letter.subject) }
                 p.soft {
-                    "To " (letter.address) ", "
+                    "To " (email_address(&letter.address)) ", "
                     time datetime=(letter.enqueued_at) { (long_date(letter.enqueued_at.day())) } " "
                     @match (letter.delivered_at, letter.perhaps_twice) {
                         (Some(_), true) => { (tag(Tone::Warn, "Perhaps sent twice")) }

@@ -78,6 +78,18 @@ fn every_derived_column_is_held_against_its_facts() {
             "whether anything was logged is not what it says",
         ),
         (
+            format!("UPDATE enrolments SET due_on = starts_on WHERE id = {amara}"),
+            "its due day, or the day from which it is behind, is not what its dates say",
+        ),
+        (
+            format!("UPDATE enrolments SET behind_from = starts_on WHERE id = {amara}"),
+            "its due day, or the day from which it is behind, is not what its dates say",
+        ),
+        (
+            format!("UPDATE people SET last_valid_day = '2030-01-01' WHERE id = {ada}"),
+            "their last valid day is not that of their certificates",
+        ),
+        (
             "UPDATE texts SET body = '\"changed\"' WHERE id = (SELECT MIN(text_id) FROM claims)".to_owned(),
             "it is not the text whose digest was kept in claims",
         ),

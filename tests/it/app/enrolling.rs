@@ -14,6 +14,7 @@ use ipp::{
         enrolment::EnrolmentState,
         ids::{EditionId, PostingId},
         person::Posting,
+        progress::CriterionStanding,
         role::Role,
     },
 };
@@ -145,37 +146,49 @@ fn nobody_is_enrolled_twice_at_once() {
     assert_eq!(enrolled, 1);
 }
 
-/// Tobias, posted at the agency as well and in the same role, and how the agency would enrol him.
-fn tobias_at_the_agency(world: &World) -> Enrol {
+/// Tobias, posted at the agency as well, and how the agency would enrol him.
+fn tobias_at_the_agency(world: &World, role: Role) -> Enrol {
     let command = tobias(world);
     let agency = world.service.find(|db| organisations::by_code(db, "HPA")).unwrap().unwrap();
     let held = world.service.find(|db| postings::current(db, command.person, world.now().day())).unwrap().remove(0);
-    let second = Posting { id: PostingId(0), organisation: agency, from: world.now().day(), line_manager: None, ..held };
+    let second = Posting { id: PostingId(0), organisation: agency, role, from: world.now().day(), line_manager: None, ..held };
     keep_postings::start(&world.act("sam.whitlock"), &second).unwrap();
-    Enrol { organisation: agency, ..command }
+    Enrol { organisation: agency, role, ..command }
 }
 
 #[test]
 fn one_open_enrolment_a_role_in_whatever_organisation() {
     let world = World::with_the_force();
-    let (here, there) = (tobias(&world), tobias_at_the_agency(&world));
+    let (here, there) = (tobias(&world), tobias_at_the_agency(&world, Role::IntelligenceOfficer));
     enrol::enrol(&world.act("helen.marsh"), &here).unwrap();
     let sentence = refused(enrol::enrol(&world.act("yasmin.tregear"), &there));
-    assert!(sentence.contains("already enrolled for this role"), "{sentence}");
+    assert!(sentence.contains("already on the programme"), "{sentence}");
     // By constraint, whatever a program tries.
     let again = "INSERT INTO enrolments (person_id, organisation_id, edition_id, role, starts_on, earliest_months, due_months, \
-                 behind_after_months, behind_below_percent, enrolled_at, active, relevant_count, competent_count, awarded, certified) \
+                 behind_after_months, behind_below_percent, enrolled_at, due_on, active, relevant_count, competent_count, awarded, certified) \
                  SELECT person_id, organisation_id, edition_id, role, starts_on, earliest_months, due_months, behind_after_months, \
-                 behind_below_percent, enrolled_at, active, relevant_count, competent_count, awarded, certified \
+                 behind_below_percent, enrolled_at, due_on, active, relevant_count, competent_count, awarded, certified \
                  FROM enrolments WHERE id = (SELECT MAX(id) FROM enrolments)";
     let error = diesel::sql_query(again).execute(&mut *world.service.database.writer().unwrap()).unwrap_err();
     assert!(Error::from(error).is_duplicate("enrolments", ""), "the index over person and role refuses");
 }
 
 #[test]
+fn one_portfolio_is_worked_on_at_a_time_and_what_is_logged_goes_to_it() {
+    let world = World::with_the_force();
+    let enrolled = enrol::enrol(&world.act("helen.marsh"), &tobias(&world)).unwrap();
+    // The agency posts him too, later and in another role: what he logs still belongs to his portfolio at the force.
+    let there = tobias_at_the_agency(&world, Role::IntelligenceAnalyst);
+    let criterion = a_criterion(&world, "tobias.renwick", CriterionStanding::NotStarted);
+    assert_eq!(submit(&world, "tobias.renwick", &[criterion]).unwrap().enrolment, enrolled);
+    // And nobody begins a second one with him, whatever the role.
+    assert!(refused(enrol::enrol(&world.act("yasmin.tregear"), &there)).contains("already on the programme"));
+}
+
+#[test]
 fn two_organisations_that_enrol_at_once_are_told_in_a_sentence_which_was_faster() {
     let world = World::with_the_force();
-    let (here, there) = (tobias(&world), tobias_at_the_agency(&world));
+    let (here, there) = (tobias(&world), tobias_at_the_agency(&world, Role::IntelligenceOfficer));
     // Their chains are two, so on PostgreSQL neither waits for the other and the index decides.
     let answers = std::thread::scope(|scope| {
         let acts = [("helen.marsh", &here), ("yasmin.tregear", &there)].repeat(3);
@@ -205,9 +218,9 @@ fn an_enrolment_made_between_the_look_and_the_write_is_answered_with_a_sentence(
     let command = tobias(&world);
     // SQLite writes one after the other, so the other organisation's row is slipped in by a trigger.
     let faster = "CREATE TRIGGER faster BEFORE INSERT ON enrolments BEGIN INSERT INTO enrolments (person_id, organisation_id, edition_id, role, \
-                  starts_on, earliest_months, due_months, behind_after_months, behind_below_percent, enrolled_at, active, relevant_count, \
+                  starts_on, earliest_months, due_months, behind_after_months, behind_below_percent, enrolled_at, due_on, active, relevant_count, \
                   competent_count, awarded, certified) VALUES (NEW.person_id, NEW.organisation_id, NEW.edition_id, NEW.role, NEW.starts_on, \
-                  12, 18, 3, 80, NEW.enrolled_at, NEW.active, 0, 0, NEW.awarded, NEW.certified); END";
+                  12, 18, 3, 80, NEW.enrolled_at, NEW.due_on, NEW.active, 0, 0, NEW.awarded, NEW.certified); END";
     diesel::sql_query(faster).execute(&mut *world.service.database.writer().unwrap()).unwrap();
     let sentence = stale(enrol::enrol(&world.act("helen.marsh"), &command));
     assert!(sentence.contains("has just been enrolled for this role"), "{sentence}");

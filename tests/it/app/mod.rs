@@ -4,6 +4,7 @@ mod accounts;
 mod assessing;
 mod awarding;
 mod checking;
+mod discarding;
 mod enrolling;
 mod letters;
 mod logging;

@@ -252,6 +252,25 @@ fn what_stands_before_something_that_is_no_address_is_not_believed() {
 }
 
 #[test]
+fn on_a_phone_the_places_to_go_fold_under_one_line_that_says_where_one_is() {
+    let world = World::with_the_force();
+    let tom = world.sign_in("tom.reyes");
+    let page = tom.get("/queue").status(200);
+    let html = page.html();
+    let says = |css: &str| {
+        let found = html.select(&crate::support::browse::selector(css)).next();
+        found.map(|element| element.text().collect::<String>()).unwrap_or_default()
+    };
+    assert_eq!(says("nav.nav details.menu > summary"), "Menu. You are in  Queue");
+    // The list stands once, after the line that folds it, so nobody hears it twice and nothing needs a script.
+    assert_eq!(says("nav.nav details.menu + ul a[aria-current=page]"), "Queue");
+    assert_eq!(html.select(&crate::support::browse::selector("nav.nav a[href='/queue']")).count(), 1);
+    // What does not exist belongs to no place, and still leads somewhere.
+    let elsewhere = tom.get("/nowhere").status(404);
+    assert!(!elsewhere.body.contains("You are in") && !elsewhere.links("Queue").is_empty());
+}
+
+#[test]
 fn the_demonstration_s_pages_exist_only_in_the_demonstration() {
     let real = World::with_the_force();
     for path in ["/demonstration", "/demonstration/letters"] {

@@ -88,6 +88,8 @@ pub(super) const MATRIX: &[(Method, &str, &[&str])] = &[
     (POST, "/evidence/{version}", &["amara.nwosu"]),
     (POST, "/evidence/{version}/withdrawal", &["amara.nwosu"]),
     (POST, "/evidence/{version}/revision", &["amara.nwosu"]),
+    (GET, "/evidence/{version}/discarding", &["amara.nwosu"]),
+    (POST, "/evidence/{version}/discarding", &["amara.nwosu"]),
     (GET, "/evidence/{version}/report", &["amara.nwosu", "tom.reyes"]),
     (POST, "/evidence/{version}/report", &["amara.nwosu", "tom.reyes"]),
     (GET, "/reports", &["noor.vasquez", "yasmin.tregear"]),

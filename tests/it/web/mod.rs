@@ -8,4 +8,6 @@ mod hostile;
 mod journeys;
 mod matrix;
 mod outage;
+mod places;
+mod rounds;
 mod views;

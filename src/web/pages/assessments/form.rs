@@ -5,6 +5,7 @@ use crate::{
     domain::{
         decision::{FiveTests, Judgement, Outcome, Test},
         ids::ClaimId,
+        refusal::Refusal,
     },
     web::form::Form,
 };
@@ -56,9 +57,12 @@ fn judgement(form: &Form, claim: ClaimId, about: &str, errors: &mut FieldErrors)
         errors.add(outcome_field(claim), format!("{about}Decide: competent, or not yet competent"));
     }
     let feedback = form.text(errors, &feedback_field(claim), LONGEST);
-    let tests = FiveTests::from_answers(answer).ok()?;
-    let judged = Judgement::new(tests, outcome?, &feedback).map_err(|refusal| format!("{about}{}", refusal.sentence()));
-    errors.keep(&outcome_field(claim), judged)
+    let (tests, outcome) = (FiveTests::from_answers(answer).ok(), outcome?);
+    let about = |refusal: Refusal| format!("{about}{}", refusal.sentence());
+    // What can be said of the feedback does not wait for the tests: it would be a second round.
+    errors.keep(&feedback_field(claim), outcome.check_feedback(&feedback).map_err(about));
+    errors.keep(&outcome_field(claim), outcome.check_tests(tests?).map_err(about));
+    Judgement::new(tests?, outcome, &feedback).ok()
 }
 
 #[cfg(test)]
@@ -88,10 +92,12 @@ mod tests {
     }
 
     #[test]
-    fn what_the_rule_refuses_is_said_at_the_decision() {
+    fn what_the_rule_refuses_is_said_where_it_can_be_mended() {
         assert_eq!(wrong(&answered("competent", "no", "")), ["outcome-7"]);
         assert_eq!(wrong(&answered("not_yet", "yes", "More")), ["outcome-7"]);
-        assert_eq!(wrong(&answered("not_yet", "no", " ")), ["outcome-7"]);
+        assert_eq!(wrong(&answered("not_yet", "no", " ")), ["feedback-7"]);
+        assert_eq!(wrong(&answered("not_yet", "yes", " ")), ["feedback-7", "outcome-7"]);
+        assert_eq!(wrong(&answered("not_yet", "perhaps", " ")), ["test-7-reliable", "feedback-7"]);
         assert!(judgements(&answered("competent", "yes", "")).is_ok_and(|list| list.len() == 1));
     }
 }

@@ -28,8 +28,10 @@ pub fn decide(visit: &Visit<'_>) -> Result<Answer, Error> {
     let version: EvidenceVersionId = visit.parameter("version")?;
     let outcome = (|| {
         let act = visit.act()?;
-        let judgements = form::judgements(&visit.request.form)?;
-        let signature = visit.signature("signature")?;
+        let mut errors = FieldErrors::default();
+        let judgements = errors.gather(form::judgements(&visit.request.form))?;
+        let signature = errors.gather(visit.signature("signature"))?;
+        let (Some(judgements), Some(signature)) = (judgements, signature) else { return Err(Error::Invalid(errors)) };
         act_decide::decide(&act, &Decide { version, judgements, signature })
     })();
     match outcome {

@@ -23,7 +23,7 @@ pub(super) fn list(mine: &[Certificate], today: NaiveDate) -> Markup {
         h1 { "Certificates" }
         @if mine.is_empty() {
             p { "You hold no certificate yet. It is earned on the programme: when every criterion of your portfolio is competent, your assessor makes the award, and an IPP coordinator issues the certificate." }
-            p { a href="/" { "See how far you have come" } }
+            p { a href="/" { "See where you stand" } }
         } @else {
             (table("Your certificates", html! { "Longest valid first" }, &head, mine.iter().map(|one| row(one, today)).collect()))
         }
@@ -102,7 +102,8 @@ pub(super) fn show(shown: &Shown, today: NaiveDate) -> Markup {
     let (held, certificate) = (&shown.held, &shown.held.certificate);
     html! {
         h1 {
-            span.caption { "Certificate " (certificate.number) @if !shown.own { ", " (certificate.holder) } }
+            // On paper nothing else says whose it is.
+            span.caption { "Certificate " (certificate.number) ", " (certificate.holder) }
             (certificate.role.label())
         }
         @match &shown.chain {

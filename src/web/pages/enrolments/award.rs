@@ -31,8 +31,11 @@ pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
         let act = visit.act()?;
         let mut errors = FieldErrors::default();
         let reason = visit.request.form.text(&mut errors, "reason", LONGEST);
-        errors.check()?;
-        let signature = visit.signature("signature")?;
+        if let Some(wrong) = visit.read(|view| award_overview::fault_of_reason(view, enrolment, &reason))? {
+            errors.add("reason", wrong);
+        }
+        let signature = errors.gather(visit.signature("signature"))?.filter(|_| errors.is_empty());
+        let Some(signature) = signature else { return Err(Error::Invalid(errors)) };
         act_award::award(&act, enrolment, &reason, &signature)
     })();
     match outcome {
@@ -86,7 +89,7 @@ fn criteria(award: &AwardOverview, unit: &Unit) -> Markup {
                     a href={ "/enrolments/" (award.enrolled.id) "/criteria/" (criterion.id) } { (criterion.code) } " " span.hint { (criterion.text) }
                 },
                 tag(tone, stands.standing.label()),
-                html! { (stands.competent_claims) " competent" },
+                html! { span.nowrap { (stands.competent_claims) " competent" } },
             ])
         })
         .collect();

@@ -4,12 +4,12 @@ use maud::{Markup, html};
 
 use crate::{
     app::{
-        enrolment_overview::{ConflictLine, Desk, Issue, Overview},
+        enrolment_overview::{Choice, ConflictLine, Desk, Issue, Overview},
         error::Error,
     },
     web::{
         form::Form,
-        html::{Tone, button, button_second, day, form_tag, notice, panel_wash, select_field, tag, text_field},
+        html::{Tokens, Tone, button, button_second, day, form_tag, notice, panel_wash, select_field, tag, text_field},
         visit::Visit,
     },
 };
@@ -68,31 +68,48 @@ fn certificate(visit: &Visit<'_>, overview: &Overview, issue: &Result<Issue, Str
 fn allocation(visit: &Visit<'_>, overview: &Overview, desk: &Desk, form: &Form) -> Result<Markup, Error> {
     let tokens = visit.tokens()?;
     let changes = overview.assessor.is_some();
-    let label = if changes { "Another assessor" } else { "Assessor" };
-    let role = overview.enrolled.role.label().to_lowercase();
-    let options: Vec<(String, String)> = desk
-        .assessors
-        .iter()
-        .filter(|(id, _)| Some(*id) != overview.enrolled.assessor)
-        .map(|(id, name)| (id.to_string(), name.clone()))
-        .collect();
-    let hint = format!("Appointed today for {role} in {}.", overview.organisation.name);
     Ok(html! {
         h2 { @if changes { "Change the assessor" } @else { "Allocate an assessor" } }
+        @match &desk.choice {
+            Err(refusal) => (notice(Tone::Warn, html! { p id="assessor" { (refusal) } })),
+            Ok(choice) => {
+                (form_of(overview, choice, changes, form, &tokens))
+                (left_out(choice, &overview.trainee))
+            }
+        }
+    })
+}
+
+fn form_of(overview: &Overview, choice: &Choice, changes: bool, form: &Form, tokens: &Tokens) -> Markup {
+    let label = if changes { "Another assessor" } else { "Assessor" };
+    let role = overview.enrolled.role.label().to_lowercase();
+    let options: Vec<(String, String)> = choice.assessors.iter().map(|(id, name)| (id.to_string(), name.clone())).collect();
+    let hint = format!("Appointed today for {role} in {}, with nothing against it.", overview.organisation.name);
+    html! {
         @if options.is_empty() {
             p id="assessor" {
-                "There is nobody " @if changes { "else " } "appointed to assess " (role)
+                "There is nobody " @if changes { "else " } "who may assess " (overview.trainee) " as " (role)
                 ". A system administrator enters appointments."
             }
         } @else {
-            (form_tag(&action(overview, "assessor"), &tokens, html! {
+            (form_tag(&action(overview, "assessor"), tokens, html! {
                 (select_field(form, "assessor", label, &options).blank("Choose…").hint(&hint))
                 div.actions {
                     @if changes { (button_second("Change the assessor")) } @else { (button("Allocate")) }
                 }
             }))
         }
-    })
+    }
+}
+
+/// Who is appointed and yet not offered: a coordinator who looks for a name finds out why it is missing.
+fn left_out(choice: &Choice, trainee: &str) -> Markup {
+    html! {
+        @if !choice.left_out.is_empty() {
+            p { "Appointed for this role, but not to be allocated to " (trainee) ":" }
+            ul { @for (name, why) in &choice.left_out { li { strong { (name) } ": " (why) } } }
+        }
+    }
 }
 
 fn conflicts(visit: &Visit<'_>, overview: &Overview) -> Result<Markup, Error> {
@@ -142,7 +159,11 @@ fn declaration(visit: &Visit<'_>, overview: &Overview, form: &Form) -> Result<Op
     };
     let who = match (&viewer.coordinator, overview.enrolled.assessor) {
         (Some(desk), _) if !viewer.own && !viewer.assesses => {
-            let options: Vec<(String, String)> = desk.assessors.iter().map(|(id, name)| (id.to_string(), name.clone())).collect();
+            let options: Vec<(String, String)> =
+                desk.undeclared.iter().map(|(id, name)| (id.to_string(), name.clone())).collect();
+            if options.is_empty() {
+                return Ok(None);
+            }
             html! { (select_field(form, "conflict_assessor", "Assessor", &options).blank("Choose…")) }
         }
         (_, Some(_)) if stands => return Ok(None),

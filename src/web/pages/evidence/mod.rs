@@ -1,6 +1,7 @@
 //! A version of evidence: reading it, taking it back, answering it, reporting it.
 
 mod claims;
+mod discarding;
 mod earlier;
 mod report;
 mod view;
@@ -23,6 +24,7 @@ use crate::{
 };
 
 pub use claims::claim;
+pub use discarding::{create as discard, show as discarding};
 pub use report::{create as report, show as report_form};
 pub use view::facts;
 

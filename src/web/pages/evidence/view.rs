@@ -121,6 +121,7 @@ fn moves(model: &Reading, tokens: &Tokens) -> Markup {
     html! {
         @if model.own {
             @if allows(Move::Edit) { p { (button_link("Go on with the draft", &format!("/evidence/{id}/edit"))) } }
+            @if allows(Move::Discard) { p { a href={ "/evidence/" (id) "/discarding" } { "Discard the draft" } } }
             @if version.state == EvidenceState::Submitted {
                 p { (waits_for(model)) }
             }

@@ -39,7 +39,7 @@ pub fn page(address: &Address, expiry: &Expiry) -> Markup {
     html! {
         div.row.between {
             h1 { "Expiry" }
-            p { a href=(address.address("/expiry.csv", address.wanted.sort)) { "Export this list as CSV" } }
+            p.on-screen { a href=(address.address("/expiry.csv", address.wanted.sort)) { "Export this list as CSV" } }
         }
         (valid(address, &expiry.valid))
         (figures(&expiry.by_status.iter().map(|(status, people)| figure(address, *status, *people)).collect::<Vec<_>>()))

@@ -75,8 +75,10 @@ fn nothing(view: &View<'_>, offer: Option<&Offer>, queues: &[QueueLength]) -> Ma
                     "You are not on the programme. " (offer.organisation)
                     @if offer.mandatory { " asks everyone in an intelligence role to take it" }
                     @else { " offers it to everyone in an intelligence role" }
-                    ": 12 to 18 months of learning and an assessed portfolio of your own work. To begin, ask "
-                    (names(&offer.coordinators)) " to enrol you."
+                    ": 12 to 18 months of learning and an assessed portfolio of your own work. "
+                    @if offer.has_standard { "To begin, ask " (names(&offer.coordinators)) " to enrol you." }
+                    // Sent to a coordinator who would have to refuse, they would have been sent for nothing.
+                    @else { "The curriculum sets no standard for " (offer.role.label().to_lowercase()) " yet, so there is nothing to begin." }
                 }
                 div.actions { a.button.second href="/work/new" { "Log a piece of work" } a.button.second href="/cpd/new" { "Log CPD" } }
             }

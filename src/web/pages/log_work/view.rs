@@ -70,6 +70,7 @@ fn fields(paper: &Paper<'_>) -> Markup {
                 div.actions {
                     (named_button("second", "Save as a draft", "intent", "draft"))
                     (named_button("", &submit_label(programme), "intent", "submit"))
+                    @if paper.saves.is_some() { a href={ (paper.action) "/discarding" } { "Discard the draft" } }
                 }
             }
             None => {

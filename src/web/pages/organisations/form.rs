@@ -2,10 +2,10 @@
 
 use super::super::super::form::Form;
 use crate::{
-    app::error::{Error, FieldErrors},
+    app::error::FieldErrors,
     domain::{
         ids::OrganisationId,
-        organisation::{Organisation, Settings},
+        organisation::{Organisation, OrganisationKind, Settings},
     },
 };
 
@@ -114,11 +114,12 @@ pub fn with_settings(mut form: Form, settings: &Settings) -> Form {
     if settings.line_manager_may_assess { form.with("line_manager_may_assess", "yes") } else { form }
 }
 
-/// Reads the form.
-pub fn read(form: &Form, id: OrganisationId, version: i64) -> Result<Organisation, Error> {
+/// Reads the form, with what is wrong with it. Whatever could not be read has a stand-in, so that the rest can be judged
+/// in the same round.
+pub fn read(form: &Form, id: OrganisationId, version: i64) -> (Organisation, FieldErrors) {
     let mut errors = FieldErrors::default();
-    let code = form.text(&mut errors, "code", LONGEST_CODE).to_uppercase();
     let name = form.text(&mut errors, "name", LONGEST_NAME);
+    let code = form.text(&mut errors, "code", LONGEST_CODE).to_uppercase();
     let kind = errors.keep("kind", form.value("kind").parse().map_err(|_| "Choose the kind of organisation"));
     let licence_from = form.needed_day(&mut errors, "licence_from", "first day of the licence");
     let licence_until = form.needed_day(&mut errors, "licence_until", "last day of the licence");
@@ -129,10 +130,16 @@ pub fn read(form: &Form, id: OrganisationId, version: i64) -> Result<Organisatio
             *(number.of)(&mut settings) = value;
         }
     }
-    let (Some(kind), Some(licence_from), Some(licence_until), true) = (kind, licence_from, licence_until, errors.is_empty())
-    else {
-        return Err(Error::Invalid(errors));
+    let organisation = Organisation {
+        id,
+        code,
+        name,
+        kind: kind.unwrap_or(OrganisationKind::PoliceForce),
+        licence_from: licence_from.unwrap_or_default(),
+        licence_until: licence_until.unwrap_or_default(),
+        mandatory: form.has("mandatory", "yes"),
+        settings,
+        version,
     };
-    let mandatory = form.has("mandatory", "yes");
-    Ok(Organisation { id, code, name, kind, licence_from, licence_until, mandatory, settings, version })
+    (organisation, errors)
 }

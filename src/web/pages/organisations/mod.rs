@@ -37,7 +37,8 @@ pub fn new(visit: &Visit<'_>) -> Result<Answer, Error> {
 pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
     let outcome = (|| {
         let act = visit.act()?;
-        save_organisation::add(&act, &form::read(&visit.request.form, OrganisationId(0), 0)?)
+        let (typed, faults) = form::read(&visit.request.form, OrganisationId(0), 0);
+        save_organisation::add_typed(&act, &typed, &faults)
     })();
     match outcome {
         Ok(id) => Ok(Answer::redirect(format!("{PATH}/{id}?done=organisation-saved"))),
@@ -56,7 +57,8 @@ pub fn update(visit: &Visit<'_>) -> Result<Answer, Error> {
     let outcome = (|| {
         let act = visit.act()?;
         let version = visit.request.form.value("version").parse().map_err(|_| Error::BadForm)?;
-        save_organisation::change(&act, &form::read(&visit.request.form, id, version)?)
+        let (typed, faults) = form::read(&visit.request.form, id, version);
+        save_organisation::change_typed(&act, &typed, &faults)
     })();
     match outcome {
         Ok(id) => Ok(Answer::redirect(format!("{PATH}/{id}?done=organisation-saved"))),

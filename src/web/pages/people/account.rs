@@ -5,7 +5,9 @@ use maud::{Markup, html};
 
 use super::{
     super::super::{
-        html::{Column, Tokens, Tone, button, button_second, day, error_summary, form_tag, table, tag, unsaved_list},
+        html::{
+            Column, Tokens, Tone, button, button_second, day, email_address, error_summary, form_tag, table, tag, unsaved_list,
+        },
         visit::Shown,
     },
     form,
@@ -24,7 +26,7 @@ pub fn page(account: &Account, open: &Open, choices: &Choices, shown: &Shown, to
     let path = format!("/people/{}", person.id);
     html! {
         (error_summary(&shown.form))
-        h1 { span.caption { (address(&person.email)) } (person.name) }
+        h1 { span.caption { (email_address(&person.email)) } (person.name) }
         @if !shown.is_stale() { (forms::opened(account, open, choices, &shown.form, tokens)) }
         h2 { "Postings" }
         (postings(account, &path))
@@ -43,11 +45,6 @@ pub fn page(account: &Account, open: &Open, choices: &Choices, shown: &Shown, to
             div.actions { (button_second("Send a link to set the password")) }
         }))
     }
-}
-
-/// An address that may part at its @, not within a word.
-fn address(email: &str) -> Markup {
-    html! { @match email.split_once('@') { Some((who, place)) => { (who) "@" wbr; (place) } None => (email) } }
 }
 
 fn name_and_address(account: &Account, open: &Open, shown: &Shown, path: &str, tokens: &Tokens) -> Markup {

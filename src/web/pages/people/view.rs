@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::super::super::{
     form::Form,
-    html::{Column, Tokens, button, button_link, button_second, error_summary, form_tag, table, text_field},
+    html::{Column, Tokens, button, button_link, button_second, email_address, error_summary, form_tag, table, text_field},
 };
 use crate::{
     app::people::PeoplePage,
@@ -40,7 +40,7 @@ pub fn list(page: &PeoplePage, query: &Form, begun: bool) -> Markup {
 fn row((person, posted): &(Person, Vec<String>)) -> Vec<Markup> {
     vec![
         html! { a href={ "/people/" (person.id) } { (person.name) } },
-        html! { (person.email) },
+        email_address(&person.email),
         html! {
             @if posted.is_empty() { span.soft { "Not posted" } }
             @for posting in posted { div { (posting) } }

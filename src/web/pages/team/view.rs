@@ -39,7 +39,7 @@ pub fn list(address: &Address, shown: &Team) -> Markup {
     html! {
         div.row.between {
             h1 { "Team" }
-            p { a href=(address.address("/team.csv", address.wanted.sort)) { "Export this list as CSV" } }
+            p.on-screen { a href=(address.address("/team.csv", address.wanted.sort)) { "Export this list as CSV" } }
         }
         (address.whose(&people.places))
         (figures(&shown.on_programme.iter().map(|(stand, people)| figure(address, *stand, *people)).collect::<Vec<_>>()))
