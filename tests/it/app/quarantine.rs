@@ -1,7 +1,7 @@
 //! Anyone who sees live intelligence reports it, and it is gone.
 
 use ipp::{
-    app::{report_evidence, revise_evidence},
+    app::{criterion_progress, report_evidence, revise_evidence},
     db::{evidence, quarantine, work},
     domain::{
         evidence::EvidenceState, ids::EvidenceVersionId, permission, progress::CriterionStanding, quarantine::ReportReason,
@@ -110,4 +110,24 @@ fn a_version_is_reported_once() {
     unseen(report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::Other));
     unseen(report_evidence::report(&world.act("zainab.holroyd"), version.id, ReportReason::Other));
     assert!(refused(report_evidence::report(&world.act("noor.vasquez"), version.id, ReportReason::Other)).contains("reported"));
+}
+
+#[test]
+fn the_criterion_it_claimed_names_it_without_its_title() {
+    let world = World::with_the_force();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    let titles = |name: &str| {
+        let page = world
+            .service
+            .read(world.person(name), world.now(), |view| criterion_progress::show(view, version.enrolment, criterion));
+        page.unwrap().submissions.into_iter().map(|one| one.title).collect::<Vec<_>>()
+    };
+    for name in ["zainab.holroyd", "tom.reyes"] {
+        assert_eq!(titles(name), [Some("Provenance check".to_owned())], "{name}");
+    }
+    report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::LiveIntelligence).unwrap();
+    for name in ["zainab.holroyd", "tom.reyes", "helen.marsh"] {
+        assert_eq!(titles(name), [None], "{name}");
+    }
 }
