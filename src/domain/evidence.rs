@@ -144,13 +144,6 @@ pub struct Declarations {
     pub sanitised: bool,
 }
 
-impl Declarations {
-    /// Both are made.
-    pub fn complete(&self) -> bool {
-        self.own_work && self.sanitised
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -256,3 +256,29 @@ fn only_an_assessor_who_could_sign_today_is_allocated() {
     allocate("helen.marsh", "ada.brandt").unwrap();
     assert_eq!(world.service.find(|db| enrolments::load(db, id)).unwrap().assessor, Some(world.person("ada.brandt")));
 }
+
+#[test]
+fn a_trainee_who_coordinates_does_not_allocate_their_own_assessor() {
+    use ipp::{
+        app::keep_duties,
+        domain::{
+            appointment::{Duty, DutyKind},
+            ids::DutyId,
+        },
+    };
+    let world = World::with_the_force();
+    let command = tobias(&world);
+    let id = enrol::enrol(&world.act("helen.marsh"), &command).unwrap();
+    let duty = Duty {
+        id: DutyId(0),
+        person: command.person,
+        organisation: command.organisation,
+        kind: DutyKind::Coordinator,
+        roles: vec![],
+        from: world.now().day(),
+        until: None,
+    };
+    keep_duties::give(&world.act("sam.whitlock"), &duty).unwrap();
+    let answer = allocate_assessor::allocate(&world.act("tobias.renwick"), id, world.person("tom.reyes"));
+    assert!(refused(answer).contains("No one allocates their own assessor"));
+}

@@ -215,3 +215,19 @@ fn work_in_another_organisation_makes_no_evidence_for_the_portfolio_left_behind(
     let work = log_work::log(&world.act("elspeth.garrowby"), &LogWork { submit: false, ..some_work(&world) }).unwrap();
     assert!(world.service.find(|db| evidence::newest_of_works(db, &[work])).unwrap().is_empty());
 }
+
+#[test]
+fn cpd_rests_on_ones_own_work_alone() {
+    let world = World::with_the_force();
+    let entry = |works: Vec<WorkId>| log_cpd::LogCpd {
+        on: world.now().day(),
+        minutes: None,
+        text: CpdText { title: "Review".into(), what: "Read it again".into(), effect: "I ask sooner".into() },
+        works,
+    };
+    let draft = LogWork { submit: false, ..some_work(&world) };
+    let own = log_work::log(&world.act("kit.farrow"), &draft).unwrap();
+    let somebody_elses = log_work::log(&world.act("zainab.holroyd"), &draft).unwrap();
+    assert_eq!(invalid(log_cpd::log(&world.act("kit.farrow"), &entry(vec![own, somebody_elses]))), ["works"]);
+    log_cpd::log(&world.act("kit.farrow"), &entry(vec![own])).unwrap();
+}

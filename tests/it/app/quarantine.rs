@@ -2,6 +2,7 @@
 
 use ipp::{
     app::{
+        criterion_progress,
         report_evidence::{self, Purged},
         revise_evidence,
     },
@@ -151,4 +152,24 @@ fn a_version_is_reported_once() {
     unseen(report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::Other));
     unseen(report_evidence::report(&world.act("zainab.holroyd"), version.id, ReportReason::Other));
     assert!(refused(report_evidence::report(&world.act("noor.vasquez"), version.id, ReportReason::Other)).contains("reported"));
+}
+
+#[test]
+fn the_criterion_it_claimed_names_it_without_its_title() {
+    let world = World::with_the_force();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    let titles = |name: &str| {
+        let page = world
+            .service
+            .read(world.person(name), world.now(), |view| criterion_progress::show(view, version.enrolment, criterion));
+        page.unwrap().submissions.into_iter().map(|one| one.title).collect::<Vec<_>>()
+    };
+    for name in ["zainab.holroyd", "tom.reyes"] {
+        assert_eq!(titles(name), [Some("Provenance check".to_owned())], "{name}");
+    }
+    report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::LiveIntelligence).unwrap();
+    for name in ["zainab.holroyd", "tom.reyes", "helen.marsh"] {
+        assert_eq!(titles(name), [None], "{name}");
+    }
 }

@@ -86,7 +86,17 @@ proptest! {
     fn nobody_judges_allocates_or_issues_for_themselves(actor in actor(), subject in subject(), awarded_by in 1_i64..4) {
         let own = Assessment { trainee: actor.person, ..subject.clone() };
         prop_assert!(permission::may_sign_off(&actor, &own, today()).is_err());
-        prop_assert!(permission::may_allocate(&actor, &own, PersonId(9), &actor.duties, today()).is_err());
+        // Whoever else is appointed, whoever acts does not choose them for themselves.
+        let appointed = Duty {
+            id: DutyId(1),
+            person: PersonId(9),
+            organisation: HERE,
+            kind: DutyKind::Assessor,
+            roles: vec![Role::IntelligenceOfficer],
+            from: today(),
+            until: None,
+        };
+        prop_assert!(permission::may_allocate(&actor, &own, PersonId(9), &[appointed], today()).is_err());
         prop_assert!(permission::may_allocate(&actor, &subject, subject.trainee, &actor.duties, today()).is_err());
         prop_assert!(permission::may_issue(&actor, HERE, actor.person, PersonId(awarded_by)).is_err());
         prop_assert!(permission::may_issue(&actor, HERE, subject.trainee, actor.person).is_err());

@@ -182,6 +182,22 @@ fn cookies_cannot_be_read_by_scripts_and_behind_https_travel_by_it_alone() {
 }
 
 #[test]
+fn behind_https_the_session_has_a_cookie_that_no_other_host_can_set() {
+    let world = World::with_the_force().behind_https();
+    // A browser keeps Secure cookies for https, so they are carried by hand here.
+    let form = world.visitor().get("/sign-in");
+    let visitor = cookies(&form)[0].split(';').next().unwrap().to_owned();
+    let sign_in = [("email", "kit.farrow@westmarch.example"), ("password", PASSWORD)];
+    let fields = crate::support::browse::typed_over(form.form("/sign-in"), &sign_in);
+    let client = reqwest::blocking::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let answer = client.post(format!("{}/sign-in", world.address())).header("cookie", visitor).form(&fields).send().unwrap();
+    assert_eq!(answer.status().as_u16(), 303);
+    let session = answer.headers()["set-cookie"].to_str().unwrap();
+    assert!(session.starts_with("__Host-") && session.contains("Secure") && session.contains("HttpOnly"), "{session}");
+    assert!(session.contains("SameSite=Lax") && session.contains("Path=/") && !session.contains("Domain"), "{session}");
+}
+
+#[test]
 fn every_page_carries_the_headers_that_keep_it_to_itself() {
     let world = World::with_the_force();
     let kit = world.sign_in("kit.farrow");

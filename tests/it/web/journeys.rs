@@ -202,6 +202,10 @@ fn counts_open_exactly_their_lists() {
                 next = list.links("Next page").first().cloned();
             }
             assert_eq!(listed, count, "{name}: {path}");
+            // The list says the same of itself.
+            if count > 0 {
+                visitor.get(path).expect(&format!("{count} {}", if count == 1 { "person" } else { "people" }));
+            }
         };
         let figures: Vec<_> = html.select(&selector(".figures a")).collect();
         assert_eq!(figures.len(), 6, "{name}");
@@ -263,4 +267,41 @@ fn reported_evidence_is_gone_for_everyone_but_the_security_contact() {
     let report = noor.get(&link).status(200).expect(&title);
     let gone = report.submit(&format!("{link}/destruction"), &[]).status(200).expect("destroyed");
     assert!(!gone.says(&title));
+}
+
+#[test]
+fn the_pages_of_a_list_show_everyone_once_whatever_they_are_called() {
+    use ipp::{
+        app::{keep_people, keep_postings},
+        db::postings,
+        domain::{ids::PostingId, person::Posting},
+    };
+    let world = World::with_the_force();
+    let sam = world.act("sam.whitlock");
+    let amara = world.person("amara.nwosu");
+    let held = world.service.find(|db| postings::current(db, amara, world.now().day())).unwrap().remove(0);
+    // Names that an address has to carry from one page to the next.
+    let odd =
+        ["Ann ~ Bell", "Åsa & Co", "100% Carys", "D'Arcy +1", "Éloïse #2", "漢字", "a=b;c", "Zoë/Ω", "Same Name", "Same Name"];
+    for (number, name) in odd.iter().cycle().take(60).enumerate() {
+        let person = keep_people::add(&sam, name, &format!("odd.{number}@westmarch.example")).unwrap();
+        let posting = Posting { id: PostingId(0), person, from: world.now().day(), until: None, ..held.clone() };
+        keep_postings::start(&sam, &posting).unwrap();
+    }
+    let helen = world.sign_in("helen.marsh");
+    for list in ["/team", "/team?sort=soonest", "/expiry", "/expiry?sort=name", "/team?name=~"] {
+        let (mut seen, mut pages, mut next) = (Vec::new(), 0, Some(list.to_owned()));
+        let said: usize = helen.get(list).text().split(" people ").next().unwrap().rsplit(' ').next().unwrap().parse().unwrap();
+        while let Some(path) = next {
+            let page = helen.get(&path).status(200);
+            let mut people: Vec<_> = page.links("").into_iter().filter(|link| link.starts_with("/team/")).collect();
+            people.dedup();
+            seen.extend(people);
+            pages += 1;
+            next = page.links("Next page").first().cloned();
+        }
+        let once: std::collections::BTreeSet<_> = seen.iter().collect();
+        assert_eq!((seen.len(), once.len()), (said, said), "{list}");
+        assert!(pages > 2 || list.contains("name=~"), "{list}: {pages} pages");
+    }
 }
