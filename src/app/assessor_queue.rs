@@ -6,7 +6,7 @@ use super::{
     places::{self, Places},
 };
 use crate::{
-    db::{evidence, texts},
+    db::{assessor_queue, texts},
     domain::{
         appointment::DutyKind,
         calendar,
@@ -70,11 +70,11 @@ fn read(tx: &mut Tx<'_>, organisation: OrganisationId, after: Option<EvidenceVer
     let places = tx.view(|view| places::of(view, DutyKind::Assessor, Some(organisation)))?;
     // A version that has left the queue meanwhile still says where the next page begins; one that was never in it says nothing.
     let after = match after {
-        Some(id) => evidence::submitted_in(tx.db, scope, id)?.map(|at| (at, id)),
+        Some(id) => assessor_queue::submitted_at(tx.db, scope, id)?.map(|at| (at, id)),
         None => None,
     };
     let limit = i64::try_from(PAGE).unwrap_or(25).saturating_add(1);
-    let mut found = evidence::queue(tx.db, scope, after, limit)?;
+    let mut found = assessor_queue::page(tx.db, scope, after, limit)?;
     let more = found.len() > PAGE;
     found.truncate(PAGE);
     let next = found.last().filter(|_| more).map(|last| last.id);

@@ -2,7 +2,7 @@
 
 use super::{context::Act, error::Error, password::Proof};
 use crate::{
-    db::{certificates, enrolments, organisations, people, texts},
+    db::{certificates, enrolments, organisations, people, progress as kept_progress, texts},
     domain::{
         appointment::DutyKind,
         event::{Action, Subject, SubjectKind},
@@ -25,7 +25,7 @@ pub fn award(act: &Act<'_>, enrolment: EnrolmentId, reason: &str, signature: &Pr
             return Err(Error::Stale("The award has already been made.".into()));
         }
         // From the facts, not from the derived columns: a career hangs on it.
-        let complete = progress::is_complete(&enrolments::fold(tx.db, enrolment)?);
+        let complete = progress::is_complete(&kept_progress::fold(tx.db, enrolment)?);
         let early = enrolled.dates().is_early(tx.today);
         let permit = match permission::may_award(&permit, complete, early, reason) {
             Err(refusal) if complete => return Err(Error::field("reason", refusal.sentence())),

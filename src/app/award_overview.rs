@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{context::View, error::Error};
 use crate::{
-    db::{certificates, enrolments, organisations, people},
+    db::{certificates, enrolments, organisations, people, progress as kept_progress},
     domain::{
         curriculum::Unit,
         enrolment::Enrolment,
@@ -53,8 +53,8 @@ pub fn read(view: &mut View<'_>, id: EnrolmentId) -> Result<AwardOverview, Error
     if matches!(permit, Err(Denied::Unseen)) {
         return Err(Error::NotFound);
     }
-    let progress = enrolments::progress(view.db, id)?;
-    let units = enrolments::units(view.db, view.shelf, &progress)?;
+    let progress = kept_progress::of(view.db, id)?;
+    let units = kept_progress::units(view.db, view.shelf, &progress)?;
     let trainee = people::load(view.db, enrolled.person)?.name;
     let awarded = match certificates::award_of(view.db, id)? {
         Some(award) => Some((award.on, people::load(view.db, award.assessor)?.name)),

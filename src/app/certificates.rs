@@ -8,7 +8,7 @@ use crate::{
         certificates::{self, Certificate},
         cpd::{self, CpdEntry},
         decisions::{self, SignOff},
-        enrolments, organisations, people, postings,
+        enrolments, organisations, people, postings, progress,
     },
     domain::{
         calendar,
@@ -160,8 +160,8 @@ fn chain(view: &mut View<'_>, certificate: &Certificate) -> Result<Chain, Error>
     people_named.dedup();
     let names = people::names(view.db, &people_named)?;
     let name = |id: PersonId| names.get(&id).cloned().unwrap_or_default();
-    let progress = enrolments::progress(view.db, enrolled.id)?;
-    let units = enrolments::units(view.db, view.shelf, &progress)?;
+    let progress = progress::of(view.db, enrolled.id)?;
+    let units = progress::units(view.db, view.shelf, &progress)?;
     let rows = units.iter().map(|unit| {
         let wanted: Vec<CriterionId> = unit.criteria.iter().map(|criterion| criterion.id).collect();
         let here: Vec<&SignOff> = signed.iter().filter(|one| wanted.contains(&one.criterion)).collect();

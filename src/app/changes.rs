@@ -3,10 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    db::{
-        evidence::{Claim, EvidenceVersion},
-        work::WorkVersion,
-    },
+    db::{claims::Claim, evidence::EvidenceVersion, work::WorkVersion},
     domain::{calendar, ids::CriterionId, work::Span},
 };
 

@@ -9,7 +9,7 @@ use crate::{
     db::{
         audit, certificates,
         connection::Db,
-        enrolments, evidence, people,
+        enrolments, evidence, people, progress,
         schema::{self, enrolments as enrolment_rows, evidence_versions},
         system, texts,
     },
@@ -80,8 +80,8 @@ fn check_enrolments(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
 
 fn check_enrolment(db: &mut Db, id: EnrolmentId, faults: &mut Vec<String>) -> QueryResult<()> {
     let kept = enrolments::load(db, id)?;
-    let folded = enrolments::fold(db, id)?;
-    if enrolments::progress(db, id)? != folded {
+    let folded = progress::fold(db, id)?;
+    if progress::of(db, id)? != folded {
         faults.push(format!("enrolment {id}: the standing of a criterion is not what its decisions say"));
     }
     let competent = folded.iter().filter(|criterion| criterion.standing == CriterionStanding::Competent).count();

@@ -8,9 +8,8 @@ use super::{
 };
 use crate::{
     db::{
-        curricula, enrolments,
-        evidence::{self, Naming},
-        people, work,
+        claims::{self, Naming},
+        curricula, people, progress, work,
     },
     domain::{
         curriculum::{Criterion, Unit},
@@ -88,7 +87,7 @@ pub fn show_recorded(tx: &mut Tx<'_>, enrolment: EnrolmentId, criterion: Criteri
 /// A criterion of an enrolment, for whoever may read its progress.
 pub fn show(view: &mut View<'_>, enrolment: EnrolmentId, criterion: CriterionId) -> Result<CriterionPage, Error> {
     let read = portfolio_reader::open(view, enrolment)?;
-    let progress = enrolments::progress(view.db, enrolment)?;
+    let progress = progress::of(view.db, enrolment)?;
     let standing = progress.iter().find(|one| one.criterion == criterion).copied().ok_or(Error::NotFound)?;
     let mut units = view.shelf.units(view.db, &[criterion])?;
     let unit = units.pop().ok_or(Error::NotFound)?;
@@ -98,7 +97,7 @@ pub fn show(view: &mut View<'_>, enrolment: EnrolmentId, criterion: CriterionId)
         .filter(|kind| wanted.kinds_of_work.contains(&kind.code))
         .map(|kind| kind.title)
         .collect();
-    let named = evidence::naming(view.db, enrolment, &[criterion])?;
+    let named = claims::naming(view.db, enrolment, &[criterion])?;
     Ok(CriterionPage {
         edition: unit_progress::edition_of(view, &unit)?,
         submissions: submissions(view, named, read.reader)?,

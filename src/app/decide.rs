@@ -7,10 +7,11 @@ use super::{
 };
 use crate::{
     db::{
+        claims,
         connection::Db,
         decisions, enrolments,
         evidence::{self, EvidenceVersion},
-        people,
+        people, progress,
     },
     domain::{
         calendar,
@@ -41,7 +42,7 @@ pub fn decide(act: &Act<'_>, command: &Decide) -> Result<EvidenceVersionId, Erro
     act.write(organisation, |tx| {
         let (version, enrolled, permit) = open_for_judgement(tx, command.version)?;
         tx.check_signature(&command.signature)?;
-        let claims = evidence::claims_of(tx.db, &[version.id])?;
+        let claims = claims::of(tx.db, &[version.id])?;
         let mut errors = FieldErrors::default();
         let mut outcomes = Vec::new();
         for claim in &claims {
@@ -58,7 +59,7 @@ pub fn decide(act: &Act<'_>, command: &Decide) -> Result<EvidenceVersionId, Erro
             return Err(Error::Stale("The claims of this version are not those of the page you signed.".into()));
         }
         let state = evidence::refold(tx.db, version.id)?;
-        enrolments::refold(tx.db, &enrolled, version.id)?;
+        progress::refold(tx.db, &enrolled, version.id)?;
         tx.record(
             Action::SignedOff,
             Subject::new(SubjectKind::EvidenceVersion, version.id),

@@ -2,7 +2,7 @@
 
 use super::{context::Act, error::Error};
 use crate::{
-    db::{duties, enrolments, texts},
+    db::{conflicts, duties, enrolments, texts},
     domain::{
         appointment::DutyKind,
         event::{Action, Subject, SubjectKind},
@@ -32,7 +32,7 @@ pub fn declare(act: &Act<'_>, enrolment: EnrolmentId, assessor: PersonId, reason
             return Err(Error::field("conflict_assessor", "Choose the assessor with whom there is a conflict"));
         }
         let text = texts::write(tx.db, &reason)?;
-        let id = enrolments::declare_conflict(
+        let id = conflicts::declare(
             tx.db,
             &permit,
             organisation,
@@ -59,7 +59,7 @@ pub fn end(act: &Act<'_>, enrolment: EnrolmentId, conflict: ConflictId) -> Resul
         let enrolled = enrolments::load(tx.db, enrolment)?;
         let subject = enrolments::assessment(tx.db, &enrolled, tx.today)?;
         permission::may_coordinate(&tx.actor, organisation)?;
-        let parties = enrolments::conflict_parties(tx.db, conflict);
+        let parties = conflicts::parties(tx.db, conflict);
         let (place, assessor, trainee) = match parties {
             Err(diesel::result::Error::NotFound) => return Err(Error::Stale("This conflict has already been ended.".into())),
             other => other?,
@@ -68,7 +68,7 @@ pub fn end(act: &Act<'_>, enrolment: EnrolmentId, conflict: ConflictId) -> Resul
             return Err(Error::NotFound);
         }
         let permit = permission::may_end_conflict(&tx.actor, &subject, assessor)?;
-        enrolments::end_conflict(tx.db, &permit, conflict, tx.actor.person, tx.now)?;
+        conflicts::end(tx.db, &permit, conflict, tx.actor.person, tx.now)?;
         tx.record(Action::ConflictEnded, Subject::new(SubjectKind::Conflict, conflict), &[])?;
         Ok(conflict)
     })

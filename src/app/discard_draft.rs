@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     db::{
-        enrolments,
+        claims, enrolments,
         evidence::{self, EvidenceVersion},
         work,
     },
@@ -65,7 +65,7 @@ pub fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Option<Doomed>
         return Ok(None);
     }
     let work = work::load_version(view.db, version.work_version)?;
-    let claims = evidence::claims_of(view.db, &[id])?.len();
+    let claims = claims::of(view.db, &[id])?.len();
     Ok(Some(Doomed { version, title: work.text.unwrap_or_default().title, marking: work.marking, claims }))
 }
 

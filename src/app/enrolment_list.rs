@@ -8,7 +8,7 @@ use super::{
     places::{self, Places},
 };
 use crate::{
-    db::{certificates, curricula, enrolments, evidence, organisations, people, postings},
+    db::{assessor_queue, certificates, curricula, enrolments, organisations, people, postings},
     domain::{
         appointment::DutyKind,
         enrolment::{Enrolment, EnrolmentState, Stage},
@@ -104,7 +104,7 @@ fn listing(view: &mut View<'_>, scope: Scope, stage: Stage, after: EnrolmentId) 
     found.truncate(PAGE);
     let next = found.last().filter(|_| more).map(|last| last.id);
     let ids: Vec<EnrolmentId> = found.iter().map(|one| one.id).collect();
-    let waiting = evidence::waiting_counts(view.db, &ids)?;
+    let waiting = assessor_queue::waiting_counts(view.db, &ids)?;
     let who: Vec<PersonId> = found.iter().flat_map(|one| [Some(one.person), one.assessor]).flatten().collect();
     let names = people::names(view.db, &who)?;
     let name = |id: PersonId| names.get(&id).cloned().unwrap_or_default();

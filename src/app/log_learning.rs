@@ -11,7 +11,7 @@ use crate::{
     db::{
         enrolments,
         learning::{self, LearningText},
-        work,
+        progress, work,
     },
     domain::{
         event::{Action, Subject, SubjectKind},
@@ -55,8 +55,8 @@ pub fn log(act: &Act<'_>, command: &LogLearning) -> Result<LearningId, Error> {
             Refusal::because("You are on no programme just now. Log CPD instead, or ask your IPP coordinator to enrol you.")
         })?;
         let mut errors = FieldErrors::default();
-        let progress = enrolments::progress(tx.db, enrolled.id)?;
-        let units = enrolments::units(tx.db, &tx.service.shelf, &progress)?;
+        let progress = progress::of(tx.db, enrolled.id)?;
+        let units = progress::units(tx.db, &tx.service.shelf, &progress)?;
         if !units.iter().any(|unit| unit.id == command.unit) {
             errors.add("unit", "Choose a unit of your programme");
         }

@@ -8,10 +8,11 @@ use super::{
 };
 use crate::{
     db::{
+        claims,
         connection::Db,
         curricula, decisions, duties, enrolments,
         evidence::{self, DraftValues, EvidenceVersion, NewVersion},
-        people,
+        people, progress,
         work::{self, WorkValues},
     },
     domain::{
@@ -24,7 +25,7 @@ use crate::{
         ids::{CriterionId, EvidenceVersionId, WorkId},
         letter::LetterKind,
         permission,
-        work::WorkText,
+        work::{Span, WorkText},
     },
     mail::words,
 };
@@ -103,7 +104,7 @@ pub fn save(act: &Act<'_>, id: EvidenceVersionId, saves: i64, command: &LogWork)
         }
         let kept = work::load_version(tx.db, version.work_version)?;
         work::overwrite_draft(tx.db, &permit, kept.id, kept.text_id, &command.values, &command.text, tx.now)?;
-        evidence::set_claims(tx.db, &permit, id, &command.claims)?;
+        claims::set(tx.db, &permit, id, &command.claims)?;
         tx.record(Action::DraftSaved, Subject::new(SubjectKind::EvidenceVersion, id), &[])?;
         if command.submit {
             evidence::set_submitted(tx.db, &permit, id, tx.now)?;
@@ -134,7 +135,7 @@ fn draft_values(command: &LogWork) -> DraftValues {
 
 /// What follows from a submission: its criteria wait, and the assessor hears of it.
 fn hand_over(tx: &mut Tx<'_>, enrolled: &Enrolment, id: EvidenceVersionId) -> Result<(), Error> {
-    enrolments::refold(tx.db, enrolled, id)?;
+    progress::refold(tx.db, enrolled, id)?;
     tx.record(Action::EvidenceSubmitted, Subject::new(SubjectKind::EvidenceVersion, id), &[])?;
     // An assessor who has left hears nothing: a coordinator allocates another.
     let assessor = enrolled.assessor.map(|assessor| {
@@ -196,6 +197,9 @@ fn check(tx: &mut Tx<'_>, enrolled: Option<&Enrolment>, command: &LogWork, shown
     if errors.of("kind").is_none() && !curricula::is_kind_of_work(tx.db, &command.values.kind)? {
         errors.add("kind", "Choose the kind of work");
     }
+    let Span { from, until } = command.values.span;
+    // Read by the page already, and asked again here: midnight may have passed, and other ways in will come.
+    errors.keep("from", Span::new(from, until, tx.today));
     // A day far in the past is a typing slip, not a career.
     if command.values.span.from < calendar::months_before(tx.today, OLDEST_YEARS * 12) {
         errors.add("from", "The day is more than 30 years ago: check the year");
@@ -214,9 +218,11 @@ fn check_claims(
     shown: &[CriterionId],
 ) -> Result<(), Error> {
     let claimed: Vec<CriterionId> = command.claims.iter().map(|(criterion, _)| *criterion).collect();
-    let relevant = enrolments::relevant(tx.db, enrolled.id, &claimed)?;
-    for criterion in &claimed {
-        if !relevant.contains(criterion) {
+    let relevant = progress::relevant(tx.db, enrolled.id, &claimed)?;
+    for (at, criterion) in claimed.iter().enumerate() {
+        if claimed.iter().take(at).any(|before| before == criterion) {
+            errors.add(format!("claim-{criterion}"), "This criterion is claimed twice: claim it once, with one reason");
+        } else if !relevant.contains(criterion) {
             errors.add("claims", "One of the criteria is not part of your programme: choose from the list");
         } else if shown.contains(criterion) {
             errors.add(

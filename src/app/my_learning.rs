@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::{context::View, error::Error, programme_in_hand, work_choices};
 use crate::{
     db::{
-        enrolments,
         learning::{self, Learning},
+        progress,
         work::{self, NamedWork},
     },
     domain::{
@@ -59,8 +59,8 @@ pub fn choices(view: &mut View<'_>, named: &[WorkId]) -> Result<Choices, Error> 
     let Some(enrolled) = programme_in_hand::of(view.db, &view.actor)?.1.enrolment else {
         return Ok(Choices { units: Vec::new(), works: Vec::new() });
     };
-    let progress = enrolments::progress(view.db, enrolled.id)?;
-    let units = enrolments::units(view.db, view.shelf, &progress)?;
+    let progress = progress::of(view.db, enrolled.id)?;
+    let units = progress::units(view.db, view.shelf, &progress)?;
     Ok(Choices { units, works: work_choices::mine(view, named)? })
 }
 

@@ -11,9 +11,9 @@ use super::{
 };
 use crate::{
     db::{
-        certificates as certificate_rows, cpd, curricula, duties, enrolments,
+        assessor_queue, certificates as certificate_rows, cpd, curricula, duties, enrolments,
         evidence::{self, Unfinished},
-        organisations, people,
+        organisations, people, progress,
     },
     domain::{
         appointment::DutyKind,
@@ -162,7 +162,7 @@ fn queues(view: &mut View<'_>) -> Result<Vec<QueueLength>, Error> {
     let mut queues = Vec::with_capacity(places.len());
     for place in places {
         let scope = Scope::allocated(&view.actor, place.0)?;
-        queues.push(QueueLength { place, waiting: evidence::queue_length(view.db, scope)? });
+        queues.push(QueueLength { place, waiting: assessor_queue::length(view.db, scope)? });
     }
     Ok(queues)
 }
@@ -201,7 +201,7 @@ fn coordinators(view: &mut View<'_>, organisation: OrganisationId) -> Result<Vec
 
 fn portfolio(view: &mut View<'_>, enrolment: Enrolment) -> Result<Portfolio, Error> {
     let permit = permission::may_keep_own_record(&view.actor, enrolment.person)?;
-    let progress = enrolments::progress(view.db, enrolment.id)?;
+    let progress = progress::of(view.db, enrolment.id)?;
     let wanted: Vec<CriterionId> = progress.iter().map(|criterion| criterion.criterion).collect();
     let editions = view.shelf.editions_of(view.db, &wanted)?;
     let units: Vec<(&Unit, UnitLine)> =

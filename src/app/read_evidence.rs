@@ -9,9 +9,10 @@ use super::{
 };
 use crate::{
     db::{
+        claims::{self, Claim},
         decisions::{self, Decision},
         enrolments,
-        evidence::{self, Claim, EvidenceVersion},
+        evidence::{self, EvidenceVersion},
         organisations, people, quarantine,
         work::{self, WorkVersion},
     },
@@ -147,7 +148,7 @@ pub fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Reading, Error
         .collect();
     let works = work::versions_of(view.db, version.work)?;
     let ids: Vec<EvidenceVersionId> = versions.iter().map(|other| other.id).collect();
-    let claims = evidence::claims_of(view.db, &ids)?;
+    let claims = claims::of(view.db, &ids)?;
     let criteria = criteria(view, &claims)?;
     let names = people::names(view.db, &[Some(enrolled.person), enrolled.assessor].into_iter().flatten().collect::<Vec<_>>())?;
     let name = |person| names.get(&person).cloned().unwrap_or_default();

@@ -6,7 +6,7 @@ use super::{
     error::Error,
 };
 use crate::{
-    db::{duties, enrolments, evidence, quarantine, system},
+    db::{duties, enrolments, evidence, progress, quarantine, system},
     domain::{
         appointment::DutyKind,
         event::{Action, Subject, SubjectKind},
@@ -31,7 +31,7 @@ pub fn report(act: &Act<'_>, id: EvidenceVersionId, reason: ReportReason) -> Res
         let permit = permission::may_report(&seen);
         let report = quarantine::insert(tx.db, &permit, id, organisation, reason, tx.actor.person, tx.now)?;
         evidence::refold(tx.db, id)?;
-        enrolments::refold(tx.db, &enrolled, id)?;
+        progress::refold(tx.db, &enrolled, id)?;
         let detail = [("version", id.to_string()), ("reason", reason.as_str().to_owned())];
         tx.record(Action::Quarantined, Subject::new(SubjectKind::Quarantine, report), &detail)?;
         Ok(report)

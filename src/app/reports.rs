@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     db::{
+        claims,
         evidence::{self, EvidenceVersion},
         organisations, people,
         quarantine::{self, Quarantine},
@@ -97,7 +98,7 @@ pub fn read(view: &mut View<'_>, id: QuarantineId) -> Result<ReportRead, Error> 
     let text = match report.purged_at {
         Some(_) => None,
         None => {
-            let claims = evidence::claims_of(view.db, &[version.id])?;
+            let claims = claims::of(view.db, &[version.id])?;
             let criteria = read_evidence::criteria(view, &claims)?;
             let claims = read_evidence::read_claims(view, version.id, &claims, &criteria)?;
             let sent_back = evidence::sent_back_reason(view.db, version.id)?;

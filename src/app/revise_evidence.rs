@@ -3,7 +3,7 @@
 use super::{context::Act, error::Error};
 use crate::{
     db::{
-        decisions, enrolments,
+        claims, decisions, enrolments,
         evidence::{self, DraftValues, NewVersion},
         work::{self, WorkValues},
     },
@@ -42,7 +42,7 @@ pub fn revise(act: &Act<'_>, id: EvidenceVersionId) -> Result<EvidenceVersionId,
             .filter(|decision| decision.outcome == Outcome::Competent)
             .map(|decision| decision.criterion)
             .collect();
-        let open: Vec<(CriterionId, String)> = evidence::claims_of(tx.db, &[answered.id])?
+        let open: Vec<(CriterionId, String)> = claims::of(tx.db, &[answered.id])?
             .into_iter()
             .filter(|claim| !shown.contains(&claim.criterion))
             .map(|claim| (claim.criterion, if hidden { String::new() } else { claim.reason.unwrap_or_default() }))

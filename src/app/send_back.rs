@@ -2,7 +2,7 @@
 
 use super::{context::Act, decide::open_for_judgement, error::Error};
 use crate::{
-    db::{enrolments, evidence, people, texts},
+    db::{evidence, people, progress, texts},
     domain::{
         event::{Action, Subject, SubjectKind},
         evidence::Move,
@@ -24,7 +24,7 @@ pub fn send_back(act: &Act<'_>, id: EvidenceVersionId, reason: &str) -> Result<E
         let text = texts::write(tx.db, &reason)?;
         evidence::set_sent_back(tx.db, &permit, id, &text, tx.now)?;
         evidence::refold(tx.db, id)?;
-        enrolments::refold(tx.db, &enrolled, id)?;
+        progress::refold(tx.db, &enrolled, id)?;
         tx.record(Action::SentBack, Subject::new(SubjectKind::EvidenceVersion, id), &[])?;
         let trainee = people::load(tx.db, enrolled.person)?;
         let words = words::returned(&trainee.name, &tx.actor.name, &tx.service.public_url, &format!("/evidence/{id}"));

@@ -11,7 +11,7 @@ use super::{
     team::{self, Cpd, Programme},
 };
 use crate::{
-    db::{certificates, cpd, enrolments, organisations, people, postings, team as members},
+    db::{certificates, cpd, enrolments, organisations, people, postings, progress, team as members},
     domain::{
         certificate::{CertificateStatus, Period},
         enrolment::Enrolment,
@@ -139,7 +139,7 @@ fn held_on(certificate: certificates::Certificate, today: NaiveDate) -> Held {
 fn enrolled(view: &mut View<'_>, here: &[Enrolment], names: &HashMap<PersonId, String>) -> Result<Vec<Enrolled>, Error> {
     let ids: Vec<EnrolmentId> = here.iter().map(|enrolment| enrolment.id).collect();
     let mut progress: HashMap<EnrolmentId, Vec<CriterionProgress>> = HashMap::new();
-    for (enrolment, criterion) in enrolments::progress_of(view.db, &ids)? {
+    for (enrolment, criterion) in progress::of_several(view.db, &ids)? {
         progress.entry(enrolment).or_default().push(criterion);
     }
     here.iter()
@@ -161,7 +161,7 @@ fn enrolled(view: &mut View<'_>, here: &[Enrolment], names: &HashMap<PersonId, S
 // Editions are read once and kept on the shelf, so this asks the database for nothing as a rule.
 fn units(view: &mut View<'_>, enrolment: EnrolmentId, criteria: &[CriterionProgress]) -> Result<Vec<UnitProgress>, Error> {
     let standings: HashMap<_, _> = criteria.iter().map(|criterion| (criterion.criterion, criterion.standing)).collect();
-    let units = enrolments::units(view.db, view.shelf, criteria)?;
+    let units = progress::units(view.db, view.shelf, criteria)?;
     Ok(units
         .into_iter()
         .map(|unit| {

@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     db::{
-        enrolments,
         learning::{self, Learning},
+        progress,
         work::{self, NamedWork},
     },
     domain::{
@@ -68,8 +68,8 @@ impl UnitProgress {
 /// A unit of an enrolment, for whoever may read its progress.
 pub fn show(view: &mut View<'_>, enrolment: EnrolmentId, unit: UnitId) -> Result<UnitProgress, Error> {
     let read = portfolio_reader::open(view, enrolment)?;
-    let progress = enrolments::progress(view.db, enrolment)?;
-    let found = enrolments::units(view.db, view.shelf, &progress)?.into_iter().find(|one| one.id == unit);
+    let progress = progress::of(view.db, enrolment)?;
+    let found = progress::units(view.db, view.shelf, &progress)?.into_iter().find(|one| one.id == unit);
     let unit = found.ok_or(Error::NotFound)?;
     let edition = edition_of(view, &unit)?;
     let learning = learning::towards(view.db, enrolment, unit.id)?;

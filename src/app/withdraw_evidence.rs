@@ -2,7 +2,7 @@
 
 use super::{context::Act, error::Error};
 use crate::{
-    db::{enrolments, evidence},
+    db::{enrolments, evidence, progress},
     domain::{
         event::{Action, Subject, SubjectKind},
         evidence::Move,
@@ -21,7 +21,7 @@ pub fn withdraw(act: &Act<'_>, id: EvidenceVersionId) -> Result<EvidenceVersionI
         version.state.allows(Move::Withdraw)?;
         evidence::set_withdrawn(tx.db, &permit, id, tx.now)?;
         evidence::refold(tx.db, id)?;
-        enrolments::refold(tx.db, &enrolled, id)?;
+        progress::refold(tx.db, &enrolled, id)?;
         tx.record(Action::EvidenceWithdrawn, Subject::new(SubjectKind::EvidenceVersion, id), &[])?;
         Ok(id)
     })

@@ -8,9 +8,9 @@ use super::{
 };
 use crate::{
     db::{
-        curricula, enrolments,
+        claims, curricula, enrolments,
         evidence::{self, EvidenceVersion},
-        people,
+        people, progress,
         work::{self, WorkVersion},
     },
     domain::{
@@ -99,17 +99,15 @@ pub fn of_draft(view: &mut View<'_>, id: EvidenceVersionId) -> Result<(WorkForm,
     let programme = programme(view, &enrolled, &shown)?;
     let answers = answered::of(view, &version, &programme)?;
     let work = work::load_version(view.db, version.work_version)?;
-    let claims = evidence::claims_of(view.db, &[id])?
-        .into_iter()
-        .map(|claim| (claim.criterion, claim.reason.unwrap_or_default()))
-        .collect();
+    let claims =
+        claims::of(view.db, &[id])?.into_iter().map(|claim| (claim.criterion, claim.reason.unwrap_or_default())).collect();
     let form = WorkForm { kinds: curricula::kinds_of_work(view.db)?, programme: Some(programme) };
     Ok((form, Draft { version, work, claims, answers }))
 }
 
 fn programme(view: &mut View<'_>, enrolled: &Enrolment, shown: &[CriterionId]) -> Result<Programme, Error> {
-    let progress = enrolments::progress(view.db, enrolled.id)?;
-    let units = enrolments::units(view.db, view.shelf, &progress)?;
+    let progress = progress::of(view.db, enrolled.id)?;
+    let units = progress::units(view.db, view.shelf, &progress)?;
     let assessor = match enrolled.assessor {
         Some(assessor) => Some(people::load(view.db, assessor)?.name),
         None => None,

@@ -7,6 +7,7 @@ use super::{context::View, error::Error};
 use crate::{
     db::{
         certificates::{self, Certificate},
+        claims,
         cpd::{self, CpdEntry},
         decisions::{self, Decision},
         evidence::{self, EvidenceVersion},
@@ -103,7 +104,7 @@ pub fn read(view: &mut View<'_>, id: WorkId) -> Result<WorkRecord, Error> {
 
 fn units(view: &mut View<'_>, versions: &[EvidenceVersion]) -> Result<Vec<UnitShown>, Error> {
     let ids: Vec<EvidenceVersionId> = versions.iter().map(|version| version.id).collect();
-    let claims = evidence::claims_of(view.db, &ids)?;
+    let claims = claims::of(view.db, &ids)?;
     let decided = decisions::of_versions(view.db, &ids)?;
     // The newest version that claims a criterion speaks for it: versions come newest first.
     let mut claimed: HashMap<CriterionId, &EvidenceVersion> = HashMap::new();

@@ -1,12 +1,13 @@
 //! Evidence in versions, its claims, and the assessor's queue. The state of a version is a derived column: [`refold`]
 //! writes it from the facts in every act that changes one.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     among::among,
+    claims as claim_rows,
     connection::Db,
     schema::{claims, decisions, enrolments, evidence, evidence_versions, people, quarantines, texts, work_versions},
     texts::{self as text_rows, Written},
@@ -14,11 +15,9 @@ use super::{
 use crate::domain::{
     decision::Outcome,
     evidence::{Declarations, EvidenceState, Facts, Method},
-    ids::{
-        ClaimId, CriterionId, EnrolmentId, EvidenceId, EvidenceVersionId, OrganisationId, PersonId, TextId, WorkId, WorkVersionId,
-    },
+    ids::{ClaimId, CriterionId, EnrolmentId, EvidenceId, EvidenceVersionId, OrganisationId, TextId, WorkId, WorkVersionId},
     instant::Instant,
-    permission::{OwnRecordPermit, Scope, ScopeKind, SignOffPermit},
+    permission::{OwnRecordPermit, SignOffPermit},
     work::Marking,
 };
 
@@ -55,13 +54,13 @@ pub struct EvidenceVersion {
     pub saves: i64,
 }
 
-type Row = (
+pub(super) type Row = (
     (EvidenceVersionId, EvidenceId, EnrolmentId, WorkId, i64, WorkVersionId),
     (Method, bool, bool, Instant, Option<Instant>),
     (Option<Instant>, Option<TextId>, EvidenceState, i64),
 );
 
-fn version(row: Row) -> EvidenceVersion {
+pub(super) fn version(row: Row) -> EvidenceVersion {
     let ((id, evidence, enrolment, work, number, work_version), (method, own_work, sanitised, begun_at, submitted_at), rest) =
         row;
     let (sent_back_at, sent_back_text, state, saves) = rest;
@@ -110,6 +109,7 @@ macro_rules! version_columns {
         )
     };
 }
+pub(super) use version_columns;
 
 macro_rules! versions {
     () => {
@@ -174,23 +174,8 @@ pub fn insert_version(
         ))
         .returning(evidence_versions::id)
         .get_result(db)?;
-    insert_claims(db, id, new.claims)?;
+    claim_rows::insert(db, id, new.claims)?;
     Ok(id)
-}
-
-fn insert_claims(db: &mut Db, id: EvidenceVersionId, reasons: &[(CriterionId, String)]) -> QueryResult<()> {
-    for (criterion, reason) in reasons {
-        let Written { id: text, digest } = text_rows::write(db, reason)?;
-        diesel::insert_into(claims::table)
-            .values((
-                claims::evidence_version_id.eq(id),
-                claims::criterion_id.eq(*criterion),
-                claims::text_id.eq(text),
-                claims::text_digest.eq(digest),
-            ))
-            .execute(db)?;
-    }
-    Ok(())
 }
 
 /// Changes a draft, if nobody did since `saves`. Answers whether it was changed.
@@ -217,20 +202,6 @@ pub fn overwrite_draft(
     .map(|rows| rows == 1)
 }
 
-/// Sets the claims of a draft: what was claimed before and is no longer goes, texts and all.
-pub fn set_claims(
-    db: &mut Db,
-    _permit: &OwnRecordPermit,
-    id: EvidenceVersionId,
-    reasons: &[(CriterionId, String)],
-) -> QueryResult<()> {
-    let old: Vec<TextId> =
-        claims::table.filter(claims::evidence_version_id.eq(id)).order(claims::id).select(claims::text_id).load(db)?;
-    diesel::delete(claims::table.filter(claims::evidence_version_id.eq(id))).execute(db)?;
-    diesel::delete(texts::table.filter(among(texts::id, &old))).execute(db)?;
-    insert_claims(db, id, reasons)
-}
-
 /// Destroys a draft with its claims and their texts, if nobody saved it since `saves`, and the submission itself when it
 /// was its first version. Answers whether it was destroyed.
 pub fn delete_draft(db: &mut Db, permit: &OwnRecordPermit, draft: &EvidenceVersion, saves: i64) -> QueryResult<bool> {
@@ -241,7 +212,7 @@ pub fn delete_draft(db: &mut Db, permit: &OwnRecordPermit, draft: &EvidenceVersi
     if !diesel::select(diesel::dsl::exists(wanted)).get_result::<bool>(db)? {
         return Ok(false);
     }
-    set_claims(db, permit, draft.id, &[])?;
+    claim_rows::set(db, permit, draft.id, &[])?;
     diesel::delete(evidence_versions::table.find(draft.id)).execute(db)?;
     if draft.number == 1 {
         diesel::delete(evidence::table.find(draft.evidence)).execute(db)?;
@@ -336,36 +307,6 @@ pub fn organisation_of(db: &mut Db, id: EvidenceVersionId) -> QueryResult<Organi
         .first(db)
 }
 
-/// A claim with its reason and the standing decision on it.
-#[derive(Debug, Clone)]
-pub struct Claim {
-    /// Row id.
-    pub id: ClaimId,
-    /// The version that makes it.
-    pub version: EvidenceVersionId,
-    /// What it claims.
-    pub criterion: CriterionId,
-    /// The row of its reason.
-    pub text_id: TextId,
-    /// The trainee's reason; none once destroyed.
-    pub reason: Option<String>,
-}
-
-/// The claims of several versions, in order.
-pub fn claims_of(db: &mut Db, versions: &[EvidenceVersionId]) -> QueryResult<Vec<Claim>> {
-    claims::table
-        .inner_join(texts::table)
-        .filter(among(claims::evidence_version_id, versions))
-        .order((claims::evidence_version_id, claims::criterion_id, claims::id))
-        .select((claims::id, claims::evidence_version_id, claims::criterion_id, texts::id, texts::body))
-        .load::<(ClaimId, EvidenceVersionId, CriterionId, TextId, Option<String>)>(db)?
-        .into_iter()
-        .map(|(id, version, criterion, text_id, body)| {
-            Ok(Claim { id, version, criterion, text_id, reason: text_rows::read(body)? })
-        })
-        .collect()
-}
-
 /// Freezes a draft and hands it to the assessor.
 pub fn set_submitted(db: &mut Db, _permit: &OwnRecordPermit, id: EvidenceVersionId, now: Instant) -> QueryResult<()> {
     diesel::update(evidence_versions::table.find(id)).set(evidence_versions::submitted_at.eq(now)).execute(db).map(|_| ())
@@ -434,151 +375,6 @@ pub fn refold(db: &mut Db, id: EvidenceVersionId) -> QueryResult<EvidenceState> 
     Ok(state)
 }
 
-/// A submission waiting in an assessor's queue.
-#[derive(Debug, Clone)]
-pub struct Waiting {
-    /// The version.
-    pub id: EvidenceVersionId,
-    /// Its number.
-    pub number: i64,
-    /// Whose it is.
-    pub trainee: String,
-    /// When it was submitted.
-    pub submitted_at: Instant,
-    /// Marking of the account.
-    pub marking: Marking,
-    /// The text of the work, as kept.
-    pub body: Option<String>,
-}
-
-/// A page of the queue after (`submitted_at`, id), oldest first.
-pub fn queue(db: &mut Db, scope: Scope, after: Option<(Instant, EvidenceVersionId)>, limit: i64) -> QueryResult<Vec<Waiting>> {
-    let ScopeKind::Allocated(assessor, organisation) = scope.kind() else {
-        return Ok(Vec::new());
-    };
-    let mut query = evidence_versions::table
-        .inner_join(
-            evidence::table.inner_join(enrolments::table.inner_join(people::table.on(people::id.eq(enrolments::person_id)))),
-        )
-        .inner_join(work_versions::table.inner_join(texts::table))
-        .filter(enrolments::assessor_id.eq(assessor))
-        .filter(enrolments::organisation_id.eq(organisation))
-        .filter(evidence_versions::state.eq(EvidenceState::Submitted))
-        .order((evidence_versions::submitted_at.assume_not_null(), evidence_versions::id))
-        .limit(limit)
-        .select((
-            evidence_versions::id,
-            evidence_versions::number,
-            people::name,
-            evidence_versions::submitted_at.assume_not_null(),
-            work_versions::marking,
-            texts::body,
-        ))
-        .into_boxed();
-    if let Some((at, id)) = after {
-        let submitted = evidence_versions::submitted_at.assume_not_null();
-        query = query.filter(submitted.gt(at).or(submitted.eq(at).and(evidence_versions::id.gt(id))));
-    }
-    query.load::<(EvidenceVersionId, i64, String, Instant, Marking, Option<String>)>(db).map(|rows| {
-        rows.into_iter()
-            .map(|(id, number, trainee, submitted_at, marking, body)| Waiting {
-                id,
-                number,
-                trainee,
-                submitted_at,
-                marking,
-                body,
-            })
-            .collect()
-    })
-}
-
-/// When a version of an assessor's scope was submitted; none when it is not in it.
-pub fn submitted_in(db: &mut Db, scope: Scope, id: EvidenceVersionId) -> QueryResult<Option<Instant>> {
-    let ScopeKind::Allocated(assessor, organisation) = scope.kind() else {
-        return Ok(None);
-    };
-    evidence_versions::table
-        .inner_join(evidence::table.inner_join(enrolments::table))
-        .filter(evidence_versions::id.eq(id))
-        .filter(enrolments::assessor_id.eq(assessor))
-        .filter(enrolments::organisation_id.eq(organisation))
-        .select(evidence_versions::submitted_at)
-        .first::<Option<Instant>>(db)
-        .optional()
-        .map(Option::flatten)
-}
-
-/// How many versions of each enrolment wait for the assessor.
-pub fn waiting_counts(db: &mut Db, ids: &[EnrolmentId]) -> QueryResult<HashMap<EnrolmentId, i64>> {
-    evidence_versions::table
-        .inner_join(evidence::table)
-        .filter(among(evidence::enrolment_id, ids))
-        .filter(evidence_versions::state.eq(EvidenceState::Submitted))
-        .group_by(evidence::enrolment_id)
-        .order(evidence::enrolment_id)
-        .select((evidence::enrolment_id, diesel::dsl::count(evidence_versions::id)))
-        .load::<(EnrolmentId, i64)>(db)
-        .map(|rows| rows.into_iter().collect())
-}
-
-/// A submission that names a criterion of one enrolment, with where it is: what a unit or criterion rests on.
-#[derive(Debug, Clone)]
-pub struct Naming {
-    /// The version.
-    pub version: EvidenceVersion,
-    /// The criterion it claims.
-    pub criterion: CriterionId,
-    /// The standing decision on that claim, and when it was signed.
-    pub decided: Option<(Outcome, Instant)>,
-    /// Who signed it.
-    pub assessor: Option<PersonId>,
-    /// The text of the work, as kept.
-    pub body: Option<String>,
-    /// Marking of the account.
-    pub marking: Marking,
-}
-
-/// Every submitted claim of an enrolment on any of `criteria`, oldest first.
-pub fn naming(db: &mut Db, enrolment: EnrolmentId, criteria: &[CriterionId]) -> QueryResult<Vec<Naming>> {
-    let undone = diesel::alias!(decisions as undone);
-    type NamingRow = (Row, CriterionId, Option<Outcome>, Option<Instant>, Option<PersonId>, Option<String>, Marking);
-    evidence_versions::table
-        .inner_join(evidence::table)
-        .inner_join(claims::table.left_join(decisions::table))
-        .inner_join(work_versions::table.inner_join(texts::table))
-        .filter(evidence::enrolment_id.eq(enrolment))
-        .filter(among(claims::criterion_id, criteria))
-        .filter(evidence_versions::submitted_at.is_not_null())
-        .filter(decisions::id.is_null().or(diesel::dsl::not(diesel::dsl::exists(
-            undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable())),
-        ))))
-        .order((evidence_versions::id, claims::id))
-        .limit(1_000)
-        .select((
-            version_columns!(),
-            claims::criterion_id,
-            decisions::outcome.nullable(),
-            decisions::signed_at.nullable(),
-            decisions::assessor_id.nullable(),
-            texts::body,
-            work_versions::marking,
-        ))
-        .load::<NamingRow>(db)
-        .map(|rows| {
-            rows.into_iter()
-                .map(|(row, criterion, outcome, signed_at, assessor, body, marking)| Naming {
-                    version: version(row),
-                    criterion,
-                    decided: outcome.zip(signed_at),
-                    assessor,
-                    body,
-                    marking,
-                })
-                .collect()
-        })
-}
-
 /// A submission that its author still has to finish: a draft, or one that asks for a new version.
 #[derive(Debug, Clone)]
 pub struct Unfinished {
@@ -622,18 +418,4 @@ pub fn unfinished(db: &mut Db, permit: &OwnRecordPermit, enrolment: EnrolmentId)
             Ok(Unfinished { version, number, state, marking, title })
         })
         .collect()
-}
-
-/// How many submissions wait in an assessor's queue.
-pub fn queue_length(db: &mut Db, scope: Scope) -> QueryResult<i64> {
-    let ScopeKind::Allocated(assessor, organisation) = scope.kind() else {
-        return Ok(0);
-    };
-    evidence_versions::table
-        .inner_join(evidence::table.inner_join(enrolments::table))
-        .filter(enrolments::assessor_id.eq(assessor))
-        .filter(enrolments::organisation_id.eq(organisation))
-        .filter(evidence_versions::state.eq(EvidenceState::Submitted))
-        .count()
-        .get_result(db)
 }

@@ -2,8 +2,11 @@
 
 pub mod actors;
 mod among;
+pub mod assessor_queue;
 pub mod audit;
+pub mod claims;
 mod columns;
+pub mod conflicts;
 pub mod connection;
 pub mod curricula;
 mod dialect;
@@ -12,6 +15,7 @@ pub mod migrate;
 pub mod organisations;
 pub mod people;
 pub mod postings;
+pub mod progress;
 #[rustfmt::skip]
 pub mod schema;
 pub mod certificates;

@@ -34,7 +34,7 @@ use ipp::{
     db::{
         connection::{Database, DatabaseUrl},
         curricula::Shelf,
-        enrolments,
+        progress,
         schema::{self, sign_in_failures},
         transaction,
         work::WorkValues,
@@ -227,7 +227,7 @@ fn submissions(service: &Service) -> f64 {
                 .read(*person, ipp::clock::now(), |view| Ok(programme_in_hand::of(view.db, &view.actor)?.1.enrolment.is_some()))
                 .unwrap_or(false)
         })
-        .map(|(enrolment, person)| (person, service.find(|db| enrolments::progress(db, enrolment)).unwrap()))
+        .map(|(enrolment, person)| (person, service.find(|db| progress::of(db, enrolment)).unwrap()))
         .collect();
     at_once(trainees.len() * EACH, |number| {
         let (person, progress) = &trainees[number % trainees.len()];

@@ -9,7 +9,8 @@ use crate::{
         error::Error,
     },
     db::{
-        evidence::{self, Claim, EvidenceVersion},
+        claims::{self, Claim},
+        evidence::{self, EvidenceVersion},
         work::{self, WorkVersion},
     },
     domain::{
@@ -50,7 +51,7 @@ pub(super) fn since_earlier(
         return Ok(Some(Earlier { id: before.id, number: before.number, hidden: true, changes: Vec::new(), marking }));
     }
     let old = work::load_version(view.db, before.work_version)?;
-    let old_claims = evidence::claims_of(view.db, &[before.id])?;
+    let old_claims = claims::of(view.db, &[before.id])?;
     let wanted: Vec<CriterionId> = claims.iter().map(|claim| claim.criterion).collect();
     let codes: HashMap<CriterionId, String> = view
         .shelf

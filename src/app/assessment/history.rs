@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::{
     app::{context::View, error::Error},
     db::{
+        claims::{self, Naming},
         decisions::{self, Decision},
-        evidence::{self, Naming},
         texts,
     },
     domain::{
@@ -58,7 +58,7 @@ pub(super) fn of_criteria(
     opened: EvidenceId,
     criteria: &[CriterionId],
 ) -> Result<History, Error> {
-    let mut naming = evidence::naming(view.db, enrolment, criteria)?;
+    let mut naming = claims::naming(view.db, enrolment, criteria)?;
     // What was reported does not exist here.
     naming.retain(|one| one.version.state != EvidenceState::Quarantined);
     let mut versions: Vec<EvidenceVersionId> = naming.iter().map(|one| one.version.id).collect();

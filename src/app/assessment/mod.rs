@@ -15,9 +15,9 @@ use super::{
 };
 use crate::{
     db::{
-        enrolments,
+        claims, enrolments,
         evidence::{self, EvidenceVersion},
-        organisations, people,
+        organisations, people, progress,
         work::{self, WorkVersion},
     },
     domain::{
@@ -123,11 +123,11 @@ fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<(Assessing, String
     let signing = signing::of(view, &version, &subject, &trainee)?;
     let work = work::load_version(view.db, version.work_version)?;
     let months = organisations::load(view.db, enrolled.organisation)?.settings.currency_months;
-    let claims = evidence::claims_of(view.db, &[id])?;
+    let claims = claims::of(view.db, &[id])?;
     let earlier = changes::since_earlier(view, &version, &work, &claims)?;
     let criteria: Vec<CriterionId> = claims.iter().map(|claim| claim.criterion).collect();
-    let progress = enrolments::progress(view.db, enrolled.id)?;
-    let units = enrolments::units(view.db, view.shelf, &progress)?;
+    let progress = progress::of(view.db, enrolled.id)?;
+    let units = progress::units(view.db, view.shelf, &progress)?;
     let history = history::of_criteria(view, enrolled.id, &trainee, version.evidence, &criteria)?;
     let to_judge = claims
         .into_iter()

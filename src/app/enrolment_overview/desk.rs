@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::{
     app::{context::View, error::Error},
-    db::{certificates::Award, duties, enrolments::Conflict},
+    db::{certificates::Award, conflicts::Conflict, duties},
     domain::{
         appointment::DutyKind,
         certificate::Period,

@@ -13,9 +13,10 @@ use super::{assessment::UnitCount, context::View, error::Error};
 use crate::{
     db::{
         certificates::{self, Award, Certificate},
+        conflicts::{self, Conflict},
         duties,
-        enrolments::{self, Conflict},
-        organisations, people, postings, texts,
+        enrolments::{self},
+        organisations, people, postings, progress, texts,
     },
     domain::{
         appointment::DutyKind,
@@ -90,8 +91,8 @@ pub fn read(view: &mut View<'_>, id: EnrolmentId) -> Result<Overview, Error> {
     permission::may_read_progress(&view.actor, &subject, manages)?;
     let organisation = organisations::load(view.db, enrolled.organisation)?;
     let edition = view.shelf.edition(view.db, enrolled.edition)?;
-    let progress = enrolments::progress(view.db, id)?;
-    let units = enrolments::units(view.db, view.shelf, &progress)?;
+    let progress = progress::of(view.db, id)?;
+    let units = progress::units(view.db, view.shelf, &progress)?;
     let mut competent_on: Vec<NaiveDate> = progress.iter().filter_map(|one| one.competent_on).collect();
     competent_on.sort_unstable();
     let award = certificates::award_of(view.db, id)?;
@@ -138,7 +139,7 @@ pub fn read(view: &mut View<'_>, id: EnrolmentId) -> Result<Overview, Error> {
 
 /// A coordinator and the trainee know of every conflict; an assessor of their own.
 fn known_conflicts(view: &mut View<'_>, enrolled: &Enrolment, subject: &Assessment) -> Result<Vec<Conflict>, Error> {
-    let mut conflicts = enrolments::conflicts_of(view.db, enrolled.organisation, enrolled.person)?;
+    let mut conflicts = conflicts::of(view.db, enrolled.organisation, enrolled.person)?;
     let all = view.actor.person == subject.trainee || view.actor.holds_in(DutyKind::Coordinator, subject.organisation);
     conflicts.retain(|conflict| all || conflict.assessor == view.actor.person);
     Ok(conflicts)

@@ -17,7 +17,7 @@ use crate::{
         password::NewPassword, password::PasswordHash, password::Proof, password_link, publish_curriculum, revise_evidence,
         save_organisation, send_back,
     },
-    db::{self, evidence, learning::LearningText, letters, organisations, people, sessions, work::WorkValues},
+    db::{self, claims, evidence, learning::LearningText, letters, organisations, people, sessions, work::WorkValues},
     domain::{
         appointment::Duty,
         calendar,
@@ -461,8 +461,8 @@ impl<'s> Stage<'s> {
         let enrolment = self.enrolment(person)?;
         let shelf = &self.service.shelf;
         let units = self.service.find(|db| {
-            let progress = db::enrolments::progress(db, enrolment)?;
-            db::enrolments::units(db, shelf, &progress)
+            let progress = db::progress::of(db, enrolment)?;
+            db::progress::units(db, shelf, &progress)
         })?;
         Ok(units.into_iter().flat_map(|unit| unit.criteria).map(|criterion| (criterion.code, criterion.id)).collect())
     }
@@ -535,7 +535,7 @@ impl<'s> Stage<'s> {
     ) -> anyhow::Result<()> {
         let version = self.newest(person, work)?;
         let criteria = self.criteria(person)?;
-        let claims = self.service.find(|db| evidence::claims_of(db, &[version]))?;
+        let claims = self.service.find(|db| claims::of(db, &[version]))?;
         let mut judgements = Vec::new();
         for (place, claim) in claims.iter().enumerate() {
             let entry = work
@@ -561,7 +561,7 @@ impl<'s> Stage<'s> {
         let act = self.act(&person.key, at)?;
         let version = revise_evidence::revise(&act, self.newest(person, work)?)?;
         let open: Vec<CriterionId> =
-            self.service.find(|db| evidence::claims_of(db, &[version]))?.into_iter().map(|claim| claim.criterion).collect();
+            self.service.find(|db| claims::of(db, &[version]))?.into_iter().map(|claim| claim.criterion).collect();
         let mut command = self.command(person, work, number, true, at)?;
         command.claims.retain(|(criterion, _)| open.contains(criterion));
         command
@@ -601,8 +601,8 @@ impl<'s> Stage<'s> {
         let enrolment = self.enrolment(person)?;
         let shelf = &self.service.shelf;
         let units = self.service.find(|db| {
-            let progress = db::enrolments::progress(db, enrolment)?;
-            db::enrolments::units(db, shelf, &progress)
+            let progress = db::progress::of(db, enrolment)?;
+            db::progress::units(db, shelf, &progress)
         })?;
         let Some(unit) = units.iter().find(|unit| unit.code == entry.unit) else { return Ok(()) };
         let way: crate::domain::learning::WayOfLearning = entry.way.parse()?;

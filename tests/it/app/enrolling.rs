@@ -8,7 +8,7 @@ use ipp::{
         error::Error,
         keep_postings, publish_curriculum, save_organisation,
     },
-    db::{curricula, enrolments, organisations, postings},
+    db::{curricula, enrolments, organisations, postings, progress},
     domain::{
         calendar,
         enrolment::EnrolmentState,
@@ -72,8 +72,8 @@ fn a_newer_bolt_on_takes_the_place_of_the_one_it_replaces_for_those_who_begin_af
     let publish = |json: &str| publish_curriculum::publish(&world.service, json, world.now());
     let codes = |id| {
         world.service.find(|db| {
-            let progress = enrolments::progress(db, id)?;
-            let units = enrolments::units(db, &world.service.shelf, &progress)?;
+            let progress = progress::of(db, id)?;
+            let units = progress::units(db, &world.service.shelf, &progress)?;
             let criteria = units.into_iter().filter(|unit| unit.code == "B1").flat_map(|unit| unit.criteria);
             Ok(criteria.map(|criterion| criterion.code).collect::<Vec<_>>())
         })

@@ -2,7 +2,7 @@
 
 use ipp::{
     app::{log_cpd, log_learning, log_work, log_work::LogWork, revise_evidence, withdraw_evidence},
-    db::{evidence, learning::LearningText},
+    db::{claims, evidence, learning::LearningText},
     domain::{
         calendar,
         cpd::CpdText,
@@ -108,7 +108,7 @@ fn the_next_version_carries_only_the_claims_still_open() {
     ipp::app::decide::decide(&world.act("tom.reyes"), &command).unwrap();
     let draft = revise_evidence::revise(&world.act("zainab.holroyd"), submitted.id).unwrap();
     let carried: Vec<_> =
-        world.service.find(|db| evidence::claims_of(db, &[draft])).unwrap().into_iter().map(|claim| claim.criterion).collect();
+        world.service.find(|db| claims::of(db, &[draft])).unwrap().into_iter().map(|claim| claim.criterion).collect();
     assert_eq!(carried, [open[1]]);
     let both = LogWork { claims: open.iter().map(|c| (*c, "Again".to_owned())).collect(), ..some_work(&world) };
     assert_eq!(invalid(log_work::save(&world.act("zainab.holroyd"), draft, 1, &both)), [format!("claim-{}", open[0])]);
@@ -132,7 +132,7 @@ fn learning(world: &World, unit: UnitId, works: Vec<WorkId>, way: WayOfLearning)
 fn learning_on_the_job_names_ones_own_work() {
     let world = World::with_the_force();
     let progress = progress(&world, "amara.nwosu");
-    let unit = world.service.find(|db| ipp::db::enrolments::units(db, &world.service.shelf, &progress)).unwrap()[0].id;
+    let unit = world.service.find(|db| ipp::db::progress::units(db, &world.service.shelf, &progress)).unwrap()[0].id;
     let act = world.act("amara.nwosu");
     log_learning::log(&act, &learning(&world, unit, vec![], WayOfLearning::Classroom)).unwrap();
     assert_eq!(invalid(log_learning::log(&act, &learning(&world, unit, vec![], WayOfLearning::OnTheJob))), ["works"]);
@@ -230,4 +230,17 @@ fn cpd_rests_on_ones_own_work_alone() {
     let somebody_elses = log_work::log(&world.act("zainab.holroyd"), &draft).unwrap();
     assert_eq!(invalid(log_cpd::log(&world.act("kit.farrow"), &entry(vec![own, somebody_elses]))), ["works"]);
     log_cpd::log(&world.act("kit.farrow"), &entry(vec![own])).unwrap();
+}
+
+#[test]
+fn work_is_done_before_it_is_logged_and_claims_a_criterion_once() {
+    let world = World::with_the_force();
+    let criterion = a_criterion(&world, "amara.nwosu", CriterionStanding::NotStarted);
+    let claim = (criterion, "It shows it".to_owned());
+    let mut work = LogWork { claims: vec![claim.clone()], ..some_work(&world) };
+    work.values.span.from = calendar::day_after(world.now().day());
+    assert_eq!(invalid(log_work::log(&world.act("amara.nwosu"), &work)), ["from"]);
+    work.values.span.from = world.now().day();
+    work.claims.push(claim);
+    assert_eq!(invalid(log_work::log(&world.act("amara.nwosu"), &work)), [format!("claim-{criterion}")]);
 }

@@ -6,7 +6,7 @@ use ipp::{
         report_evidence::{self, Purged},
         revise_evidence,
     },
-    db::{evidence, quarantine, work},
+    db::{claims, evidence, quarantine, work},
     domain::{
         evidence::EvidenceState, ids::EvidenceVersionId, permission, progress::CriterionStanding, quarantine::ReportReason,
     },
@@ -47,7 +47,7 @@ fn a_reported_version_is_hidden_at_once_and_its_text_can_be_destroyed() {
     report_evidence::destroy(&world.act("noor.vasquez"), report).unwrap();
     let kept = world.service.find(|db| work::load_version(db, version.work_version)).unwrap();
     assert_eq!(kept.text, None);
-    assert!(world.service.find(|db| evidence::claims_of(db, &[version.id])).unwrap().iter().all(|claim| claim.reason.is_none()));
+    assert!(world.service.find(|db| claims::of(db, &[version.id])).unwrap().iter().all(|claim| claim.reason.is_none()));
     let remains = world.service.find(|db| quarantine::load(db, report)).unwrap();
     assert_eq!((remains.reporter.as_str(), remains.reason), ("Tom Reyes", ReportReason::LiveIntelligence));
     assert_eq!(remains.purged_by, Some(world.person("noor.vasquez")));

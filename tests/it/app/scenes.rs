@@ -7,8 +7,9 @@ use ipp::{
         log_work::{self, LogWork},
     },
     db::{
-        enrolments,
+        claims, enrolments,
         evidence::{self, EvidenceVersion},
+        progress,
         work::WorkValues,
     },
     domain::{
@@ -61,7 +62,7 @@ pub fn enrolment(world: &World, name: &str) -> Enrolment {
 /// The progress of a person's enrolment.
 pub fn progress(world: &World, name: &str) -> Vec<CriterionProgress> {
     let id = enrolment(world, name).id;
-    world.service.find(|db| enrolments::progress(db, id)).unwrap()
+    world.service.find(|db| progress::of(db, id)).unwrap()
 }
 
 /// The first criterion of a person that stands so.
@@ -97,7 +98,7 @@ pub fn version(world: &World, id: EvidenceVersionId) -> EvidenceVersion {
 
 /// The claims of a version.
 pub fn claims(world: &World, id: EvidenceVersionId) -> Vec<ClaimId> {
-    world.service.find(|db| evidence::claims_of(db, &[id])).unwrap().into_iter().map(|claim| claim.id).collect()
+    world.service.find(|db| claims::of(db, &[id])).unwrap().into_iter().map(|claim| claim.id).collect()
 }
 
 /// A competent judgement.

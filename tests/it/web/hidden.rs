@@ -6,7 +6,7 @@ use ipp::{
         log_work::{self, LogWork},
         report_evidence, revise_evidence,
     },
-    db::evidence,
+    db::claims,
     domain::{
         decision::{FiveTests, Judgement, Outcome},
         ids::{CriterionId, EvidenceVersionId, WorkId},
@@ -65,7 +65,7 @@ fn what_was_reported_shows_on_no_page() {
     }
     // She answers it. Neither the draft nor what Tom gets to judge shows what it answers.
     let second = revise_evidence::revise(&world.act("zainab.holroyd"), first).unwrap();
-    let reasons = world.service.find(|db| evidence::claims_of(db, &[second])).unwrap();
+    let reasons = world.service.find(|db| claims::of(db, &[second])).unwrap();
     assert!(reasons.iter().all(|claim| claim.reason.as_deref() == Some("")), "{reasons:?}");
     for path in [vec![format!("/evidence/{second}"), format!("/evidence/{second}/edit")], hers.clone()].concat() {
         assert!(!zainab.get(&path).body.contains(MARKER), "Zainab at {path}, with a draft");

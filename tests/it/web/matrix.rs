@@ -164,8 +164,8 @@ impl Objects {
         let kit = world.person("kit.farrow");
         let amara = world.person("amara.nwosu");
         let db = &mut *world.service.database.writer().unwrap();
-        let progress = ipp::db::enrolments::progress(db, enrolled.id).unwrap();
-        let units = ipp::db::enrolments::units(db, &world.service.shelf, &progress).unwrap();
+        let progress = ipp::db::progress::of(db, enrolled.id).unwrap();
+        let units = ipp::db::progress::units(db, &world.service.shelf, &progress).unwrap();
         use schema::*;
         let learning: LearningId =
             learning_records::table.filter(learning_records::person_id.eq(amara)).select(learning_records::id).first(db).unwrap();

@@ -1,0 +1,120 @@
+//! The assessor's queue: submitted versions of the portfolios in scope, oldest first.
+
+use std::collections::HashMap;
+
+use diesel::{prelude::*, result::QueryResult};
+
+use super::{
+    among::among,
+    connection::Db,
+    schema::{enrolments, evidence, evidence_versions, people, texts, work_versions},
+};
+use crate::domain::{
+    evidence::EvidenceState,
+    ids::{EnrolmentId, EvidenceVersionId},
+    instant::Instant,
+    permission::{Scope, ScopeKind},
+    work::Marking,
+};
+
+/// A submission waiting in an assessor's queue.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    /// The version.
+    pub id: EvidenceVersionId,
+    /// Its number.
+    pub number: i64,
+    /// Whose it is.
+    pub trainee: String,
+    /// When it was submitted.
+    pub submitted_at: Instant,
+    /// Marking of the account.
+    pub marking: Marking,
+    /// The text of the work, as kept.
+    pub body: Option<String>,
+}
+
+/// A page of the queue after (`submitted_at`, id), oldest first.
+pub fn page(db: &mut Db, scope: Scope, after: Option<(Instant, EvidenceVersionId)>, limit: i64) -> QueryResult<Vec<Waiting>> {
+    let ScopeKind::Allocated(assessor, organisation) = scope.kind() else {
+        return Ok(Vec::new());
+    };
+    let mut query = evidence_versions::table
+        .inner_join(
+            evidence::table.inner_join(enrolments::table.inner_join(people::table.on(people::id.eq(enrolments::person_id)))),
+        )
+        .inner_join(work_versions::table.inner_join(texts::table))
+        .filter(enrolments::assessor_id.eq(assessor))
+        .filter(enrolments::organisation_id.eq(organisation))
+        .filter(evidence_versions::state.eq(EvidenceState::Submitted))
+        .order((evidence_versions::submitted_at.assume_not_null(), evidence_versions::id))
+        .limit(limit)
+        .select((
+            evidence_versions::id,
+            evidence_versions::number,
+            people::name,
+            evidence_versions::submitted_at.assume_not_null(),
+            work_versions::marking,
+            texts::body,
+        ))
+        .into_boxed();
+    if let Some((at, id)) = after {
+        let submitted = evidence_versions::submitted_at.assume_not_null();
+        query = query.filter(submitted.gt(at).or(submitted.eq(at).and(evidence_versions::id.gt(id))));
+    }
+    query.load::<(EvidenceVersionId, i64, String, Instant, Marking, Option<String>)>(db).map(|rows| {
+        rows.into_iter()
+            .map(|(id, number, trainee, submitted_at, marking, body)| Waiting {
+                id,
+                number,
+                trainee,
+                submitted_at,
+                marking,
+                body,
+            })
+            .collect()
+    })
+}
+
+/// When a version of an assessor's scope was submitted; none when it is not in it.
+pub fn submitted_at(db: &mut Db, scope: Scope, id: EvidenceVersionId) -> QueryResult<Option<Instant>> {
+    let ScopeKind::Allocated(assessor, organisation) = scope.kind() else {
+        return Ok(None);
+    };
+    evidence_versions::table
+        .inner_join(evidence::table.inner_join(enrolments::table))
+        .filter(evidence_versions::id.eq(id))
+        .filter(enrolments::assessor_id.eq(assessor))
+        .filter(enrolments::organisation_id.eq(organisation))
+        .select(evidence_versions::submitted_at)
+        .first::<Option<Instant>>(db)
+        .optional()
+        .map(Option::flatten)
+}
+
+/// How many versions of each enrolment wait for the assessor.
+pub fn waiting_counts(db: &mut Db, ids: &[EnrolmentId]) -> QueryResult<HashMap<EnrolmentId, i64>> {
+    evidence_versions::table
+        .inner_join(evidence::table)
+        .filter(among(evidence::enrolment_id, ids))
+        .filter(evidence_versions::state.eq(EvidenceState::Submitted))
+        .group_by(evidence::enrolment_id)
+        .order(evidence::enrolment_id)
+        .select((evidence::enrolment_id, diesel::dsl::count(evidence_versions::id)))
+        .load::<(EnrolmentId, i64)>(db)
+        .map(|rows| rows.into_iter().collect())
+}
+
+/// How many submissions wait in an assessor's queue.
+pub fn length(db: &mut Db, scope: Scope) -> QueryResult<i64> {
+    let ScopeKind::Allocated(assessor, organisation) = scope.kind() else {
+        return Ok(0);
+    };
+    evidence_versions::table
+        .inner_join(evidence::table.inner_join(enrolments::table))
+        .filter(enrolments::assessor_id.eq(assessor))
+        .filter(enrolments::organisation_id.eq(organisation))
+        .filter(evidence_versions::state.eq(EvidenceState::Submitted))
+        .count()
+        .get_result(db)
+}
