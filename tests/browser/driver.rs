@@ -147,6 +147,12 @@ impl Browser {
         }
     }
 
+    /// Fails if these words are on the page.
+    pub async fn lacks(&self, words: &str) {
+        let text = self.text().await;
+        assert!(!text.contains(words), "{} says “{words}”:\n{text}", self.client.current_url().await.unwrap());
+    }
+
     /// Closes the browser.
     pub async fn close(self) {
         let _ended = self.client.clone().close().await;

@@ -1,9 +1,10 @@
 //! The journeys without JavaScript.
 
-use ipp::cli::demonstration::PASSWORD;
+use ipp::{cli::demonstration::PASSWORD, domain::progress::CriterionStanding};
 
 use crate::{
     driver::{Browser, journey},
+    scenes,
     support::World,
 };
 
@@ -113,6 +114,177 @@ fn a_new_person_sets_a_password_and_signs_in_by_keyboard_alone() {
         // From the first field with the keyboard: address, Tab, password, Enter.
         browser.fill("#email", "nia.bevan@westmarch.example\u{E004}kettle orbit plum\u{E007}").await;
         browser.expect("Nia").await;
+        browser.close().await;
+    });
+}
+
+#[test]
+fn evidence_that_came_back_is_answered_with_a_new_version() {
+    let world = World::with_the_force();
+    let criterion = scenes::a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let version = scenes::submit(&world, "zainab.holroyd", &[criterion]).unwrap().id;
+    let address = world.address().to_owned();
+    journey(async {
+        let browser = Browser::open(&address, false, 1280).await;
+        browser.sign_in("tom.reyes@westmarch.example").await;
+        browser.goto(&format!("/assessments/{version}")).await;
+        browser.fill("#send_back_reason", "Say how you compared the two reports").await;
+        browser.press("Send the whole back unjudged").await;
+        browser.expect("sent back with your reason").await;
+
+        browser.sign_in("zainab.holroyd@westmarch.example").await;
+        browser.follow("Provenance check").await;
+        browser.expect("Say how you compared the two reports").await;
+        browser.press("Answer with a new version").await;
+        browser.expect("Say how you compared the two reports").await;
+        browser.fill("#did", "Compared both line by line with their originals").await;
+        browser.click("[name=own_work]").await;
+        browser.click("[name=sanitised]").await;
+        browser.press("Submit").await;
+        browser.expect("Your evidence is with your assessor").await;
+
+        browser.sign_in("tom.reyes@westmarch.example").await;
+        browser.follow("Queue").await;
+        browser.follow("Provenance check").await;
+        browser.expect("Compared both line by line with their originals").await;
+        browser.close().await;
+    });
+}
+
+#[test]
+fn somebody_is_enrolled_and_allocated_and_a_conflict_bars_the_assessor() {
+    let world = World::with_the_force();
+    let tobias = world.person("tobias.renwick");
+    let tom = world.person("tom.reyes");
+    let address = world.address().to_owned();
+    journey(async {
+        let browser = Browser::open(&address, false, 1280).await;
+        browser.sign_in("helen.marsh@westmarch.example").await;
+        browser.follow("Enrolments").await;
+        browser.follow("Enrol a person").await;
+        browser.choose("#person", &tobias.to_string()).await;
+        browser.press("Enrol").await;
+        browser.expect("The person is enrolled").await;
+        browser.expect("allows 18 months").await;
+        browser.choose("#assessor", &tom.to_string()).await;
+        browser.press("Allocate").await;
+        browser.expect("The assessor is allocated").await;
+
+        browser.sign_in("tom.reyes@westmarch.example").await;
+        browser.follow("My trainees").await;
+        browser.follow("Tobias Renwick").await;
+        browser.click("details:has(#conflict_reason) summary").await;
+        browser.fill("#conflict_reason", "We share a house").await;
+        browser.press("Declare the conflict").await;
+        browser.expect("The conflict is declared").await;
+
+        browser.sign_in("helen.marsh@westmarch.example").await;
+        browser.follow("Enrolments").await;
+        browser.follow("Tobias Renwick").await;
+        browser.expect("A conflict with this trainee is declared").await;
+        browser.close().await;
+    });
+}
+
+#[test]
+fn learning_and_cpd_rest_on_work() {
+    let world = World::with_the_force();
+    let progress = scenes::progress(&world, "amara.nwosu");
+    let unit = world.service.find(|db| ipp::db::progress::units(db, &world.service.shelf, &progress)).unwrap()[0].id;
+    let address = world.address().to_owned();
+    journey(async {
+        let browser = Browser::open(&address, false, 1280).await;
+        browser.sign_in("amara.nwosu@westmarch.example").await;
+        browser.follow("Learning").await;
+        browser.follow("Log learning").await;
+        browser.choose("#unit", &unit.to_string()).await;
+        browser.fill("#on", "20").await;
+        browser.fill("[name=on-month]", "11").await;
+        browser.fill("[name=on-year]", "2026").await;
+        browser.click("[name=way][value=practical_experience]").await;
+        browser.fill("#title", "Grading a report with a colleague").await;
+        browser.fill("#learned", "Say first how the source can know").await;
+        browser.press("Log").await;
+        // Practical experience rests on work, and none was named.
+        browser.expect("There is a problem").await;
+        browser.click("[name=works]").await;
+        browser.press("Log").await;
+        browser.expect("Your learning is logged").await;
+
+        browser.sign_in("kit.farrow@westmarch.example").await;
+        browser.follow("CPD").await;
+        browser.follow("Log CPD").await;
+        browser.fill("#on", "20").await;
+        browser.fill("[name=on-month]", "11").await;
+        browser.fill("[name=on-year]", "2026").await;
+        browser.fill("#title", "Read the new guidance on grading").await;
+        browser.fill("#what", "Read it, and went through three old reports with it").await;
+        browser.fill("#effect", "Two gradings would be lower today").await;
+        browser.click("[name=works]").await;
+        browser.press("Log").await;
+        browser.expect("Your CPD is logged").await;
+        browser.close().await;
+    });
+}
+
+#[test]
+fn what_may_be_live_intelligence_is_reported_and_destroyed() {
+    let world = World::with_the_force();
+    let criterion = scenes::a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let version = scenes::submit(&world, "zainab.holroyd", &[criterion]).unwrap().id;
+    let address = world.address().to_owned();
+    journey(async {
+        let browser = Browser::open(&address, false, 1280).await;
+        browser.sign_in("tom.reyes@westmarch.example").await;
+        browser.goto(&format!("/evidence/{version}/report")).await;
+        browser.click("[name=reason][value=live_intelligence]").await;
+        browser.press("Report and hide it").await;
+        browser.expect("hidden from everyone but the security contact").await;
+
+        browser.sign_in("noor.vasquez@westmarch.example").await;
+        browser.follow("Reports").await;
+        browser.follow("2026").await;
+        browser.expect("Compared it with its originals").await;
+        browser.press("Destroy the text for good").await;
+        browser.expect("The text is destroyed").await;
+        browser.expect("Who, when and why remain").await;
+        browser.close().await;
+    });
+}
+
+#[test]
+fn a_manager_finds_who_needs_help_and_who_is_valid_when() {
+    let world = World::with_the_force();
+    let address = world.address().to_owned();
+    journey(async {
+        let browser = Browser::open(&address, false, 1280).await;
+        browser.sign_in("ify.okafor@westmarch.example").await;
+        browser.goto("/team").await;
+        browser.follow("behind").await;
+        browser.expect("Dominic Ashgrove").await;
+        browser.follow("Dominic Ashgrove").await;
+        browser.expect("below 80 per cent of the plan").await;
+        browser.goto("/expiry").await;
+        browser.follow("at the end of March 2027").await;
+        browser.expect("Only certificates that are valid on").await;
+        browser.close().await;
+    });
+}
+
+#[test]
+fn after_a_move_the_new_manager_sees_the_certificate_and_nothing_else() {
+    let world = World::with_the_force();
+    let address = world.address().to_owned();
+    journey(async {
+        let browser = Browser::open(&address, false, 1280).await;
+        browser.sign_in("ify.okafor@westmarch.example").await;
+        browser.goto("/team").await;
+        browser.follow("Nadia Ferris-Coombe").await;
+        browser.expect("Harbour").await;
+        browser.follow("HPA-").await;
+        browser.expect("Harbour").await;
+        // What it rests on stays where it was earned.
+        browser.lacks("What it rests on").await;
         browser.close().await;
     });
 }

@@ -4,6 +4,9 @@
 mod driver;
 mod journeys;
 mod looks;
+#[path = "../it/app/scenes.rs"]
+#[expect(dead_code, reason = "the scenes are more than these tests need")]
+mod scenes;
 #[path = "../it/support/mod.rs"]
 #[expect(dead_code, reason = "the world has more verbs than these tests need")]
 mod support;

@@ -14,9 +14,7 @@ use crate::{
     db::{
         certificates::{self, Award, Certificate},
         conflicts::{self, Conflict},
-        duties,
-        enrolments::{self},
-        organisations, people, postings, progress, texts,
+        duties, enrolments, organisations, people, postings, progress, texts,
     },
     domain::{
         appointment::DutyKind,
