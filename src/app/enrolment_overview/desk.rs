@@ -74,7 +74,10 @@ pub(super) fn viewer(
             .map(|award| issue(&view.actor, enrolled, organisation, award, view.today));
         coordinator = Some(Desk { choice, undeclared, issue });
     }
-    Ok(Viewer { own: enrolled.person == view.actor.person, assesses: enrolled.assessor == Some(view.actor.person), coordinator })
+    // Who has left assesses nobody here any more.
+    let appointed = view.actor.holds_in(DutyKind::Assessor, organisation.id);
+    let assesses = appointed && enrolled.assessor == Some(view.actor.person);
+    Ok(Viewer { own: enrolled.person == view.actor.person, assesses, coordinator })
 }
 
 /// The rule that will judge the allocation sorts those appointed, so that nobody is offered and then refused.
