@@ -262,7 +262,7 @@ impl Portfolio {
     }
 
     pub fn declare(&mut self, who: Who, about: Who) -> Answer {
-        let party = self.allocated == Some(who) || who == Who::Trainee;
+        let party = self.is_assessor(who) || who == Who::Trainee;
         if !party && who != Who::Coordinator {
             return Unseen;
         }
