@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
-    connection::Db,
+    connection::{Db, on_either},
     duties,
     postings::{self, held_on},
     schema::{people, postings as rows},
@@ -18,12 +18,12 @@ pub fn load(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Option
         .filter(reports.field(rows::line_manager_id).eq(people::id.nullable()))
         .filter(reports.field(rows::starts_on).le(day))
         .filter(reports.field(rows::ends_on).is_null().or(reports.field(rows::ends_on).ge(day)));
-    let found: Vec<(String, bool, Option<postings::Row>)> = people::table
+    let query = people::table
         .left_join(rows::table.on(rows::person_id.eq(people::id).and(held_on!(rows, day))))
         .filter(people::id.eq(person))
         .order((people::id, rows::starts_on.desc(), rows::id.desc()))
-        .select((people::name, diesel::dsl::exists(reporting), rows::all_columns.nullable()))
-        .load(db)?;
+        .select((people::name, diesel::dsl::exists(reporting), rows::all_columns.nullable()));
+    let found: Vec<(String, bool, Option<postings::Row>)> = on_either!(db, |c| query.load(c))?;
     let Some((name, has_reports)) = found.first().map(|(name, reports, _)| (name.clone(), *reports)) else {
         return Ok(None);
     };

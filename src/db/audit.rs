@@ -4,7 +4,7 @@ use diesel::{prelude::*, result::QueryResult};
 use sha2::{Digest, Sha256};
 
 use super::{
-    connection::Db,
+    connection::{Db, on_either},
     dialect,
     schema::{audit_chains, audit_events},
 };
@@ -77,7 +77,7 @@ impl Chain {
             line.detail,
             &self.head,
         );
-        let id = diesel::insert_into(audit_events::table)
+        let id = on_either!(db, |c| diesel::insert_into(audit_events::table)
             .values((
                 audit_events::organisation_id.eq(self.organisation),
                 audit_events::sequence.eq(sequence),
@@ -91,7 +91,7 @@ impl Chain {
                 audit_events::hash.eq(&hash),
             ))
             .returning(audit_events::id)
-            .get_result(db)?;
+            .get_result(c))?;
         (self.length, self.head, self.grown) = (sequence, hash, true);
         Ok(id)
     }
@@ -101,10 +101,10 @@ impl Chain {
         if !self.grown {
             return Ok(());
         }
-        diesel::update(audit_chains::table.find(self.organisation))
+        on_either!(db, |c| diesel::update(audit_chains::table.find(self.organisation))
             .set((audit_chains::length.eq(self.length), audit_chains::head.eq(&self.head)))
-            .execute(db)
-            .map(|_| ())
+            .execute(c))
+        .map(|_| ())
     }
 }
 

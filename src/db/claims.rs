@@ -4,7 +4,7 @@ use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     among::among,
-    connection::Db,
+    connection::{Db, on_either},
     evidence::{EvidenceVersion, Row, version, version_columns},
     schema::{claims, decisions, evidence, evidence_versions, texts, work_versions},
     texts::{self as text_rows, Written},
@@ -21,14 +21,14 @@ use crate::domain::{
 pub(super) fn insert(db: &mut Db, id: EvidenceVersionId, reasons: &[(CriterionId, String)]) -> QueryResult<()> {
     for (criterion, reason) in reasons {
         let Written { id: text, digest } = text_rows::write(db, reason)?;
-        diesel::insert_into(claims::table)
+        on_either!(db, |c| diesel::insert_into(claims::table)
             .values((
                 claims::evidence_version_id.eq(id),
                 claims::criterion_id.eq(*criterion),
                 claims::text_id.eq(text),
                 claims::text_digest.eq(digest),
             ))
-            .execute(db)?;
+            .execute(c))?;
     }
     Ok(())
 }

@@ -13,6 +13,18 @@ use diesel::{
 
 pub use super::either::Db;
 
+/// Runs the same statement on whichever database is there, past the multi-connection: for what that cannot express, and for
+/// the statements of the pages opened most. It writes the text of a statement anew at every use, kept prepared or not.
+macro_rules! on_either {
+    ($db:expr, |$c:ident| $statement:expr) => {
+        match $db {
+            $crate::db::connection::Db::Sqlite($c) => $statement,
+            $crate::db::connection::Db::Postgres($c) => $statement,
+        }
+    };
+}
+pub(super) use on_either;
+
 /// Where the records are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DatabaseUrl {

@@ -5,7 +5,7 @@ use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     among::among,
-    connection::Db,
+    connection::{Db, on_either},
     dialect,
     schema::{cpd_entries, cpd_works, texts},
     texts as text_rows,
@@ -170,7 +170,7 @@ pub type Counted = (PersonId, OrganisationId, i64, Option<NaiveDate>);
 
 /// The same in every organisation, for a list of people who may be posted in several.
 pub fn counts_by_organisation(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<Counted>> {
-    cpd_entries::table
+    let query = cpd_entries::table
         .filter(among(cpd_entries::person_id, people))
         .group_by((cpd_entries::person_id, cpd_entries::organisation_id))
         .order((cpd_entries::person_id, cpd_entries::organisation_id))
@@ -179,6 +179,6 @@ pub fn counts_by_organisation(db: &mut Db, people: &[PersonId]) -> QueryResult<V
             cpd_entries::organisation_id,
             diesel::dsl::count_star(),
             diesel::dsl::max(cpd_entries::done_on),
-        ))
-        .load(db)
+        ));
+    on_either!(db, |c| query.load(c))
 }

@@ -10,7 +10,7 @@ use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     among::among,
-    connection::Db,
+    connection::{Db, on_either},
     dialect,
     schema::{criteria, criterion_kinds, editions, kinds_of_work, units},
 };
@@ -80,17 +80,18 @@ pub fn set_kinds_of_work(db: &mut Db, kinds: &[KindOfWork]) -> QueryResult<()> {
 
 /// The kinds of work, in order.
 pub fn kinds_of_work(db: &mut Db) -> QueryResult<Vec<KindOfWork>> {
-    kinds_of_work::table
+    let query = kinds_of_work::table
         .order((kinds_of_work::position, kinds_of_work::code))
         .select((kinds_of_work::code, kinds_of_work::title))
-        .limit(200)
-        .load::<(String, String)>(db)
+        .limit(200);
+    on_either!(db, |c| query.load::<(String, String)>(c))
         .map(|rows| rows.into_iter().map(|(code, title)| KindOfWork { code, title }).collect())
 }
 
 /// Whether there is a kind of work with this code.
 pub fn is_kind_of_work(db: &mut Db, code: &str) -> QueryResult<bool> {
-    diesel::select(diesel::dsl::exists(kinds_of_work::table.filter(kinds_of_work::code.eq(code)))).get_result(db)
+    on_either!(db, |c| diesel::select(diesel::dsl::exists(kinds_of_work::table.filter(kinds_of_work::code.eq(code))))
+        .get_result(c))
 }
 
 /// Whether an edition with this code is published.

@@ -3,22 +3,16 @@
 use diesel::{prelude::*, result::QueryResult, sql_types::BigInt};
 use sha2::{Digest, Sha256};
 
-use super::{connection::Db, letters::NewLetter, schema::*};
+use super::{
+    connection::{Db, on_either},
+    letters::NewLetter,
+    schema::*,
+};
 use crate::domain::{
     ids::{CpdId, CriterionId, DutyId, EnrolmentId, LearningId, OrganisationId, WorkId},
     instant::Instant,
     role::Role,
 };
-
-/// Runs the same statement on either database.
-macro_rules! on_either {
-    ($db:expr, |$c:ident| $statement:expr) => {
-        match $db {
-            Db::Sqlite($c) => $statement,
-            Db::Postgres($c) => $statement,
-        }
-    };
-}
 
 /// Takes the lock of a chain; answers its length and head. On SQLite the write transaction already excludes every other.
 pub fn lock_chain(db: &mut Db, chain: OrganisationId) -> QueryResult<(i64, String)> {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
-    connection::Db,
+    connection::{Db, on_either},
     dialect,
     schema::{duties, duty_roles, people},
 };
@@ -91,24 +91,23 @@ pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Duty>> {
 
 /// The duties a person holds on `day`, oldest first.
 pub fn current(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Vec<Duty>> {
-    rows!()
+    let query = rows!()
         .filter(duties::person_id.eq(person))
         .filter(duties::starts_on.le(day).and(duties::ends_on.is_null().or(duties::ends_on.ge(day))))
-        .order((duties::starts_on, duties::id))
-        .load(db)
-        .map(fold)
+        .order((duties::starts_on, duties::id));
+    on_either!(db, |c| query.load(c)).map(fold)
 }
 
 /// Whether a person holds `kind` in `organisation` on `day`.
 pub fn is_held(db: &mut Db, person: PersonId, kind: DutyKind, organisation: OrganisationId, day: NaiveDate) -> QueryResult<bool> {
-    diesel::select(diesel::dsl::exists(
+    on_either!(db, |c| diesel::select(diesel::dsl::exists(
         duties::table
             .filter(duties::person_id.eq(person))
             .filter(duties::organisation_id.eq(organisation))
             .filter(duties::kind.eq(kind))
             .filter(duties::starts_on.le(day).and(duties::ends_on.is_null().or(duties::ends_on.ge(day)))),
     ))
-    .get_result(db)
+    .get_result(c))
 }
 
 /// Who holds `kind` in `organisation` on `day`: people and names, by name.
@@ -118,7 +117,7 @@ pub fn holders(
     kind: DutyKind,
     day: NaiveDate,
 ) -> QueryResult<Vec<(PersonId, String)>> {
-    duties::table
+    let query = duties::table
         .inner_join(people::table)
         .filter(duties::organisation_id.eq(organisation))
         .filter(duties::kind.eq(kind))
@@ -126,8 +125,8 @@ pub fn holders(
         .order((people::name_key, people::id))
         .select((people::id, people::name, people::name_key))
         .distinct()
-        .limit(200)
-        .load::<(PersonId, String, String)>(db)
+        .limit(200);
+    on_either!(db, |c| query.load::<(PersonId, String, String)>(c))
         .map(|rows| rows.into_iter().map(|(id, name, _)| (id, name)).collect())
 }
 

@@ -6,7 +6,7 @@ use diesel::{prelude::*, result::QueryResult};
 use super::{
     among::among,
     conflicts,
-    connection::Db,
+    connection::{Db, on_either},
     dialect, duties, organisations, postings,
     schema::{allocations, enrolments, evidence, learning_records},
 };
@@ -120,7 +120,7 @@ pub fn insert(db: &mut Db, permit: &CoordinatorPermit, new: &NewEnrolment, now: 
 
 /// One enrolment.
 pub fn load(db: &mut Db, id: EnrolmentId) -> QueryResult<Enrolment> {
-    enrolments::table.find(id).select(Row::as_select()).first(db).map(Enrolment::from)
+    on_either!(db, |c| enrolments::table.find(id).select(Row::as_select()).first(c)).map(|row: Row| row.into())
 }
 
 /// The organisation an enrolment belongs to, which never changes.
@@ -130,26 +130,19 @@ pub fn organisation_of(db: &mut Db, id: EnrolmentId) -> QueryResult<Organisation
 
 /// A person's enrolments, newest first.
 pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Enrolment>> {
-    enrolments::table
-        .filter(enrolments::person_id.eq(person))
-        .order(enrolments::id.desc())
-        .limit(50)
-        .select(Row::as_select())
-        .load(db)
-        .map(|rows| rows.into_iter().map(Enrolment::from).collect())
+    let query = enrolments::table.filter(enrolments::person_id.eq(person)).order(enrolments::id.desc()).limit(50);
+    on_either!(db, |c| query.select(Row::as_select()).load(c))
+        .map(|rows: Vec<Row>| rows.into_iter().map(Enrolment::from).collect())
 }
 
 /// The enrolment a person is working on: the open one in an organisation where they are posted.
 pub fn in_hand(db: &mut Db, person: PersonId, posted: &[OrganisationId]) -> QueryResult<Option<Enrolment>> {
-    enrolments::table
+    let query = enrolments::table
         .filter(enrolments::person_id.eq(person))
         .filter(enrolments::awarded.eq(false))
         .filter(among(enrolments::organisation_id, posted))
-        .order(enrolments::id.desc())
-        .select(Row::as_select())
-        .first(db)
-        .optional()
-        .map(|row| row.map(Enrolment::from))
+        .order(enrolments::id.desc());
+    on_either!(db, |c| query.select(Row::as_select()).first(c)).optional().map(|row: Option<Row>| row.map(Enrolment::from))
 }
 
 /// Whether the person has an enrolment that is not yet awarded: for `role` anywhere, or for any role where they are posted.
@@ -197,11 +190,8 @@ pub fn list_at(db: &mut Db, scope: Scope, stage: Stage, after: EnrolmentId, limi
 
 /// The open or latest enrolments of several people in one organisation, newest first.
 pub fn of_people(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<Enrolment>> {
-    enrolments::table
-        .filter(among(enrolments::person_id, people))
-        .order(enrolments::id.desc())
-        .select(Row::as_select())
-        .load(db)
+    let query = enrolments::table.filter(among(enrolments::person_id, people)).order(enrolments::id.desc());
+    on_either!(db, |c| query.select(Row::as_select()).load(c))
         .map(|rows: Vec<Row>| rows.into_iter().map(Enrolment::from).collect())
 }
 

@@ -8,7 +8,7 @@ use diesel::{prelude::*, result::QueryResult};
 use super::{
     among::among,
     claims as claim_rows,
-    connection::Db,
+    connection::{Db, on_either},
     schema::{claims, decisions, enrolments, evidence, evidence_versions, people, quarantines, texts, work_versions},
     texts::{self as text_rows, Written},
 };
@@ -119,10 +119,10 @@ macro_rules! versions {
 
 /// Begins a submission about a work record.
 pub fn insert(db: &mut Db, _permit: &OwnRecordPermit, enrolment: EnrolmentId, work: WorkId) -> QueryResult<EvidenceId> {
-    diesel::insert_into(evidence::table)
+    on_either!(db, |c| diesel::insert_into(evidence::table)
         .values((evidence::enrolment_id.eq(enrolment), evidence::work_id.eq(work)))
         .returning(evidence::id)
-        .get_result(db)
+        .get_result(c))
 }
 
 /// What a draft holds beside its claims.
@@ -159,7 +159,7 @@ pub fn insert_version(
     now: Instant,
 ) -> QueryResult<EvidenceVersionId> {
     let facts = Facts { submitted: new.submitted, claims: new.claims.len(), ..Facts::default() };
-    let id = diesel::insert_into(evidence_versions::table)
+    let id = on_either!(db, |c| diesel::insert_into(evidence_versions::table)
         .values((
             evidence_versions::evidence_id.eq(new.evidence),
             evidence_versions::number.eq(new.number),
@@ -173,7 +173,7 @@ pub fn insert_version(
             evidence_versions::saves.eq(1_i64),
         ))
         .returning(evidence_versions::id)
-        .get_result(db)?;
+        .get_result(c))?;
     claim_rows::insert(db, id, new.claims)?;
     Ok(id)
 }
@@ -393,7 +393,7 @@ pub struct Unfinished {
 /// The submissions of one's own enrolment whose newest version is neither waiting nor competent, oldest first.
 pub fn unfinished(db: &mut Db, permit: &OwnRecordPermit, enrolment: EnrolmentId) -> QueryResult<Vec<Unfinished>> {
     let newer = diesel::alias!(evidence_versions as newer);
-    evidence_versions::table
+    let query = evidence_versions::table
         .inner_join(evidence::table.inner_join(enrolments::table))
         .inner_join(work_versions::table.inner_join(texts::table))
         .filter(evidence::enrolment_id.eq(enrolment))
@@ -409,8 +409,14 @@ pub fn unfinished(db: &mut Db, permit: &OwnRecordPermit, enrolment: EnrolmentId)
         )))
         .order(evidence_versions::id)
         .limit(200)
-        .select((evidence_versions::id, evidence_versions::number, evidence_versions::state, work_versions::marking, texts::body))
-        .load::<(EvidenceVersionId, i64, EvidenceState, Marking, Option<String>)>(db)?
+        .select((
+            evidence_versions::id,
+            evidence_versions::number,
+            evidence_versions::state,
+            work_versions::marking,
+            texts::body,
+        ));
+    on_either!(db, |c| query.load::<(EvidenceVersionId, i64, EvidenceState, Marking, Option<String>)>(c))?
         .into_iter()
         .map(|(version, number, state, marking, body)| {
             // What was reported is hidden from its author as well.

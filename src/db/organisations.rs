@@ -5,7 +5,11 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
-use super::{among::among, connection::Db, schema::organisations};
+use super::{
+    among::among,
+    connection::{Db, on_either},
+    schema::organisations,
+};
 use crate::domain::{
     ids::OrganisationId,
     organisation::{Organisation, OrganisationKind, Settings},
@@ -159,14 +163,12 @@ pub fn choices(db: &mut Db) -> QueryResult<Vec<(OrganisationId, String)>> {
 
 /// Several organisations by id.
 pub fn of_ids(db: &mut Db, ids: &[OrganisationId]) -> QueryResult<HashMap<OrganisationId, Organisation>> {
-    organisations::table
-        .filter(among(organisations::id, ids))
-        .select(Row::as_select())
-        .load(db)
-        .map(|rows| rows.into_iter().map(|row| (row.id, Organisation::from(row))).collect())
+    let query = organisations::table.filter(among(organisations::id, ids));
+    on_either!(db, |c| query.select(Row::as_select()).load(c))
+        .map(|rows: Vec<Row>| rows.into_iter().map(|row| (row.id, Organisation::from(row))).collect())
 }
 
 /// The name of one organisation.
 pub fn name(db: &mut Db, id: OrganisationId) -> QueryResult<String> {
-    organisations::table.find(id).select(organisations::name).first(db)
+    on_either!(db, |c| organisations::table.find(id).select(organisations::name).first(c))
 }

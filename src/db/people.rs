@@ -5,7 +5,11 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
-use super::{among::among, connection::Db, schema::people};
+use super::{
+    among::among,
+    connection::{Db, on_either},
+    schema::people,
+};
 use crate::domain::{
     ids::PersonId,
     instant::Instant,
@@ -68,7 +72,7 @@ pub fn update(db: &mut Db, _permit: &AdministratorPermit, person: &Person) -> Qu
 
 /// One person.
 pub fn load(db: &mut Db, id: PersonId) -> QueryResult<Person> {
-    people::table.find(id).select(COLUMNS).first::<Row>(db).map(person)
+    on_either!(db, |c| people::table.find(id).select(COLUMNS).first::<Row>(c)).map(person)
 }
 
 /// The person with this address, however it is capitalised.
@@ -119,11 +123,8 @@ pub fn list(
 
 /// Names by id.
 pub fn names(db: &mut Db, ids: &[PersonId]) -> QueryResult<HashMap<PersonId, String>> {
-    people::table
-        .filter(among(people::id, ids))
-        .select((people::id, people::name))
-        .load::<(PersonId, String)>(db)
-        .map(|rows| rows.into_iter().collect())
+    let query = people::table.filter(among(people::id, ids)).select((people::id, people::name));
+    on_either!(db, |c| query.load::<(PersonId, String)>(c)).map(|rows| rows.into_iter().collect())
 }
 
 /// Whether anyone has an account at all.

@@ -6,7 +6,7 @@ use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     among::among,
-    connection::Db,
+    connection::{Db, on_either},
     curricula::Shelf,
     schema::{claims, criteria, decisions, enrolment_criteria, enrolments, evidence, evidence_versions},
 };
@@ -40,12 +40,11 @@ fn progress_row((criterion, standing, claims, competent_on): ProgressRow) -> Cri
 
 /// The progress of every relevant criterion, as the derived columns have it.
 pub fn of(db: &mut Db, id: EnrolmentId) -> QueryResult<Vec<CriterionProgress>> {
-    enrolment_criteria::table
+    let query = enrolment_criteria::table
         .filter(enrolment_criteria::enrolment_id.eq(id))
         .order(enrolment_criteria::criterion_id)
-        .select(PROGRESS)
-        .load(db)
-        .map(|rows| rows.into_iter().map(progress_row).collect())
+        .select(PROGRESS);
+    on_either!(db, |c| query.load(c)).map(|rows: Vec<ProgressRow>| rows.into_iter().map(progress_row).collect())
 }
 
 /// The progress of several enrolments at once, in the order of their criteria.
@@ -66,12 +65,12 @@ pub fn units(db: &mut Db, shelf: &Shelf, progress: &[CriterionProgress]) -> Quer
 
 /// Which of `claimed` are relevant criteria of an enrolment.
 pub fn relevant(db: &mut Db, id: EnrolmentId, claimed: &[CriterionId]) -> QueryResult<Vec<CriterionId>> {
-    enrolment_criteria::table
+    let query = enrolment_criteria::table
         .filter(enrolment_criteria::enrolment_id.eq(id))
         .filter(among(enrolment_criteria::criterion_id, claimed))
         .order(enrolment_criteria::criterion_id)
-        .select(enrolment_criteria::criterion_id)
-        .load(db)
+        .select(enrolment_criteria::criterion_id);
+    on_either!(db, |c| query.load(c))
 }
 
 /// The claims of an enrolment as progress sees them: a macro because a query has no name that fits a signature.
@@ -120,38 +119,38 @@ pub fn fold(db: &mut Db, id: EnrolmentId) -> QueryResult<Vec<CriterionProgress>>
 pub fn refold(db: &mut Db, enrolled: &Enrolment, version: EvidenceVersionId) -> QueryResult<()> {
     let id = enrolled.id;
     let claimed = claims::table.filter(claims::evidence_version_id.eq(version)).select(claims::criterion_id);
-    let kept: Vec<(i64, ProgressRow)> = enrolment_criteria::table
+    let query = enrolment_criteria::table
         .inner_join(criteria::table)
         .filter(enrolment_criteria::enrolment_id.eq(id))
         .filter(enrolment_criteria::criterion_id.eq_any(claimed))
         .order(enrolment_criteria::criterion_id)
-        .select((criteria::evidence_minimum, PROGRESS))
-        .load(db)?;
+        .select((criteria::evidence_minimum, PROGRESS));
+    let kept: Vec<(i64, ProgressRow)> = on_either!(db, |c| query.load(c))?;
     let relevant: Vec<Relevant> =
         kept.iter().map(|(minimum, row)| Relevant { criterion: row.0, minimum: u32::try_from(*minimum).unwrap_or(1) }).collect();
     let ids: Vec<CriterionId> = relevant.iter().map(|wanted| wanted.criterion).collect();
-    let facts: Vec<ClaimFact> =
-        claim_facts!(id).filter(among(claims::criterion_id, &ids)).load(db)?.into_iter().map(claim_fact).collect();
+    let query = claim_facts!(id).filter(among(claims::criterion_id, &ids));
+    let facts: Vec<ClaimFact> = on_either!(db, |c| query.load(c))?.into_iter().map(claim_fact).collect();
     let folded = progress::fold(&relevant, &facts);
     let changed: Vec<&CriterionProgress> =
         folded.iter().zip(&kept).filter(|(new, (_, old))| **new != progress_row(*old)).map(|(new, _)| new).collect();
     for new in &changed {
-        diesel::update(enrolment_criteria::table.find((id, new.criterion)))
+        on_either!(db, |c| diesel::update(enrolment_criteria::table.find((id, new.criterion)))
             .set((
                 enrolment_criteria::standing.eq(new.standing),
                 enrolment_criteria::competent_claims.eq(i64::from(new.competent_claims)),
                 enrolment_criteria::competent_on.eq(new.competent_on),
             ))
-            .execute(db)?;
+            .execute(c))?;
     }
     if changed.is_empty() {
         return Ok(());
     }
-    let competent: i64 = enrolment_criteria::table
+    let query = enrolment_criteria::table
         .filter(enrolment_criteria::enrolment_id.eq(id))
         .filter(enrolment_criteria::standing.eq(CriterionStanding::Competent))
-        .count()
-        .get_result(db)?;
+        .count();
+    let competent: i64 = on_either!(db, |c| query.get_result(c))?;
     let counted = usize::try_from(competent).unwrap_or(0);
     if counted == enrolled.facts.competent {
         return Ok(());

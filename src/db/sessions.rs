@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
-    connection::Db,
+    connection::{Db, on_either},
     dialect,
     schema::{form_keys, link_requests, password_links, sessions, sign_in_failures},
 };
@@ -41,10 +41,9 @@ pub fn begin(db: &mut Db, token: &str, person: PersonId, now: Instant) -> QueryR
 
 /// The session with this token.
 pub fn load(db: &mut Db, token: &str) -> QueryResult<Option<Session>> {
-    sessions::table
-        .find(token)
-        .select((sessions::person_id, sessions::began_at, sessions::seen_at, sessions::ended_at))
-        .first::<(PersonId, Instant, Instant, Option<Instant>)>(db)
+    let columns = (sessions::person_id, sessions::began_at, sessions::seen_at, sessions::ended_at);
+    type Row = (PersonId, Instant, Instant, Option<Instant>);
+    on_either!(db, |c| sessions::table.find(token).select(columns).first::<Row>(c))
         .optional()
         .map(|row| row.map(|(person, began_at, seen_at, ended_at)| Session { person, began_at, seen_at, ended_at }))
 }
@@ -190,12 +189,13 @@ pub fn spend_link(db: &mut Db, id: PasswordLinkId, now: Instant) -> QueryResult<
 
 /// What a spent form key led to: the digest of the body it came with, and the outcome.
 pub fn spent_key(db: &mut Db, person: PersonId, key: &str) -> QueryResult<Option<(String, i64)>> {
-    form_keys::table.find((person, key)).select((form_keys::body_digest, form_keys::outcome)).first(db).optional()
+    on_either!(db, |c| form_keys::table.find((person, key)).select((form_keys::body_digest, form_keys::outcome)).first(c))
+        .optional()
 }
 
 /// Spends a form key inside the act it belongs to.
 pub fn spend_key(db: &mut Db, person: PersonId, key: &str, digest: &str, outcome: i64, now: Instant) -> QueryResult<()> {
-    diesel::insert_into(form_keys::table)
+    on_either!(db, |c| diesel::insert_into(form_keys::table)
         .values((
             form_keys::person_id.eq(person),
             form_keys::form_key.eq(key),
@@ -203,8 +203,8 @@ pub fn spend_key(db: &mut Db, person: PersonId, key: &str, digest: &str, outcome
             form_keys::outcome.eq(outcome),
             form_keys::spent_at.eq(now),
         ))
-        .execute(db)
-        .map(|_| ())
+        .execute(c))
+    .map(|_| ())
 }
 
 /// Removes what no longer serves: spent keys, failures and requests of past days, sessions long ended.

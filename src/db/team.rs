@@ -5,7 +5,7 @@ use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     among::among,
-    connection::Db,
+    connection::{Db, on_either},
     people::NEVER,
     postings::{held_on, team_postings},
     schema::{enrolments, people, postings},
@@ -207,7 +207,7 @@ macro_rules! filtered {
 
 /// How many members of a roll pass a filter: the length of the whole list that [`page`] shows in parts.
 pub fn total(db: &mut Db, roll: &Roll, filter: &Filter) -> QueryResult<i64> {
-    filtered!(members!().select(diesel::dsl::count_star()).into_boxed(), roll, filter).get_result(db)
+    on_either!(db, |c| filtered!(members!().select(diesel::dsl::count_star()).into_boxed(), roll, filter).get_result(c))
 }
 
 /// The same, from the [`counts`] of the roll; none when the filter asks for more than days.
@@ -249,18 +249,20 @@ pub fn member_of(db: &mut Db, roll: &Roll, person: PersonId) -> QueryResult<Opti
 
 /// A page of the members of a roll after `after`.
 pub fn page(db: &mut Db, roll: &Roll, filter: &Filter, sort: Sort, after: &Cursor, limit: i64) -> QueryResult<Vec<Member>> {
-    let query = filtered!(rows!(), roll, filter).limit(limit);
     let by_name = || {
         let same = people::name_key.eq(after.name_key.clone()).and(postings::id.gt(after.posting));
         people::name_key.gt(after.name_key.clone()).or(same)
     };
-    let rows: Vec<Row> = match sort {
-        Sort::Name => query.filter(by_name()).order((people::name_key, postings::id)).load(db)?,
-        Sort::Soonest => query
-            .filter(people::last_valid_day.gt(after.day).or(people::last_valid_day.eq(after.day).and(by_name())))
-            .order((people::last_valid_day, people::name_key, postings::id))
-            .load(db)?,
-    };
+    let rows: Vec<Row> = on_either!(db, |c| {
+        let query = filtered!(rows!(), roll, filter).limit(limit);
+        match sort {
+            Sort::Name => query.filter(by_name()).order((people::name_key, postings::id)).load(c),
+            Sort::Soonest => query
+                .filter(people::last_valid_day.gt(after.day).or(people::last_valid_day.eq(after.day).and(by_name())))
+                .order((people::last_valid_day, people::name_key, postings::id))
+                .load(c),
+        }
+    })?;
     Ok(rows.into_iter().map(member).collect())
 }
 
@@ -276,8 +278,6 @@ fn member((posting, person, name, name_key, organisation, role, day): Row) -> Me
 /// One statement: counts by status, by month and in all are sums of it, so they agree with the list.
 pub fn counts(db: &mut Db, roll: &Roll) -> QueryResult<Vec<(Option<NaiveDate>, i64)>> {
     let days = members!().group_by(people::last_valid_day).select((people::last_valid_day, diesel::dsl::count_star()));
-    spanned!(days.into_boxed(), roll)
-        .order(people::last_valid_day)
-        .load::<(NaiveDate, i64)>(db)
+    on_either!(db, |c| spanned!(days.into_boxed(), roll).order(people::last_valid_day).load::<(NaiveDate, i64)>(c))
         .map(|rows| rows.into_iter().map(|(day, people)| (held(day), people)).collect())
 }

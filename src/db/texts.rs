@@ -7,7 +7,11 @@ use diesel::{prelude::*, result::QueryResult};
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
-use super::{among::among, connection::Db, schema::texts};
+use super::{
+    among::among,
+    connection::{Db, on_either},
+    schema::texts,
+};
 use crate::{
     domain::{ids::TextId, instant::Instant},
     random,
@@ -25,10 +29,10 @@ pub struct Written {
 /// Writes one text.
 pub fn write(db: &mut Db, text: &impl Serialize) -> QueryResult<Written> {
     let (body, salt) = seal(text)?;
-    let id = diesel::insert_into(texts::table)
+    let id = on_either!(db, |c| diesel::insert_into(texts::table)
         .values((texts::body.eq(&body), texts::salt.eq(&salt)))
         .returning(texts::id)
-        .get_result(db)?;
+        .get_result(c))?;
     Ok(Written { id, digest: digest(&salt, &body) })
 }
 

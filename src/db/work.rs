@@ -5,7 +5,7 @@ use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     among::among,
-    connection::Db,
+    connection::{Db, on_either},
     schema::{cpd_works, evidence, evidence_versions, kinds_of_work, learning_works, texts, work_versions, works},
     texts::{self as text_rows, Written},
 };
@@ -113,10 +113,10 @@ pub fn insert(
     text: &WorkText,
     now: Instant,
 ) -> QueryResult<(WorkId, WorkVersionId)> {
-    let work = diesel::insert_into(works::table)
+    let work = on_either!(db, |c| diesel::insert_into(works::table)
         .values((works::person_id.eq(permit.person()), works::organisation_id.eq(organisation), works::logged_at.eq(now)))
         .returning(works::id)
-        .get_result(db)?;
+        .get_result(c))?;
     Ok((work, insert_version(db, permit, work, 1, values, text, now)?))
 }
 
@@ -131,7 +131,7 @@ pub fn insert_version(
     now: Instant,
 ) -> QueryResult<WorkVersionId> {
     let Written { id, digest } = text_rows::write(db, text)?;
-    diesel::insert_into(work_versions::table)
+    on_either!(db, |c| diesel::insert_into(work_versions::table)
         .values((
             work_versions::work_id.eq(work),
             work_versions::number.eq(number),
@@ -145,7 +145,7 @@ pub fn insert_version(
             work_versions::saved_at.eq(now),
         ))
         .returning(work_versions::id)
-        .get_result(db)
+        .get_result(c))
 }
 
 /// Changes a version that nothing rests on yet: a draft.

@@ -7,7 +7,7 @@ use super::{
     html::{Tone, notice},
     pages::sign_in as sign_in_page,
     request::{Method, Request},
-    routes,
+    routes::{self, Route},
     visit::{Page, Site, Visit},
 };
 use crate::{app::error::Error, random};
@@ -24,8 +24,9 @@ pub fn answer(site: &Site, mut request: Request) -> Answer {
     {
         request.visitor_cookie = Some(visitor.clone());
     }
+    let route = routes::find(&mut request);
     let visit = Visit::new(site, &request);
-    let answer = match run(&visit) {
+    let answer = match run(&visit, route) {
         Ok(answer) => answer,
         Err(error) => failed(&visit, error),
     };
@@ -35,8 +36,8 @@ pub fn answer(site: &Site, mut request: Request) -> Answer {
     }
 }
 
-fn run(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let (route, parameters) = routes::find(visit.request.method, &visit.request.path).ok_or(Error::NotFound)?;
+fn run(visit: &Visit<'_>, route: Option<&Route>) -> Result<Answer, Error> {
+    let route = route.ok_or(Error::NotFound)?;
     if visit.request.method == Method::Post && !visit.request.resumed {
         if !route.public && visit.session()?.is_none() {
             return Err(Error::SignedOut);
@@ -45,13 +46,13 @@ fn run(visit: &Visit<'_>) -> Result<Answer, Error> {
             return Err(Error::BadForm);
         }
     }
-    let request = Request { parameters, ..visit.request.clone() };
-    (route.handler)(&Visit::new(visit.site, &request))
+    (route.handler)(visit)
 }
 
 /// Answers a form that was brought back after signing in again: its page shows it, filled in.
-pub fn resume(site: &Site, request: &Request) -> Result<Answer, Error> {
-    run(&Visit::new(site, request))
+pub fn resume(site: &Site, mut request: Request) -> Result<Answer, Error> {
+    let route = routes::find(&mut request);
+    run(&Visit::new(site, &request), route)
 }
 
 fn failed(visit: &Visit<'_>, error: Error) -> Answer {

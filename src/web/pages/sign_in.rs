@@ -41,7 +41,7 @@ pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
     };
     let cookie = session::sign(&site.service.secret, &begun.token, visit.now)?;
     let answer = match held(visit, begun.person) {
-        Some(request) => dispatch::resume(site, &Request { session_cookie: Some(cookie.clone()), ..request })
+        Some(request) => dispatch::resume(site, Request { session_cookie: Some(cookie.clone()), ..request })
             .or_else(|_| Ok::<_, Error>(Answer::redirect("/")))?,
         None => Answer::redirect(local(form.value("next"))),
     };

@@ -207,7 +207,7 @@ fn sort_word(sort: Sort) -> &'static str {
 
 /// "2027-03".
 pub fn month_word(first: NaiveDate) -> String {
-    first.format("%Y-%m").to_string()
+    format!("{:04}-{:02}", first.year(), first.month())
 }
 
 fn month(text: &str) -> Option<NaiveDate> {
