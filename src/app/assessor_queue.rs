@@ -12,13 +12,12 @@ use crate::{
         calendar,
         event::{Action, Subject, SubjectKind},
         ids::{EvidenceVersionId, OrganisationId},
+        instant::Instant,
+        page::{self, Turn, Ways},
         permission::{Actor, Scope},
         work::{Marking, WorkText},
     },
 };
-
-/// Rows on a page.
-const PAGE: usize = 25;
 
 /// One submission that waits.
 #[derive(Debug, Clone)]
@@ -46,16 +45,16 @@ pub struct Queue {
     pub places: Places,
     /// What waits.
     pub rows: Vec<Waiting>,
-    /// After which version the next page begins.
-    pub next: Option<EvidenceVersionId>,
+    /// The pages beside it.
+    pub ways: Ways<EvidenceVersionId>,
 }
 
-/// Looks at the queue in an organisation after a version, and leaves the line that says which titles were seen.
-pub fn open(act: &Act<'_>, wanted: Option<OrganisationId>, after: Option<EvidenceVersionId>) -> Result<Queue, Error> {
+/// Looks at a page of the queue in an organisation, and leaves the line that says which titles were seen.
+pub fn open(act: &Act<'_>, wanted: Option<OrganisationId>, turn: Turn<EvidenceVersionId>) -> Result<Queue, Error> {
     // One line a look, in the chain of the appointment: the ids in it say what was seen.
     let organisation = act.read(|view| Ok(view.actor.place(DutyKind::Assessor, wanted)?))?;
     act.look(organisation, |tx| {
-        let queue = read(tx, organisation, after)?;
+        let queue = read(tx, organisation, turn)?;
         if !queue.rows.is_empty() {
             let seen: Vec<String> = queue.rows.iter().map(|row| row.version.to_string()).collect();
             let reader = Subject::new(SubjectKind::Person, tx.actor.person);
@@ -65,19 +64,12 @@ pub fn open(act: &Act<'_>, wanted: Option<OrganisationId>, after: Option<Evidenc
     })
 }
 
-fn read(tx: &mut Tx<'_>, organisation: OrganisationId, after: Option<EvidenceVersionId>) -> Result<Queue, Error> {
+fn read(tx: &mut Tx<'_>, organisation: OrganisationId, turn: Turn<EvidenceVersionId>) -> Result<Queue, Error> {
     let scope = Scope::allocated(&tx.actor, organisation)?;
     let places = tx.view(|view| places::of(view, DutyKind::Assessor, Some(organisation)))?;
-    // A version that has left the queue meanwhile still says where the next page begins; one that was never in it says nothing.
-    let after = match after {
-        Some(id) => assessor_queue::submitted_at(tx.db, scope, id)?.map(|at| (at, id)),
-        None => None,
-    };
-    let limit = i64::try_from(PAGE).unwrap_or(25).saturating_add(1);
-    let mut found = assessor_queue::page(tx.db, scope, after, limit)?;
-    let more = found.len() > PAGE;
-    found.truncate(PAGE);
-    let next = found.last().filter(|_| more).map(|last| last.id);
+    let turn = placed(tx, scope, turn)?;
+    let place = |waiting: &assessor_queue::Waiting| (waiting.submitted_at, waiting.id);
+    let (found, ways) = page::read(&turn, place, |turn, limit| assessor_queue::page(tx.db, scope, turn, limit))?;
     let mut rows = Vec::with_capacity(found.len());
     for waiting in found {
         let text: Option<WorkText> = texts::read(waiting.body)?;
@@ -90,5 +82,16 @@ fn read(tx: &mut Tx<'_>, organisation: OrganisationId, after: Option<EvidenceVer
             marking: waiting.marking,
         });
     }
-    Ok(Queue { actor: tx.actor.clone(), places, rows, next })
+    let ways = Ways { previous: ways.previous.map(|(_, id)| id), next: ways.next.map(|(_, id)| id) };
+    Ok(Queue { actor: tx.actor.clone(), places, rows, ways })
+}
+
+// A version that has left the queue meanwhile still says where a page begins; one that was never in it says nothing.
+fn placed(tx: &mut Tx<'_>, scope: Scope, turn: Turn<EvidenceVersionId>) -> Result<Turn<(Instant, EvidenceVersionId)>, Error> {
+    let mut at = |id| assessor_queue::submitted_at(tx.db, scope, id);
+    Ok(match turn {
+        Turn::Start => Turn::Start,
+        Turn::After(id) => at(id)?.map_or(Turn::Start, |at| Turn::After((at, id))),
+        Turn::Before(id) => at(id)?.map_or(Turn::Start, |at| Turn::Before((at, id))),
+    })
 }

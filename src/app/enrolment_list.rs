@@ -14,14 +14,13 @@ use crate::{
         enrolment::{Enrolment, EnrolmentState, Stage},
         ids::{EditionId, EnrolmentId, OrganisationId, PersonId},
         organisation::Organisation,
+        page::{self, Turn, Ways},
         permission::{self, Scope},
         programme::Pace,
         role::Role,
     },
 };
 
-/// Rows on a page.
-const PAGE: usize = 25;
 /// How many names a notice gives before it only counts.
 const NAMED: i64 = 10;
 
@@ -49,8 +48,8 @@ pub struct Row {
 pub struct Listing {
     /// The rows.
     pub rows: Vec<Row>,
-    /// After which enrolment the next page begins.
-    pub next: Option<EnrolmentId>,
+    /// The pages beside it.
+    pub ways: Ways<EnrolmentId>,
 }
 
 /// The portfolios one assesses in an organisation.
@@ -68,15 +67,15 @@ pub fn trainees(
     view: &mut View<'_>,
     wanted: Option<OrganisationId>,
     stage: Stage,
-    after: EnrolmentId,
+    turn: Turn<EnrolmentId>,
 ) -> Result<Trainees, Error> {
     let places = places::of(view, DutyKind::Assessor, wanted)?;
     let scope = Scope::allocated(&view.actor, places.here)?;
-    let ready = enrolments::list_at(view.db, scope, Stage::ReadyForAward, EnrolmentId(0), NAMED)?;
+    let ready = enrolments::list_at(view.db, scope, Stage::ReadyForAward, &Turn::Start, NAMED)?;
     let ids: Vec<PersonId> = ready.iter().map(|one| one.person).collect();
     let mut names = people::names(view.db, &ids)?;
     let ready = ready.into_iter().filter_map(|one| Some((one.id, names.remove(&one.person)?))).collect();
-    Ok(Trainees { places, listing: listing(view, scope, stage, after)?, ready })
+    Ok(Trainees { places, listing: listing(view, scope, stage, turn)?, ready })
 }
 
 /// The cohort of an organisation one coordinates.
@@ -90,19 +89,21 @@ pub struct Cohort {
 }
 
 /// The cohort of an organisation one coordinates.
-pub fn cohort(view: &mut View<'_>, wanted: Option<OrganisationId>, stage: Stage, after: EnrolmentId) -> Result<Cohort, Error> {
+pub fn cohort(
+    view: &mut View<'_>,
+    wanted: Option<OrganisationId>,
+    stage: Stage,
+    turn: Turn<EnrolmentId>,
+) -> Result<Cohort, Error> {
     let places = places::of(view, DutyKind::Coordinator, wanted)?;
     let permit = permission::may_coordinate(&view.actor, places.here)?;
     let organisation = organisations::load(view.db, permit.organisation())?;
-    Ok(Cohort { places, organisation, listing: listing(view, Scope::organisation(&permit), stage, after)? })
+    Ok(Cohort { places, organisation, listing: listing(view, Scope::organisation(&permit), stage, turn)? })
 }
 
-fn listing(view: &mut View<'_>, scope: Scope, stage: Stage, after: EnrolmentId) -> Result<Listing, Error> {
-    let limit = i64::try_from(PAGE).unwrap_or(25).saturating_add(1);
-    let mut found = enrolments::list_at(view.db, scope, stage, after, limit)?;
-    let more = found.len() > PAGE;
-    found.truncate(PAGE);
-    let next = found.last().filter(|_| more).map(|last| last.id);
+fn listing(view: &mut View<'_>, scope: Scope, stage: Stage, turn: Turn<EnrolmentId>) -> Result<Listing, Error> {
+    let find = |turn: &Turn<EnrolmentId>, limit| enrolments::list_at(view.db, scope, stage, turn, limit);
+    let (found, ways) = page::read(&turn, |one: &Enrolment| one.id, find)?;
     let ids: Vec<EnrolmentId> = found.iter().map(|one| one.id).collect();
     let waiting = assessor_queue::waiting_counts(view.db, &ids)?;
     let who: Vec<PersonId> = found.iter().flat_map(|one| [Some(one.person), one.assessor]).flatten().collect();
@@ -117,7 +118,7 @@ fn listing(view: &mut View<'_>, scope: Scope, stage: Stage, after: EnrolmentId) 
         waiting: waiting.get(&one.id).copied().unwrap_or(0),
         state: one.state(),
     };
-    Ok(Listing { rows: found.into_iter().map(row).collect(), next })
+    Ok(Listing { rows: found.into_iter().map(row).collect(), ways })
 }
 
 /// Somebody posted where one coordinates, and what they have for the role of the posting already.

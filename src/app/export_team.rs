@@ -9,12 +9,13 @@ use super::{
 };
 use crate::{
     db::{
-        team::{self as members, Cursor, Filter},
+        team::{self as members, Filter},
         transaction::SYSTEM,
     },
     domain::{
         event::{Action, Subject, SubjectKind},
         ids::OrganisationId,
+        page::Turn,
         permission::{Scope, ScopeKind, Whose},
         programme::OnProgramme,
         role::Role,
@@ -56,11 +57,11 @@ fn home(view: &View<'_>, whose: Option<Whose>) -> Result<OrganisationId, Error> 
 fn written(view: &mut View<'_>, list: &List, wanted: &Wanted) -> Result<(String, usize), Error> {
     let roll = team::roll(view, wanted.whose)?;
     let mut csv = Csv::new(Marking::Official, list.head)?;
-    let (mut after, mut rows) = (Cursor::start(), 0_usize);
+    let (mut turn, mut rows) = (Turn::Start, 0_usize);
     loop {
-        let batch = members::page(view.db, &roll, &wanted.filter, wanted.sort, &after, BATCH)?;
+        let batch = members::page(view.db, &roll, &wanted.filter, wanted.sort, &turn, BATCH)?;
         let Some(last) = batch.last() else { break };
-        after = last.cursor.clone();
+        turn = Turn::After(last.cursor.clone());
         for entry in team::entries(view, batch)? {
             csv.line((list.cells)(&entry))?;
             rows = rows.saturating_add(1);

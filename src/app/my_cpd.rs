@@ -11,12 +11,10 @@ use crate::{
     },
     domain::{
         ids::{CertificateId, CpdId},
+        page::{self, ByDay, Turn, Ways},
         permission,
     },
 };
-
-/// Entries on a page of the list.
-const PAGE: usize = 25;
 
 /// A year of a certificate that an entry counts to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,20 +39,17 @@ pub struct Group {
 pub struct List {
     /// The entries, newest first, in groups.
     pub groups: Vec<Group>,
-    /// Where the next page begins.
-    pub next: Option<(NaiveDate, CpdId)>,
+    /// The pages beside it.
+    pub ways: Ways<ByDay<CpdId>>,
     /// Whether the person ever held a certificate.
     pub certified: bool,
 }
 
-/// A page of one's entries, before `before` when given.
-pub fn list(view: &mut View<'_>, before: Option<(NaiveDate, CpdId)>) -> Result<List, Error> {
+/// A page of one's entries.
+pub fn list(view: &mut View<'_>, turn: Turn<ByDay<CpdId>>) -> Result<List, Error> {
     let permit = permission::may_keep_own_record(&view.actor, view.actor.person)?;
-    let limit = i64::try_from(PAGE.saturating_add(1)).unwrap_or(i64::MAX);
-    let mut entries = cpd::list(view.db, &permit, before, limit)?;
-    let more = entries.len() > PAGE;
-    entries.truncate(PAGE);
-    let next = entries.last().filter(|_| more).map(|last| (last.on, last.id));
+    let place = |one: &CpdEntry| ByDay { day: one.on, id: one.id };
+    let (entries, ways) = page::read(&turn, place, |turn, limit| cpd::list(view.db, &permit, turn, limit))?;
     let held = certificates::of(view.db, permit.person())?;
     let mut groups: Vec<Group> = Vec::new();
     for entry in entries {
@@ -64,7 +59,7 @@ pub fn list(view: &mut View<'_>, before: Option<(NaiveDate, CpdId)>) -> Result<L
             None => groups.push(Group { years, entries: vec![entry] }),
         }
     }
-    Ok(List { groups, next, certified: !held.is_empty() })
+    Ok(List { groups, ways, certified: !held.is_empty() })
 }
 
 /// One entry, with the work it rests on and the years it counts to.

@@ -1,7 +1,5 @@
 //! One's own learning records, as their pages show them.
 
-use chrono::NaiveDate;
-
 use super::{context::View, error::Error, programme_in_hand, work_choices};
 use crate::{
     db::{
@@ -12,38 +10,33 @@ use crate::{
     domain::{
         curriculum::Unit,
         ids::{EnrolmentId, LearningId, WorkId},
+        page::{self, ByDay, Turn, Ways},
         permission,
     },
 };
-
-/// Records on a page of the list.
-const PAGE: usize = 25;
 
 /// A page of the list.
 pub struct List {
     /// The records, newest first.
     pub records: Vec<Learning>,
-    /// Where the next page begins.
-    pub next: Option<(NaiveDate, LearningId)>,
+    /// The pages beside it.
+    pub ways: Ways<ByDay<LearningId>>,
     /// Whether the person is on a programme to learn towards.
     pub enrolled: bool,
 }
 
-/// A page of one's records, before `before` when given.
-pub fn list(view: &mut View<'_>, before: Option<(NaiveDate, LearningId)>) -> Result<List, Error> {
+/// A page of one's records.
+pub fn list(view: &mut View<'_>, turn: Turn<ByDay<LearningId>>) -> Result<List, Error> {
     let permit = permission::may_keep_own_record(&view.actor, view.actor.person)?;
-    let limit = i64::try_from(PAGE.saturating_add(1)).unwrap_or(i64::MAX);
-    let mut records = learning::list(view.db, &permit, before, limit)?;
-    let more = records.len() > PAGE;
-    records.truncate(PAGE);
-    let next = records.last().filter(|_| more).map(|last| (last.on, last.id));
+    let place = |one: &Learning| ByDay { day: one.on, id: one.id };
+    let (records, ways) = page::read(&turn, place, |turn, limit| learning::list(view.db, &permit, turn, limit))?;
     let enrolled = match programme_in_hand::of(view.db, &view.actor) {
         Ok((_, in_hand)) => in_hand.enrolment.is_some(),
         // Somebody without a posting still reads what they logged.
         Err(Error::Refused(_)) => false,
         Err(error) => return Err(error),
     };
-    Ok(List { records, next, enrolled })
+    Ok(List { records, ways, enrolled })
 }
 
 /// What the form to log learning offers.

@@ -5,31 +5,31 @@ use chrono::NaiveDate;
 use super::{context::View, error::Error};
 use crate::{
     db::organisations,
-    domain::{ids::OrganisationId, organisation::Organisation, permission},
+    domain::{
+        ids::OrganisationId,
+        organisation::Organisation,
+        page::{self, Turn, Ways},
+        permission,
+    },
 };
-
-const PAGE: i64 = 25;
 
 /// A page of organisations.
 #[derive(Debug)]
 pub struct OrganisationPage {
     /// Those of this page, in the order they were entered.
     pub organisations: Vec<Organisation>,
-    /// After which the next page begins.
-    pub next: Option<OrganisationId>,
+    /// The pages beside it.
+    pub ways: Ways<OrganisationId>,
     /// The day it is true of.
     pub today: NaiveDate,
 }
 
-/// A page of the organisations after `after`.
-pub fn list(view: &mut View<'_>, after: OrganisationId) -> Result<OrganisationPage, Error> {
+/// A page of the organisations.
+pub fn list(view: &mut View<'_>, turn: Turn<OrganisationId>) -> Result<OrganisationPage, Error> {
     let permit = permission::may_administer(&view.actor)?;
-    let mut organisations = organisations::list(view.db, &permit, after, PAGE.saturating_add(1))?;
-    let size = usize::try_from(PAGE).unwrap_or(usize::MAX);
-    let more = organisations.len() > size;
-    organisations.truncate(size);
-    let next = organisations.last().filter(|_| more).map(|last| last.id);
-    Ok(OrganisationPage { organisations, next, today: view.today })
+    let find = |turn: &Turn<OrganisationId>, limit| organisations::list(view.db, &permit, turn, limit);
+    let (organisations, ways) = page::read(&turn, |organisation: &Organisation| organisation.id, find)?;
+    Ok(OrganisationPage { organisations, ways, today: view.today })
 }
 
 /// One organisation.

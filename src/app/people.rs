@@ -10,31 +10,27 @@ use crate::{
     domain::{
         appointment::Duty,
         ids::{DutyId, OrganisationId, PersonId, PostingId},
+        page::{self, ByName, Turn, Ways},
         permission,
         person::{Person, Posting, name_key},
         role::Role,
     },
 };
 
-const PAGE: i64 = 25;
-
 /// A page of people.
 #[derive(Debug)]
 pub struct PeoplePage {
     /// Each with where they are posted today.
     pub people: Vec<(Person, Vec<String>)>,
-    /// After which name key and person the next page begins.
-    pub next: Option<(String, PersonId)>,
+    /// The pages beside it.
+    pub ways: Ways<ByName>,
 }
 
 /// A page of the people whose name contains `search`.
-pub fn list(view: &mut View<'_>, search: &str, after: Option<(&str, PersonId)>) -> Result<PeoplePage, Error> {
+pub fn list(view: &mut View<'_>, search: &str, turn: &Turn<ByName>) -> Result<PeoplePage, Error> {
     let permit = permission::may_administer(&view.actor)?;
-    let mut found = people::list(view.db, &permit, search, after, PAGE.saturating_add(1))?;
-    let size = usize::try_from(PAGE).unwrap_or(usize::MAX);
-    let more = found.len() > size;
-    found.truncate(size);
-    let next = found.last().filter(|_| more).map(|last| (name_key(&last.name), last.id));
+    let place = |person: &Person| ByName { key: name_key(&person.name), id: person.id };
+    let (found, ways) = page::read(turn, place, |turn, limit| people::list(view.db, &permit, search, turn, limit))?;
     let ids: Vec<PersonId> = found.iter().map(|person| person.id).collect();
     let held = postings::current_of(view.db, &ids, view.today)?;
     let names = organisation_names(view, held.iter().map(|posting| posting.organisation))?;
@@ -47,7 +43,7 @@ pub fn list(view: &mut View<'_>, search: &str, after: Option<(&str, PersonId)>) 
         let posted = posted.remove(&person.id).unwrap_or_default();
         (person, posted)
     });
-    Ok(PeoplePage { people: people.collect(), next })
+    Ok(PeoplePage { people: people.collect(), ways })
 }
 
 /// One person's account.

@@ -20,12 +20,10 @@ use crate::{
         appointment::DutyKind,
         event::{Action, Subject, SubjectKind},
         ids::{OrganisationId, PersonId, QuarantineId},
+        page::{self, Turn, Ways},
         permission,
     },
 };
-
-/// How many reports stand on a page.
-const PAGE: usize = 25;
 
 /// One report.
 #[derive(Debug, Clone)]
@@ -47,8 +45,8 @@ pub struct Reports {
     pub organisation: String,
     /// The reports, newest first.
     pub lines: Vec<ReportLine>,
-    /// Where the next page begins, if there is one.
-    pub next: Option<QuarantineId>,
+    /// The pages beside it.
+    pub ways: Ways<QuarantineId>,
 }
 
 /// A report with what it hides.
@@ -62,17 +60,14 @@ pub struct ReportRead {
     pub text: Option<(WorkVersion, Vec<ClaimRead>, Option<String>)>,
 }
 
-/// The page of reports before `before`, in an organisation whose security contact the actor is.
-pub fn list(view: &mut View<'_>, wanted: Option<OrganisationId>, before: Option<QuarantineId>) -> Result<Reports, Error> {
+/// A page of the reports in an organisation whose security contact the actor is.
+pub fn list(view: &mut View<'_>, wanted: Option<OrganisationId>, turn: Turn<QuarantineId>) -> Result<Reports, Error> {
     let places = places::of(view, DutyKind::SecurityContact, wanted)?;
     let permit = permission::may_secure(&view.actor, places.here)?;
-    let limit = i64::try_from(PAGE).unwrap_or(0).saturating_add(1);
-    let mut reports = quarantine::list(view.db, &permit, before, limit)?;
-    let more = reports.len() > PAGE;
-    reports.truncate(PAGE);
-    let next = reports.last().map(|report| report.id).filter(|_| more);
+    let find = |turn: &Turn<QuarantineId>, limit| quarantine::list(view.db, &permit, turn, limit);
+    let (reports, ways) = page::read(&turn, |report: &Quarantine| report.id, find)?;
     let organisation = organisations::name(view.db, places.here)?;
-    Ok(Reports { places, organisation, lines: lines(view, reports)?, next })
+    Ok(Reports { places, organisation, lines: lines(view, reports)?, ways })
 }
 
 /// The organisation of a report, for its security contact alone; and whether its text still stands.

@@ -17,14 +17,12 @@ use crate::{
         enrolment::{Enrolment, EnrolmentState},
         ids::{EnrolmentId, OrganisationId, PersonId},
         organisation::Organisation,
+        page::{self, Turn, Ways},
         permission::{Scope, Whose},
         programme::{OnProgramme, Pace, Standing},
         role::Role,
     },
 };
-
-/// People on a page.
-pub const PAGE: i64 = 25;
 
 /// One person.
 #[derive(Debug, Clone)]
@@ -110,8 +108,8 @@ pub struct People {
     pub total: i64,
     /// Those of this page.
     pub entries: Vec<Entry>,
-    /// Where the next page begins.
-    pub next: Option<Cursor>,
+    /// The pages beside it.
+    pub ways: Ways<Cursor>,
     /// The day it is true of.
     pub today: NaiveDate,
 }
@@ -125,8 +123,8 @@ pub struct Wanted {
     pub filter: Filter,
     /// In which order.
     pub sort: Sort,
-    /// After whom the page begins.
-    pub after: Cursor,
+    /// Which page.
+    pub turn: Turn<Cursor>,
 }
 
 /// The roll of the reader: an organisation for its coordinator, their team for a manager, nothing for anyone else.
@@ -138,13 +136,13 @@ pub fn roll(view: &mut View<'_>, whose: Option<Whose>) -> Result<Roll, Error> {
 /// A page of the people of a roll, of whom `total` pass the filter.
 pub fn people(view: &mut View<'_>, roll: &Roll, wanted: &Wanted, total: i64) -> Result<People, Error> {
     let places = places::people(view, wanted.whose)?;
-    let mut members = team::page(view.db, roll, &wanted.filter, wanted.sort, &wanted.after, PAGE.saturating_add(1))?;
-    let size = usize::try_from(PAGE).unwrap_or(usize::MAX);
-    let more = members.len() > size;
-    members.truncate(size);
-    let next = members.last().filter(|_| more).map(|member| member.cursor.clone());
+    let (members, ways) = page::read(
+        &wanted.turn,
+        |member: &Member| member.cursor.clone(),
+        |turn, limit| team::page(view.db, roll, &wanted.filter, wanted.sort, turn, limit),
+    )?;
     let entries = entries(view, members)?;
-    Ok(People { places, total, entries, next, today: view.today })
+    Ok(People { places, total, entries, ways, today: view.today })
 }
 
 /// The page of a team.

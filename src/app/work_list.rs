@@ -4,17 +4,18 @@ use std::collections::HashMap;
 
 use super::{context::View, error::Error};
 use crate::{
-    db::{evidence, work},
+    db::{
+        evidence,
+        work::{self, WorkVersion},
+    },
     domain::{
         evidence::EvidenceState,
         ids::{EvidenceVersionId, WorkId},
+        page::{self, Turn, Ways},
         permission,
         work::{Marking, Span},
     },
 };
-
-/// How many pieces of work stand on a page.
-const PAGE: usize = 25;
 
 /// The newest evidence about a piece of work.
 #[derive(Debug, Clone, Copy)]
@@ -49,19 +50,17 @@ pub struct WorkList {
     pub lines: Vec<WorkLine>,
     /// The highest marking among the titles shown.
     pub marking: Marking,
-    /// Where the next page begins, if there is one.
-    pub next: Option<WorkId>,
+    /// The pages beside it.
+    pub ways: Ways<WorkId>,
     /// Whether new work can be logged.
     pub may_log: bool,
 }
 
-/// The page of the actor's own work before `before`.
-pub fn list(view: &mut View<'_>, before: Option<WorkId>) -> Result<WorkList, Error> {
+/// A page of the actor's own work.
+pub fn list(view: &mut View<'_>, turn: Turn<WorkId>) -> Result<WorkList, Error> {
     let permit = permission::may_keep_own_record(&view.actor, view.actor.person)?;
-    let limit = i64::try_from(PAGE).unwrap_or(0).saturating_add(1);
-    let mut versions = work::list(view.db, &permit, before, limit)?;
-    let more = versions.len() > PAGE;
-    versions.truncate(PAGE);
+    let find = |turn: &Turn<WorkId>, limit| work::list(view.db, &permit, turn, limit);
+    let (versions, ways) = page::read(&turn, |version: &WorkVersion| version.work, find)?;
     let works: Vec<WorkId> = versions.iter().map(|version| version.work).collect();
     let newest: HashMap<WorkId, Newest> = evidence::newest_of_works(view.db, &works)?
         .into_iter()
@@ -79,8 +78,7 @@ pub fn list(view: &mut View<'_>, before: Option<WorkId>) -> Result<WorkList, Err
             span: version.span,
         })
         .collect();
-    let next = works.last().copied().filter(|_| more);
-    Ok(WorkList { lines, marking, next, may_log: permission::may_log(&view.actor).is_ok() })
+    Ok(WorkList { lines, marking, ways, may_log: permission::may_log(&view.actor).is_ok() })
 }
 
 /// The newest evidence about one of the actor's own pieces of work: where the page that logged it leads.

@@ -8,11 +8,13 @@ use super::{
     among::among,
     connection::Db,
     schema::{enrolments, evidence, evidence_versions, people, texts, work_versions},
+    turned::turned,
 };
 use crate::domain::{
     evidence::EvidenceState,
     ids::{EnrolmentId, EvidenceVersionId},
     instant::Instant,
+    page::Turn,
     permission::{Scope, ScopeKind},
     work::Marking,
 };
@@ -34,12 +36,12 @@ pub struct Waiting {
     pub body: Option<String>,
 }
 
-/// A page of the queue after (`submitted_at`, id), oldest first.
-pub fn page(db: &mut Db, scope: Scope, after: Option<(Instant, EvidenceVersionId)>, limit: i64) -> QueryResult<Vec<Waiting>> {
+/// Of the queue, oldest first, what belongs to a turn.
+pub fn page(db: &mut Db, scope: Scope, turn: &Turn<(Instant, EvidenceVersionId)>, limit: i64) -> QueryResult<Vec<Waiting>> {
     let ScopeKind::Allocated(assessor, organisation) = scope.kind() else {
         return Ok(Vec::new());
     };
-    let mut query = evidence_versions::table
+    let query = evidence_versions::table
         .inner_join(
             evidence::table.inner_join(enrolments::table.inner_join(people::table.on(people::id.eq(enrolments::person_id)))),
         )
@@ -47,7 +49,6 @@ pub fn page(db: &mut Db, scope: Scope, after: Option<(Instant, EvidenceVersionId
         .filter(enrolments::assessor_id.eq(assessor))
         .filter(enrolments::organisation_id.eq(organisation))
         .filter(evidence_versions::state.eq(EvidenceState::Submitted))
-        .order((evidence_versions::submitted_at.assume_not_null(), evidence_versions::id))
         .limit(limit)
         .select((
             evidence_versions::id,
@@ -58,10 +59,8 @@ pub fn page(db: &mut Db, scope: Scope, after: Option<(Instant, EvidenceVersionId
             texts::body,
         ))
         .into_boxed();
-    if let Some((at, id)) = after {
-        let submitted = evidence_versions::submitted_at.assume_not_null();
-        query = query.filter(submitted.gt(at).or(submitted.eq(at).and(evidence_versions::id.gt(id))));
-    }
+    let submitted = || evidence_versions::submitted_at.assume_not_null();
+    let query = turned!(query, turn, rising, |(at, id)| submitted() => *at, evidence_versions::id => *id);
     query.load::<(EvidenceVersionId, i64, String, Instant, Marking, Option<String>)>(db).map(|rows| {
         rows.into_iter()
             .map(|(id, number, trainee, submitted_at, marking, body)| Waiting {

@@ -9,11 +9,13 @@ use super::{
     dialect,
     schema::{cpd_entries, cpd_works, texts},
     texts as text_rows,
+    turned::turned,
 };
 use crate::domain::{
     cpd::CpdText,
     ids::{CpdId, OrganisationId, PersonId, WorkId},
     instant::Instant,
+    page::{ByDay, Turn},
     permission::OwnRecordPermit,
 };
 
@@ -86,17 +88,14 @@ pub fn load(db: &mut Db, id: CpdId) -> QueryResult<CpdEntry> {
     entry(rows!().filter(cpd_entries::id.eq(id)).first(db)?)
 }
 
-/// A page of a person's entries, newest first, before `before` when given.
-pub fn list(db: &mut Db, permit: &OwnRecordPermit, before: Option<(NaiveDate, CpdId)>, limit: i64) -> QueryResult<Vec<CpdEntry>> {
-    let mut query = rows!()
-        .filter(cpd_entries::person_id.eq(permit.person()))
-        .order((cpd_entries::done_on.desc(), cpd_entries::id.desc()))
-        .limit(limit)
-        .into_boxed();
-    if let Some((day, id)) = before {
-        query = query.filter(cpd_entries::done_on.lt(day).or(cpd_entries::done_on.eq(day).and(cpd_entries::id.lt(id))));
-    }
-    query.load::<Row>(db)?.into_iter().map(entry).collect()
+/// Of a person's entries, newest first, those of a turn.
+pub fn list(db: &mut Db, permit: &OwnRecordPermit, turn: &Turn<ByDay<CpdId>>, limit: i64) -> QueryResult<Vec<CpdEntry>> {
+    let query = rows!().filter(cpd_entries::person_id.eq(permit.person())).limit(limit).into_boxed();
+    turned!(query, turn, falling, |at| cpd_entries::done_on => at.day, cpd_entries::id => at.id)
+        .load::<Row>(db)?
+        .into_iter()
+        .map(entry)
+        .collect()
 }
 
 /// A person's entries inside a period, oldest first: what counts to a certificate's years.

@@ -9,12 +9,14 @@ use super::{
     connection::{Db, on_either},
     dialect, duties, organisations, postings,
     schema::{allocations, enrolments, evidence, learning_records},
+    turned::turned,
 };
 use crate::domain::{
     appointment::DutyKind,
     enrolment::{Enrolment, Facts, Stage},
     ids::{AllocationId, CriterionId, EditionId, EnrolmentId, OrganisationId, PersonId},
     instant::Instant,
+    page::Turn,
     permission::{AllocationPermit, Assessment, CoordinatorPermit, Scope, ScopeKind},
     programme::{Dates, Terms},
     role::Role,
@@ -156,19 +158,10 @@ pub fn is_open(db: &mut Db, person: PersonId, role: Role, posted: &[Organisation
     .get_result(db)
 }
 
-/// A page of the enrolments in scope after `after`, by id. Team scopes are listed through [`super::team`].
-pub fn list(db: &mut Db, scope: Scope, after: EnrolmentId, limit: i64) -> QueryResult<Vec<Enrolment>> {
-    list_at(db, scope, Stage::All, after, limit)
-}
-
-/// The same, at one stage only.
-pub fn list_at(db: &mut Db, scope: Scope, stage: Stage, after: EnrolmentId, limit: i64) -> QueryResult<Vec<Enrolment>> {
-    let mut query = enrolments::table
-        .filter(enrolments::id.gt(after))
-        .order(enrolments::id)
-        .limit(limit)
-        .select(Row::as_select())
-        .into_boxed();
+/// Of the enrolments in scope at a stage, in the order they were entered, those of a turn. Team scopes are listed through
+/// [`super::team`].
+pub fn list_at(db: &mut Db, scope: Scope, stage: Stage, turn: &Turn<EnrolmentId>, limit: i64) -> QueryResult<Vec<Enrolment>> {
+    let mut query = enrolments::table.limit(limit).select(Row::as_select()).into_boxed();
     query = match scope.kind() {
         ScopeKind::Own(person) | ScopeKind::Team(person) => query.filter(enrolments::person_id.eq(person)),
         ScopeKind::Allocated(assessor, organisation) => {
@@ -185,7 +178,9 @@ pub fn list_at(db: &mut Db, scope: Scope, stage: Stage, after: EnrolmentId, limi
             .filter(enrolments::competent_count.ge(enrolments::relevant_count)),
         Stage::AwardedNotIssued => query.filter(enrolments::awarded.eq(true)).filter(enrolments::certified.eq(false)),
     };
-    query.load(db).map(|rows: Vec<Row>| rows.into_iter().map(Enrolment::from).collect())
+    turned!(query, turn, rising, |id| enrolments::id => *id)
+        .load(db)
+        .map(|rows: Vec<Row>| rows.into_iter().map(Enrolment::from).collect())
 }
 
 /// The open or latest enrolments of several people in one organisation, newest first.

@@ -10,11 +10,13 @@ use super::{
     dialect,
     schema::{learning_records, learning_works, texts, units},
     texts as text_rows,
+    turned::turned,
 };
 use crate::domain::{
     ids::{EnrolmentId, LearningId, PersonId, UnitId, WorkId},
     instant::Instant,
     learning::WayOfLearning,
+    page::{ByDay, Turn},
     permission::OwnRecordPermit,
 };
 
@@ -111,24 +113,14 @@ pub fn enrolment_of(db: &mut Db, id: LearningId) -> QueryResult<EnrolmentId> {
     learning_records::table.find(id).select(learning_records::enrolment_id).first(db)
 }
 
-/// A page of a person's records, newest first, before `before` when given.
-pub fn list(
-    db: &mut Db,
-    permit: &OwnRecordPermit,
-    before: Option<(NaiveDate, LearningId)>,
-    limit: i64,
-) -> QueryResult<Vec<Learning>> {
-    let mut query = rows!()
-        .filter(learning_records::person_id.eq(permit.person()))
-        .order((learning_records::learned_on.desc(), learning_records::id.desc()))
-        .limit(limit)
-        .into_boxed();
-    if let Some((day, id)) = before {
-        query = query.filter(
-            learning_records::learned_on.lt(day).or(learning_records::learned_on.eq(day).and(learning_records::id.lt(id))),
-        );
-    }
-    query.load::<Row>(db)?.into_iter().map(learning).collect()
+/// Of a person's records, newest first, those of a turn.
+pub fn list(db: &mut Db, permit: &OwnRecordPermit, turn: &Turn<ByDay<LearningId>>, limit: i64) -> QueryResult<Vec<Learning>> {
+    let query = rows!().filter(learning_records::person_id.eq(permit.person())).limit(limit).into_boxed();
+    turned!(query, turn, falling, |at| learning_records::learned_on => at.day, learning_records::id => at.id)
+        .load::<Row>(db)?
+        .into_iter()
+        .map(learning)
+        .collect()
 }
 
 /// The records of an enrolment towards one unit, oldest first.

@@ -6,11 +6,13 @@ use super::{
     connection::Db,
     dialect,
     schema::{letters, notices},
+    turned::turned,
 };
 use crate::domain::{
     ids::{CertificateId, LetterId, PasswordLinkId, PersonId},
     instant::Instant,
     letter::LetterKind,
+    page::Turn,
     person::Person,
 };
 
@@ -142,13 +144,10 @@ pub fn set_failed(db: &mut Db, id: LetterId, error: &str, due_at: Instant) -> Qu
         .map(|_| ())
 }
 
-/// A page of letters, newest first, before `before` when given: what the demonstration shows.
-pub fn list(db: &mut Db, before: Option<LetterId>, limit: i64) -> QueryResult<Vec<Letter>> {
-    let mut query = rows!().order(letters::id.desc()).limit(limit).into_boxed();
-    if let Some(before) = before {
-        query = query.filter(letters::id.lt(before));
-    }
-    query.load(db).map(|rows: Vec<Row>| rows.into_iter().map(letter).collect())
+/// Of the letters, newest first, those of a turn: what the demonstration shows.
+pub fn list(db: &mut Db, turn: &Turn<LetterId>, limit: i64) -> QueryResult<Vec<Letter>> {
+    let query = rows!().limit(limit).into_boxed();
+    turned!(query, turn, falling, |id| letters::id => *id).load(db).map(|rows: Vec<Row>| rows.into_iter().map(letter).collect())
 }
 
 /// The thresholds already settled for a recipient of a certificate.

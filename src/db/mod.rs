@@ -32,4 +32,5 @@ pub mod system;
 pub mod team;
 pub mod texts;
 pub mod transaction;
+mod turned;
 pub mod work;

@@ -9,10 +9,12 @@ use super::{
     among::among,
     connection::{Db, on_either},
     schema::organisations,
+    turned::turned,
 };
 use crate::domain::{
     ids::OrganisationId,
     organisation::{Organisation, OrganisationKind, Settings},
+    page::Turn,
     permission::AdministratorPermit,
 };
 
@@ -141,15 +143,17 @@ pub fn taken(db: &mut Db, _permit: &AdministratorPermit, organisation: &Organisa
     Ok((any(&|(code, _)| *code == organisation.code), any(&|(_, name)| *name == organisation.name)))
 }
 
-/// The organisations after `after`, by id: the list of a system administrator.
-pub fn list(db: &mut Db, _permit: &AdministratorPermit, after: OrganisationId, limit: i64) -> QueryResult<Vec<Organisation>> {
-    organisations::table
-        .filter(organisations::id.gt(after))
-        .order(organisations::id)
-        .limit(limit)
-        .select(Row::as_select())
+/// Of the organisations, in the order they were entered, those of a turn: the list of a system administrator.
+pub fn list(
+    db: &mut Db,
+    _permit: &AdministratorPermit,
+    turn: &Turn<OrganisationId>,
+    limit: i64,
+) -> QueryResult<Vec<Organisation>> {
+    let query = organisations::table.limit(limit).select(Row::as_select()).into_boxed();
+    turned!(query, turn, rising, |id| organisations::id => *id)
         .load(db)
-        .map(|rows| rows.into_iter().map(Organisation::from).collect())
+        .map(|rows: Vec<Row>| rows.into_iter().map(Organisation::from).collect())
 }
 
 /// Ids and names of the organisations, for a choice in a form.

@@ -9,10 +9,12 @@ use super::{
     among::among,
     connection::{Db, on_either},
     schema::people,
+    turned::turned,
 };
 use crate::domain::{
     ids::PersonId,
     instant::Instant,
+    page::{ByName, Turn},
     permission::AdministratorPermit,
     person::{Person, email_key, name_key},
 };
@@ -101,23 +103,20 @@ pub fn certified_until(db: &mut Db, id: PersonId, day: NaiveDate) -> QueryResult
     diesel::update(people::table.find(id).filter(shorter)).set(people::last_valid_day.eq(day)).execute(db).map(|_| ())
 }
 
-/// A page of people whose folded name contains `search`, after the name key and id given.
+/// Of the people whose folded name contains `search`, by name, those of a turn.
 pub fn list(
     db: &mut Db,
     _permit: &AdministratorPermit,
     search: &str,
-    after: Option<(&str, PersonId)>,
+    turn: &Turn<ByName>,
     limit: i64,
 ) -> QueryResult<Vec<Person>> {
-    let mut query = people::table.select(COLUMNS).order((people::name_key, people::id)).limit(limit).into_boxed();
+    let mut query = people::table.select(COLUMNS).limit(limit).into_boxed();
     if !search.is_empty() {
         let literal = name_key(search).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
         query = query.filter(people::name_key.like(format!("%{literal}%")).escape('\\'));
     }
-    if let Some((key, id)) = after {
-        let key = key.to_owned();
-        query = query.filter(people::name_key.gt(key.clone()).or(people::name_key.eq(key).and(people::id.gt(id))));
-    }
+    query = turned!(query, turn, rising, |at| people::name_key => at.key.as_str(), people::id => at.id);
     query.load::<Row>(db).map(|rows| rows.into_iter().map(person).collect())
 }
 

@@ -9,10 +9,12 @@ use super::{
     connection::Db,
     schema::{claims, decisions, enrolments, evidence, evidence_versions, people, quarantines, work_versions},
     texts,
+    turned::turned,
 };
 use crate::domain::{
     ids::{EvidenceVersionId, OrganisationId, PersonId, QuarantineId, TextId},
     instant::Instant,
+    page::Turn,
     permission::{ReportPermit, SecurityPermit},
     quarantine::ReportReason,
 };
@@ -92,17 +94,12 @@ pub fn of_version(db: &mut Db, version: EvidenceVersionId) -> QueryResult<Option
     rows!().filter(quarantines::evidence_version_id.eq(version)).first(db).optional().map(|row| row.map(quarantine))
 }
 
-/// A page of the reports of an organisation, newest first, before `before` when given.
-pub fn list(db: &mut Db, permit: &SecurityPermit, before: Option<QuarantineId>, limit: i64) -> QueryResult<Vec<Quarantine>> {
-    let mut query = rows!()
-        .filter(quarantines::organisation_id.eq(permit.organisation()))
-        .order(quarantines::id.desc())
-        .limit(limit)
-        .into_boxed();
-    if let Some(before) = before {
-        query = query.filter(quarantines::id.lt(before));
-    }
-    query.load(db).map(|rows: Vec<Row>| rows.into_iter().map(quarantine).collect())
+/// Of the reports of an organisation, newest first, those of a turn.
+pub fn list(db: &mut Db, permit: &SecurityPermit, turn: &Turn<QuarantineId>, limit: i64) -> QueryResult<Vec<Quarantine>> {
+    let query = rows!().filter(quarantines::organisation_id.eq(permit.organisation())).limit(limit).into_boxed();
+    turned!(query, turn, falling, |id| quarantines::id => *id)
+        .load(db)
+        .map(|rows: Vec<Row>| rows.into_iter().map(quarantine).collect())
 }
 
 /// Whose evidence each of several reported versions is.

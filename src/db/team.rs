@@ -1,5 +1,7 @@
 //! The people a manager or coordinator answers for, with the last valid day of the certificate each holds.
 
+use std::{fmt, str::FromStr};
+
 use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
@@ -9,13 +11,15 @@ use super::{
     people::NEVER,
     postings::{held_on, team_postings},
     schema::{enrolments, people, postings},
+    turned::turned,
 };
 use crate::domain::{
     calendar,
     certificate::CertificateStatus,
     ids::{OrganisationId, PersonId, PostingId},
+    page::{NoPlace, Turn},
     permission::{Scope, ScopeKind},
-    person::name_key,
+    person::{self, name_key},
     programme::OnProgramme,
     role::Role,
 };
@@ -39,11 +43,11 @@ pub struct Member {
     pub role: Role,
     /// The last valid day of the certificate that lasts longest, wherever it was earned.
     pub last_valid_day: Option<NaiveDate>,
-    /// Where the next page begins.
+    /// Where they stand in the list.
     pub cursor: Cursor,
 }
 
-/// Where a page of members begins: after this row.
+/// Where a member stands, however the list is sorted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cursor {
     /// The day sorted by.
@@ -54,10 +58,22 @@ pub struct Cursor {
     pub posting: PostingId,
 }
 
-impl Cursor {
-    /// Before everyone.
-    pub fn start() -> Self {
-        Self { day: ALWAYS, name_key: String::new(), posting: PostingId(0) }
+impl fmt::Display for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}~{}~{}", self.day, self.posting, self.name_key)
+    }
+}
+
+impl FromStr for Cursor {
+    type Err = NoPlace;
+    fn from_str(text: &str) -> Result<Self, NoPlace> {
+        let (day, rest) = text.split_once('~').ok_or(NoPlace)?;
+        let (posting, name_key) = rest.split_once('~').ok_or(NoPlace)?;
+        Ok(Self {
+            day: calendar::written(day).ok_or(NoPlace)?,
+            posting: posting.parse().map_err(|_| NoPlace)?,
+            name_key: person::name_key(name_key),
+        })
     }
 }
 
@@ -247,21 +263,18 @@ pub fn member_of(db: &mut Db, roll: &Roll, person: PersonId) -> QueryResult<Opti
         .map(|row| row.map(member))
 }
 
-/// A page of the members of a roll after `after`.
-pub fn page(db: &mut Db, roll: &Roll, filter: &Filter, sort: Sort, after: &Cursor, limit: i64) -> QueryResult<Vec<Member>> {
-    let by_name = || {
-        let same = people::name_key.eq(after.name_key.clone()).and(postings::id.gt(after.posting));
-        people::name_key.gt(after.name_key.clone()).or(same)
-    };
+/// Of the members of a roll who pass a filter, those of a turn.
+pub fn page(db: &mut Db, roll: &Roll, filter: &Filter, sort: Sort, turn: &Turn<Cursor>, limit: i64) -> QueryResult<Vec<Member>> {
     let rows: Vec<Row> = on_either!(db, |c| {
         let query = filtered!(rows!(), roll, filter).limit(limit);
         match sort {
-            Sort::Name => query.filter(by_name()).order((people::name_key, postings::id)).load(c),
-            Sort::Soonest => query
-                .filter(people::last_valid_day.gt(after.day).or(people::last_valid_day.eq(after.day).and(by_name())))
-                .order((people::last_valid_day, people::name_key, postings::id))
-                .load(c),
+            Sort::Name => {
+                turned!(query, turn, rising, |at| people::name_key => at.name_key.as_str(), postings::id => at.posting)
+            }
+            Sort::Soonest => turned!(query, turn, rising, |at| people::last_valid_day => at.day,
+                people::name_key => at.name_key.as_str(), postings::id => at.posting),
         }
+        .load(c)
     })?;
     Ok(rows.into_iter().map(member).collect())
 }

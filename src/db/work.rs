@@ -8,11 +8,13 @@ use super::{
     connection::{Db, on_either},
     schema::{cpd_works, evidence, evidence_versions, kinds_of_work, learning_works, texts, work_versions, works},
     texts::{self as text_rows, Written},
+    turned::turned,
 };
 use crate::domain::{
     evidence::EvidenceState,
     ids::{OrganisationId, PersonId, TextId, WorkId, WorkVersionId},
     instant::Instant,
+    page::Turn,
     permission::OwnRecordPermit,
     work::{Marking, Part, Span, WorkText},
 };
@@ -216,10 +218,10 @@ pub fn owner(db: &mut Db, id: WorkId) -> QueryResult<(PersonId, OrganisationId)>
     works::table.find(id).select((works::person_id, works::organisation_id)).first(db)
 }
 
-/// The newest version of each work record of a person, newest record first, before `before` when given.
-pub fn list(db: &mut Db, permit: &OwnRecordPermit, before: Option<WorkId>, limit: i64) -> QueryResult<Vec<WorkVersion>> {
+/// Of the work records of a person, newest first, those of a turn, each in its newest version.
+pub fn list(db: &mut Db, permit: &OwnRecordPermit, turn: &Turn<WorkId>, limit: i64) -> QueryResult<Vec<WorkVersion>> {
     let newer = diesel::alias!(work_versions as newer);
-    let mut query = versions!()
+    let query = versions!()
         .filter(works::person_id.eq(permit.person()))
         .filter(diesel::dsl::not(diesel::dsl::exists(
             newer.filter(
@@ -229,13 +231,9 @@ pub fn list(db: &mut Db, permit: &OwnRecordPermit, before: Option<WorkId>, limit
                     .and(newer.field(work_versions::number).gt(work_versions::number)),
             ),
         )))
-        .order(works::id.desc())
         .limit(limit)
         .into_boxed();
-    if let Some(before) = before {
-        query = query.filter(works::id.lt(before));
-    }
-    query.load::<Row>(db)?.into_iter().map(version).collect()
+    turned!(query, turn, falling, |id| works::id => *id).load::<Row>(db)?.into_iter().map(version).collect()
 }
 
 /// A work record as other records name it, by its newest version.

@@ -61,6 +61,11 @@ pub fn month_name(day: NaiveDate) -> &'static str {
     u8::try_from(day.month()).ok().and_then(|number| Month::try_from(number).ok()).map_or("", |month| month.name())
 }
 
+/// A day as an address of ours writes it, like 2026-10-14. A year that a database cannot hold makes it no day.
+pub fn written(text: &str) -> Option<NaiveDate> {
+    text.parse().ok().filter(|day: &NaiveDate| (0..=9999).contains(&day.year()))
+}
+
 /// Whether `day` lies in the period that begins on `from` and, when it has an end, ends with `until`.
 pub fn within(day: NaiveDate, from: NaiveDate, until: Option<NaiveDate>) -> bool {
     from <= day && until.is_none_or(|last| day <= last)
@@ -98,6 +103,14 @@ mod tests {
     #[case("2026-03-02", "2025-11-23", 0)]
     fn months_between_counts_whole_months(#[case] from: &str, #[case] to: &str, #[case] months: u32) {
         assert_eq!(months_between(d(from), d(to)), months);
+    }
+
+    #[test]
+    fn only_days_that_can_be_kept_are_read() {
+        assert_eq!(written("2026-10-14"), Some(d("2026-10-14")));
+        for none in ["", "-9999-01-01", "+10000-01-01", "+262142-12-31", "2026-02-30", "2026-10", "\0"] {
+            assert_eq!(written(none), None, "{none}");
+        }
     }
 
     #[test]

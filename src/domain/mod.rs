@@ -16,6 +16,7 @@ pub mod learning;
 pub mod letter;
 pub mod notice;
 pub mod organisation;
+pub mod page;
 pub mod permission;
 pub mod person;
 pub mod programme;

@@ -187,11 +187,6 @@ pub fn unsuitable(text: &str) -> Option<&'static str> {
     }
 }
 
-/// A day as an address of ours writes it, like 2026-10-14. A year that a database cannot hold makes it no day.
-pub fn day_in_address(text: &str) -> Option<NaiveDate> {
-    text.parse().ok().filter(|day: &NaiveDate| (0..=9999).contains(&day.year()))
-}
-
 fn tidy(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").nfc().collect()
 }
@@ -246,14 +241,6 @@ mod tests {
         assert_eq!(said("1", "ma", "2026"), NOT_REAL);
         assert_eq!(said("1", "2", "26"), "must have a year of four digits, like 2026");
         assert_eq!(said("1", "2", "2201"), "must have a year of four digits, like 2026");
-    }
-
-    #[test]
-    fn an_address_names_only_days_that_can_be_kept() {
-        assert_eq!(day_in_address("2026-10-14"), NaiveDate::from_ymd_opt(2026, 10, 14));
-        for none in ["", "-9999-01-01", "+10000-01-01", "+262142-12-31", "2026-02-30", "2026-10", "\0"] {
-            assert_eq!(day_in_address(none), None, "{none}");
-        }
     }
 
     #[test]

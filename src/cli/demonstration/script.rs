@@ -27,6 +27,7 @@ use crate::{
         ids::*,
         instant::Instant,
         organisation::{Organisation, Settings},
+        page::Turn,
         person::Posting,
         role::Role,
         work::{Span, WorkText},
@@ -397,7 +398,7 @@ impl<'s> Stage<'s> {
         let id = keep_people::add(&self.act(&sam.key, at)?, &person.name, &person.email)?;
         self.people.insert(person.key.clone(), id);
         // They open the letter that was sent to them.
-        let letter = self.service.find(|db| letters::list(db, None, 1))?.pop().ok_or_else(|| anyhow!("no letter"))?;
+        let letter = self.service.find(|db| letters::list(db, &Turn::Start, 1))?.pop().ok_or_else(|| anyhow!("no letter"))?;
         let link = letter.link.ok_or_else(|| anyhow!("the letter holds no link"))?;
         let link = self.service.find(|db| sessions::link(db, link))?.ok_or_else(|| anyhow!("no link"))?;
         let code = password_link::code(self.service, link.id, &link.nonce);

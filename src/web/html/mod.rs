@@ -2,6 +2,7 @@
 
 mod address;
 pub mod alternatives;
+pub mod asking;
 pub mod button;
 pub mod checkbox;
 pub mod choices;
@@ -34,6 +35,7 @@ mod unsaved;
 
 pub use address::email_address;
 pub use alternatives::alternatives;
+pub use asking::asking;
 pub use button::{button, button_grave, button_link, button_second, named_button};
 pub use checkbox::{Checkbox, checkbox};
 pub use choices::{Choice, Choices, checkboxes, radios};

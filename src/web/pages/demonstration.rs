@@ -2,19 +2,22 @@
 
 use maud::html;
 
-use super::super::{
-    answer::Answer,
-    html::{Column, Tone, email_address, long_date, notice, pagination, panel, table, tag},
-    visit::{Demonstration, Page, Visit},
+use super::{
+    super::{
+        answer::Answer,
+        html::{Column, Tone, email_address, long_date, notice, pagination, panel, table, tag},
+        visit::{Demonstration, Page, Visit},
+    },
+    turn,
 };
 use crate::{
     app::{error::Error, outgoing_letter::outgoing},
-    db::letters,
-    domain::ids::LetterId,
+    db::letters::{self, Letter},
+    domain::{
+        ids::LetterId,
+        page::{self, Turn},
+    },
 };
-
-/// Letters on a page.
-const PAGE: i64 = 25;
 
 fn known<'v>(visit: &Visit<'v>) -> Result<&'v Demonstration, Error> {
     visit.site.demonstration.as_ref().ok_or(Error::NotFound)
@@ -43,18 +46,15 @@ pub fn people(visit: &Visit<'_>) -> Result<Answer, Error> {
 pub fn sent(visit: &Visit<'_>) -> Result<Answer, Error> {
     known(visit)?;
     let service = &visit.site.service;
-    let before = visit.query::<i64>("before").map(LetterId);
-    let mut page = service.find(|db| letters::list(db, before, PAGE + 1))?;
-    let more = i64::try_from(page.len()).unwrap_or(0) > PAGE;
-    page.truncate(usize::try_from(PAGE).unwrap_or(0));
-    let next = page.last().filter(|_| more).map(|last| format!("/demonstration/letters?before={}", last.id));
-    let newest = before.map(|_| "/demonstration/letters".to_owned());
-    let leaving = page.iter().map(|letter| outgoing(service, letter)).collect::<Result<Vec<_>, _>>()?;
+    let turn: Turn<LetterId> = turn(visit);
+    let (list, ways) =
+        service.find(|db| page::read(&turn, |letter: &Letter| letter.id, |turn, limit| letters::list(db, turn, limit)))?;
+    let leaving = list.iter().map(|letter| outgoing(service, letter)).collect::<Result<Vec<_>, _>>()?;
     let content = html! {
         h1 { "Letters" }
         p { "What would have been sent, newest first. In the demonstration each letter is written as a file; none leaves this machine." }
-        @if page.is_empty() { p { "No letter has been written yet." } }
-        @for (letter, text) in page.iter().zip(&leaving) {
+        @if list.is_empty() { p { "No letter has been written yet." } }
+        @for (letter, text) in list.iter().zip(&leaving) {
             (panel(html! {
                 h2 { (letter.subject) }
                 p.soft {
@@ -74,7 +74,7 @@ pub fn sent(visit: &Visit<'_>) -> Result<Answer, Error> {
                 }
             }))
         }
-        (pagination(newest, next))
+        (pagination("/demonstration/letters", &ways))
     };
     Ok(visit.public_page(Page::titled("Letters"), content))
 }

@@ -24,19 +24,21 @@ pub mod trainees;
 pub mod units;
 pub mod work;
 
-use chrono::NaiveDate;
+use std::str::FromStr;
 
-use super::{
-    form::{Form, day_in_address},
-    visit::Visit,
-};
+use super::{form::Form, visit::Visit};
+use crate::domain::page::Turn;
 
 use named_work::{highest, rests_on, work_field};
 
-/// Where a page of a list by day begins: `?before=2026-10-14.17`.
-fn cursor<T: From<i64>>(visit: &Visit<'_>) -> Option<(NaiveDate, T)> {
-    let (day, id) = visit.request.query.trimmed("before").split_once('.')?;
-    Some((day_in_address(day)?, id.parse::<i64>().ok()?.into()))
+/// Which page of a list its address asks for. What is no place in the list asks for its beginning.
+fn turn<P: FromStr>(visit: &Visit<'_>) -> Turn<P> {
+    let place = |name| visit.request.query.value(name).parse().ok();
+    match (place("after"), place("before")) {
+        (Some(place), _) => Turn::After(place),
+        (None, Some(place)) => Turn::Before(place),
+        (None, None) => Turn::Start,
+    }
 }
 
 /// The ids a form names; what is not an id names nothing of anybody's.

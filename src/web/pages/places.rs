@@ -5,7 +5,10 @@ use maud::{Markup, html};
 use crate::{
     app::places::Places,
     domain::ids::OrganisationId,
-    web::{html::alternatives, visit::Visit},
+    web::{
+        html::{alternatives, asking},
+        visit::Visit,
+    },
 };
 
 /// The organisation the address asks for.
@@ -30,6 +33,5 @@ pub fn kept(places: &Places) -> Markup {
 }
 
 fn about(path: &str, organisation: OrganisationId) -> String {
-    let mark = if path.contains('?') { '&' } else { '?' };
-    format!("{path}{mark}organisation={organisation}")
+    asking(path, "organisation", organisation)
 }

@@ -8,7 +8,7 @@ use super::{
         html::{Column, pagination, table},
         visit::{Page, Visit},
     },
-    places,
+    places, turn,
 };
 use crate::{
     app::{
@@ -20,27 +20,22 @@ use crate::{
 
 /// What waits for the person signed in.
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let after = visit.query("after");
-    let queue = assessor_queue::open(&visit.look()?, places::wanted(visit), after)?;
+    let queue = assessor_queue::open(&visit.look()?, places::wanted(visit), turn(visit))?;
     let marking = Marking::highest(queue.rows.iter().map(|row| row.marking));
     let content = html! {
         h1 { "Queue" }
         (places::choose("/queue", &queue.places))
-        @if queue.rows.is_empty() { (nothing(after.is_some())) }
+        @if queue.rows.is_empty() { (nothing()) }
         @else { (rows(&queue.rows)) }
-        (pagination(None, queue.next.map(|id| places::address(&format!("/queue?after={id}"), &queue.places))))
-        @if after.is_some() { p { a href=(places::address("/queue", &queue.places)) { "Back to the beginning of the queue" } } }
+        (pagination(&places::address("/queue", &queue.places), &queue.ways))
     };
     visit.page(&queue.actor, Page::titled("Queue").marked(marking).under("Home", "/"), content)
 }
 
-fn nothing(further: bool) -> Markup {
+fn nothing() -> Markup {
     html! {
-        p {
-            @if further { "Nothing more is waiting for you." } @else { "Nothing is waiting for you." }
-            " When one of your trainees submits evidence, it comes here and you get a letter."
-        }
-        @if !further { p { a href="/trainees" { "See how your trainees are getting on" } } }
+        p { "Nothing is waiting for you. When one of your trainees submits evidence, it comes here and you get a letter." }
+        p { a href="/trainees" { "See how your trainees are getting on" } }
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
         },
         pages::{
             evidence::{claim, facts},
-            places,
+            places, turn,
         },
         visit::{Page, Visit},
     },
@@ -25,10 +25,9 @@ use crate::{
 
 /// The list, newest first.
 pub fn list(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let before: Option<QuarantineId> = visit.query("before");
     visit.read(|view| {
-        let model = reports::list(view, places::wanted(visit), before)?;
-        visit.page(&view.actor, Page::titled("Reports").under("Home", "/"), listed(&model, before.is_some()))
+        let model = reports::list(view, places::wanted(visit), turn(visit))?;
+        visit.page(&view.actor, Page::titled("Reports").under("Home", "/"), listed(&model))
     })
 }
 
@@ -64,7 +63,7 @@ fn page(visit: &Visit<'_>, view: &mut View<'_>, id: QuarantineId) -> Result<Answ
     visit.page(&view.actor, page, read(&model, &visit.tokens()?))
 }
 
-fn listed(model: &Reports, later_page: bool) -> Markup {
+fn listed(model: &Reports) -> Markup {
     let head = [
         Column::text("Reported"),
         Column::text("By"),
@@ -76,15 +75,14 @@ fn listed(model: &Reports, later_page: bool) -> Markup {
     html! {
         h1 { span.caption { (model.organisation) } "Reports" }
         (places::choose("/reports", &model.places))
-        @if rows.is_empty() && !later_page {
+        @if rows.is_empty() {
             (panel(html! {
                 h2 { "Nothing has been reported" }
                 p { "When somebody reports evidence that may hold live intelligence, it is hidden at once and stands here for you." }
             }))
         } @else {
             (table("Reports", html! { "Reported versions of evidence, newest first" }, &head, rows))
-            @if later_page { p { a href=(places::address("/reports", &model.places)) { "Back to the newest" } } }
-            (pagination(None, model.next.map(|next| places::address(&format!("/reports?before={next}"), &model.places))))
+            (pagination(&places::address("/reports", &model.places), &model.ways))
         }
     }
 }

@@ -5,14 +5,11 @@ use maud::{Markup, html};
 use super::{
     super::{
         answer::Answer,
-        html::{Column, Tone, notice, pagination, table},
+        html::{Column, Tone, notice, table},
         visit::{Page, Visit},
     },
-    enrolments::{
-        list::filter,
-        tags::{pace_tag, state_tag},
-    },
-    places,
+    enrolments::listing::{List, cells},
+    places, turn,
 };
 use crate::{
     app::{
@@ -22,27 +19,19 @@ use crate::{
     domain::{enrolment::Stage, ids::EnrolmentId},
 };
 
+const LIST: List = List { path: "/trainees", table: rows, nothing };
+
 /// The trainees of the person signed in.
 pub fn list(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let after: Option<EnrolmentId> = visit.query("after");
     // Portfolios that are finished stay within reach, not in the way.
     let stage: Stage = visit.query("stage").unwrap_or(Stage::Open);
     visit.read(|view| {
-        let Trainees { places, listing, ready } =
-            enrolment_list::trainees(view, places::wanted(visit), stage, after.unwrap_or(EnrolmentId(0)))?;
-        let here = places::address(&format!("/trainees?stage={}", stage.as_str()), &places);
+        let Trainees { places, listing, ready } = enrolment_list::trainees(view, places::wanted(visit), stage, turn(visit))?;
         let content = html! {
             h1 { "My trainees" }
-            (places::choose("/trainees", &places))
+            (places::choose(LIST.path, &places))
             (ready_notice(&ready))
-            (filter("/trainees", &places, stage))
-            @if listing.rows.is_empty() {
-                p { (nothing(stage)) }
-            } @else {
-                (rows(stage, &listing.rows))
-            }
-            (pagination(None, listing.next.map(|id| format!("{here}&after={id}"))))
-            @if after.is_some() { p { a href=(here) { "Back to the beginning of the list" } } }
+            (LIST.show(&places, stage, &listing))
         };
         visit.page(&view.actor, Page::titled("My trainees").under("Home", "/"), content)
     })
@@ -78,18 +67,9 @@ fn rows(stage: Stage, list: &[Row]) -> Markup {
         Column::number("Waiting for you"),
         Column::text("State"),
     ];
-    let rows = list
-        .iter()
-        .map(|row| {
-            vec![
-                html! { a href={ "/enrolments/" (row.id) } { (row.trainee) } },
-                html! { (row.role) },
-                html! { span.numeric { (row.pace.competent) " of " (row.pace.relevant) " competent" } },
-                pace_tag(row.pace.standing, row.state),
-                html! { (row.waiting) },
-                state_tag(row.state),
-            ]
-        })
-        .collect();
-    table("My trainees", html! { (stage.label()) }, &head, rows)
+    let line = |row: &Row| {
+        let [trainee, role, criteria, pace, state] = cells(row);
+        vec![trainee, role, criteria, pace, html! { (row.waiting) }, state]
+    };
+    table("My trainees", html! { (stage.label()) }, &head, list.iter().map(line).collect())
 }

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use ipp::{
     app::{award, give_notices, issue_certificate},
     db::{letters, transaction},
-    domain::progress::CriterionStanding,
+    domain::{page::Turn, progress::CriterionStanding},
     jobs::deliver,
     mail::post::Post,
 };
@@ -143,7 +143,7 @@ fn a_letter_cut_off_between_acceptance_and_record_leaves_again_and_says_so() {
     let again = world.letters();
     assert_eq!(again.len(), 1);
     assert_eq!(again[0].message_id, taken.message_id, "the same Message-ID");
-    let kept = world.service.find(|db| letters::list(db, None, 1)).unwrap().remove(0);
+    let kept = world.service.find(|db| letters::list(db, &Turn::Start, 1)).unwrap().remove(0);
     assert!(kept.perhaps_twice && kept.delivered_at.is_some());
 }
 
@@ -179,7 +179,7 @@ fn a_letter_leaves_by_smtp_with_its_fixed_message_id() {
     assert_eq!(deliver::deliver_due(&world.service, &post, &world.hand(), || false).unwrap().sent, 1);
     drop(post);
     let letter = server.join().unwrap();
-    let kept = world.service.find(|db| letters::list(db, None, 1)).unwrap().remove(0);
+    let kept = world.service.find(|db| letters::list(db, &Turn::Start, 1)).unwrap().remove(0);
     assert!(letter.contains(&format!("Message-ID: {}", kept.message_id)), "{letter}");
     assert!(letter.contains("To: tom.reyes@westmarch.example") && letter.contains("Evidence is waiting for you"), "{letter}");
 }

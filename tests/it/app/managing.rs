@@ -11,11 +11,12 @@ use ipp::{
     },
     db::{
         curricula, postings,
-        team::{Cursor, Filter, Sort},
+        team::{Filter, Sort},
     },
     domain::{
         calendar,
         ids::{CertificateId, PostingId},
+        page::Turn,
         person::Posting,
     },
 };
@@ -61,7 +62,7 @@ fn sees_what_it_rests_on(world: &World, name: &str, certificate: CertificateId) 
 /// The names on somebody's team page.
 fn team_of(world: &World, name: &str) -> Result<Vec<String>, Error> {
     world.service.read(world.person(name), world.now(), |view| {
-        let wanted = Wanted { whose: None, filter: Filter::default(), sort: Sort::Name, after: Cursor::start() };
+        let wanted = Wanted { whose: None, filter: Filter::default(), sort: Sort::Name, turn: Turn::Start };
         Ok(team::team(view, &wanted)?.people.entries.into_iter().map(|entry| entry.name).collect())
     })
 }

@@ -9,7 +9,7 @@ use ipp::{
         cpd, organisations,
         transaction::{self, SYSTEM},
     },
-    domain::{cpd::CpdText, permission},
+    domain::{cpd::CpdText, page::Turn, permission},
 };
 
 use crate::support::{World, databases};
@@ -100,7 +100,7 @@ fn count(world: &World, person: ipp::domain::ids::PersonId) -> usize {
         .service
         .read(person, world.now(), |view| {
             let permit = permission::may_keep_own_record(&view.actor, person)?;
-            Ok(cpd::list(view.db, &permit, None, 1_000)?.len())
+            Ok(cpd::list(view.db, &permit, &Turn::Start, 1_000)?.len())
         })
         .unwrap()
 }

@@ -2,5 +2,6 @@
 
 mod dates;
 mod model;
+mod paging;
 mod permits;
 mod portfolio;

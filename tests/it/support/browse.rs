@@ -50,6 +50,25 @@ impl Visitor {
         self.read(request.header("content-type", "application/x-www-form-urlencoded").body(body))
     }
 
+    /// What `rows` finds on each page of a list, from its first to its last. The way back shows the same pages.
+    #[track_caller]
+    pub fn pages(&self, first: &str, rows: impl Fn(&Page) -> Vec<String>) -> Vec<Vec<String>> {
+        let walk = |mut page: Page, way: &str| {
+            let mut pages = vec![rows(&page)];
+            while let Some(path) = page.links(way).first() {
+                page = self.get(path).status(200);
+                pages.push(rows(&page));
+                assert!(pages.len() < 200, "the list at {first} never ends");
+            }
+            (pages, page)
+        };
+        let (on, last) = walk(self.get(first).status(200), "Next page");
+        let (mut back, _) = walk(last, "Previous page");
+        back.reverse();
+        assert_eq!(on, back, "the way back through {first}");
+        on
+    }
+
     fn read(&self, request: reqwest::blocking::RequestBuilder) -> Page {
         let request = self.forwarded.iter().fold(request, |request, line| request.header("x-forwarded-for", line));
         let response = request.send().expect("the server answers");

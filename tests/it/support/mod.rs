@@ -2,6 +2,7 @@
 
 pub mod browse;
 pub mod databases;
+pub mod growth;
 pub mod world;
 
 pub use world::World;

@@ -8,6 +8,7 @@ mod hostile;
 mod journeys;
 mod matrix;
 mod outage;
+mod paging;
 mod places;
 mod rounds;
 mod views;

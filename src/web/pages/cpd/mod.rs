@@ -20,11 +20,10 @@ pub use view::hours;
 
 /// One's own entries, newest first.
 pub fn list(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let before = super::cursor(visit);
     visit.read(|view| {
-        let list = my_cpd::list(view, before)?;
+        let list = my_cpd::list(view, super::turn(visit))?;
         let may_log = !view.actor.postings.is_empty();
-        visit.page(&view.actor, Page::titled("CPD").under("Home", "/"), view::list(&list, before.is_some(), may_log))
+        visit.page(&view.actor, Page::titled("CPD").under("Home", "/"), view::list(&list, may_log))
     })
 }
 

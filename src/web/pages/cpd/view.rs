@@ -12,17 +12,15 @@ use crate::{
 };
 
 /// The list, by certificate year.
-pub(super) fn list(list: &List, later: bool, may_log: bool) -> Markup {
-    let next = list.next.map(|(on, id)| format!("/cpd?before={on}.{id}"));
+pub(super) fn list(list: &List, may_log: bool) -> Markup {
     html! {
         h1 { "CPD" }
-        @if list.groups.is_empty() && !later {
+        @if list.groups.is_empty() {
             p { "You have logged no CPD yet. Log what you did to stay current, and what it changed in your practice." }
         }
         @if may_log { p { (button_link("Log CPD", "/cpd/new")) } }
         @for group in &list.groups { (group_of(group, list.certified)) }
-        @if later { p { a href="/cpd" { "Back to the newest" } } }
-        (pagination(None, next))
+        (pagination("/cpd", &list.ways))
     }
 }
 

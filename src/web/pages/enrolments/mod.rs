@@ -3,6 +3,7 @@
 pub mod award;
 mod desk;
 pub mod list;
+pub mod listing;
 pub mod new;
 pub mod tags;
 mod view;

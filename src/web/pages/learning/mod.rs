@@ -14,10 +14,9 @@ use crate::{
 
 /// One's own records, newest first.
 pub fn list(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let before = super::cursor(visit);
     visit.read(|view| {
-        let list = my_learning::list(view, before)?;
-        visit.page(&view.actor, Page::titled("Learning").under("Home", "/"), view::list(&list, before.is_some()))
+        let list = my_learning::list(view, super::turn(visit))?;
+        visit.page(&view.actor, Page::titled("Learning").under("Home", "/"), view::list(&list))
     })
 }
 

@@ -12,11 +12,10 @@ use crate::{
 };
 
 /// The list.
-pub(super) fn list(list: &List, later: bool) -> Markup {
-    let next = list.next.map(|(on, id)| format!("/learning?before={on}.{id}"));
+pub(super) fn list(list: &List) -> Markup {
     html! {
         h1 { "Learning" }
-        @if list.records.is_empty() && !later {
+        @if list.records.is_empty() {
             @if list.enrolled {
                 p { "You have logged no learning yet. A course, an hour alongside a colleague, something you read: log it towards the unit it helps with." }
             } @else {
@@ -27,8 +26,7 @@ pub(super) fn list(list: &List, later: bool) -> Markup {
         @if !list.records.is_empty() {
             (table("Your learning", html! { "Newest first" }, &head(), list.records.iter().map(row).collect()))
         }
-        @if later { p { a href="/learning" { "Back to the newest" } } }
-        (pagination(None, next))
+        (pagination("/learning", &list.ways))
     }
 }
 

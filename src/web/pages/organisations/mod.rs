@@ -21,10 +21,9 @@ const PATH: &str = "/organisations";
 
 /// The list.
 pub fn index(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let after = visit.query("after").unwrap_or(OrganisationId(0));
     visit.read(|view| {
-        let shown = organisations::list(view, after)?;
-        visit.page(&view.actor, Page::titled("Organisations"), view::list(&shown, after))
+        let shown = organisations::list(view, super::turn(visit))?;
+        visit.page(&view.actor, Page::titled("Organisations"), view::list(&shown))
     })
 }
 

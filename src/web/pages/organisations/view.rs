@@ -7,8 +7,8 @@ use super::{
     super::super::{
         form::Form,
         html::{
-            Choice, Column, Tokens, Tone, button, button_link, checkbox, date_input, day, error_summary, form_tag, radios, table,
-            tag, text_field, unsaved_list,
+            Choice, Column, Tokens, Tone, button, button_link, checkbox, date_input, day, error_summary, form_tag, pagination,
+            radios, table, tag, text_field, unsaved_list,
         },
     },
     form::NUMBERS,
@@ -17,27 +17,19 @@ use crate::{
     app::organisations::OrganisationPage,
     domain::{
         calendar,
-        ids::OrganisationId,
         organisation::{Organisation, OrganisationKind},
     },
 };
 
 /// The list.
-pub fn list(page: &OrganisationPage, after: OrganisationId) -> Markup {
+pub fn list(page: &OrganisationPage) -> Markup {
     let head = ["Name", "Code", "Kind", "Licence", "Mandatory"].map(Column::text);
     let rows = page.organisations.iter().map(|organisation| row(organisation, page.today)).collect();
     html! {
         div.row.between { h1 { "Organisations" } p { (button_link("New organisation", "/organisations/new")) } }
-        @if page.organisations.is_empty() { p { "There is no organisation " @if after.0 > 0 { "after that one" } @else { "yet: enter the first" } "." } }
+        @if page.organisations.is_empty() { p { "There is no organisation yet: enter the first." } }
         @else { (table("Organisations", html! { "In the order they were entered" }, &head, rows)) }
-        @if after.0 > 0 || page.next.is_some() {
-            nav.pages aria-label="Pages of the list" {
-                @if after.0 > 0 { a href="/organisations" { span aria-hidden="true" { "← " } "First page" } }
-                @if let Some(next) = page.next {
-                    a.onward rel="next" href={ "/organisations?after=" (next) } { "Next page" span aria-hidden="true" { " →" } }
-                }
-            }
-        }
+        (pagination("/organisations", &page.ways))
     }
 }
 

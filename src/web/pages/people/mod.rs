@@ -25,12 +25,10 @@ const PATH: &str = "/people";
 /// The list.
 pub fn index(visit: &Visit<'_>) -> Result<Answer, Error> {
     let query = &visit.request.query;
-    let clean = |text: &'static str| Some(query.trimmed(text)).filter(|typed| unsuitable(typed).is_none()).unwrap_or_default();
-    let (search, key) = (clean("name"), clean("key"));
-    let after = visit.query::<PersonId>("after").map(|person| (key, person));
+    let search = Some(query.trimmed("name")).filter(|typed| unsuitable(typed).is_none()).unwrap_or_default();
     visit.read(|view| {
-        let shown = people::list(view, search, after)?;
-        visit.page(&view.actor, Page::titled("People"), view::list(&shown, query, after.is_some()))
+        let shown = people::list(view, search, &super::turn(visit))?;
+        visit.page(&view.actor, Page::titled("People"), view::list(&shown, query))
     })
 }
 

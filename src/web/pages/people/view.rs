@@ -2,19 +2,23 @@
 
 use maud::{Markup, html};
 
-use super::super::super::{
-    form::Form,
-    html::{Column, Tokens, button, button_link, button_second, email_address, error_summary, form_tag, table, text_field},
+use super::{
+    super::super::{
+        form::Form,
+        html::{
+            Column, Tokens, asking, button, button_link, button_second, email_address, error_summary, form_tag, pagination,
+            table, text_field,
+        },
+    },
+    PATH,
 };
-use crate::{
-    app::people::PeoplePage,
-    domain::{ids::PersonId, person::Person},
-};
+use crate::{app::people::PeoplePage, domain::person::Person};
 
 /// The list.
-pub fn list(page: &PeoplePage, query: &Form, begun: bool) -> Markup {
+pub fn list(page: &PeoplePage, query: &Form) -> Markup {
     let search = query.trimmed("name");
     let head = ["Name", "E-mail address", "Posted today"].map(Column::text);
+    let here = if search.is_empty() { PATH.to_owned() } else { asking(PATH, "name", search) };
     let caption =
         if search.is_empty() { "Everyone, by name".to_owned() } else { format!("People whose name contains “{search}”") };
     html! {
@@ -26,14 +30,7 @@ pub fn list(page: &PeoplePage, query: &Form, begun: bool) -> Markup {
         }
         @if page.people.is_empty() { p { "No one has a name like that. " a href="/people/new" { "Add a person" } " who is new to the system." } }
         @else { (table("People", html! { (caption) }, &head, page.people.iter().map(row).collect())) }
-        @if begun || page.next.is_some() {
-            nav.pages aria-label="Pages of the list" {
-                @if begun { a href=(address(search, None)) { span aria-hidden="true" { "← " } "First page" } }
-                @if let Some(next) = &page.next {
-                    a.onward rel="next" href=(address(search, Some(next))) { "Next page" span aria-hidden="true" { " →" } }
-                }
-            }
-        }
+        (pagination(&here, &page.ways))
     }
 }
 
@@ -46,20 +43,6 @@ fn row((person, posted): &(Person, Vec<String>)) -> Vec<Markup> {
             @for posting in posted { div { (posting) } }
         },
     ]
-}
-
-fn address(search: &str, after: Option<&(String, PersonId)>) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    if !search.is_empty() {
-        query.append_pair("name", search);
-    }
-    if let Some((key, person)) = after {
-        query.append_pair("key", key).append_pair("after", &person.to_string());
-    }
-    match query.finish() {
-        none if none.is_empty() => "/people".to_owned(),
-        some => format!("/people?{some}"),
-    }
 }
 
 /// The form for a new person.

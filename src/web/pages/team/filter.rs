@@ -1,25 +1,24 @@
-//! Which people of a list are wanted, as its address says it: filters, order, and where the page begins.
+//! Which people of a list are wanted, as its address says it: filters, order, and which page.
 
 use chrono::{Datelike, NaiveDate};
 use maud::{Markup, html};
 
-use super::super::super::{
-    form::{Form, day_in_address, unsuitable},
-    html::{Column, Sorted, alternatives, button_second, long_date, select_field, text_field},
-    visit::Visit,
+use super::super::{
+    super::{
+        form::{Form, unsuitable},
+        html::{Column, Sorted, alternatives, button_second, long_date, pagination, select_field, text_field},
+        visit::Visit,
+    },
+    turn,
 };
 use crate::{
     app::{
         places::People as Places,
         team::{People, Wanted},
     },
-    db::team::{Cursor, Filter, Sort},
+    db::team::{Filter, Sort},
     domain::{
-        calendar,
-        certificate::CertificateStatus,
-        ids::{PersonId, PostingId},
-        permission::Whose,
-        programme::OnProgramme,
+        calendar, certificate::CertificateStatus, ids::PersonId, page::Turn, permission::Whose, programme::OnProgramme,
         role::Role,
     },
 };
@@ -45,7 +44,7 @@ impl Address {
             role: visit.query("role"),
             status: visit.query("status"),
             month: month(form.trimmed("month")),
-            valid_on: day_in_address(form.trimmed("valid_on")),
+            valid_on: calendar::written(form.trimmed("valid_on")),
             programme: visit.query("programme"),
         };
         let sort = match form.trimmed("sort") {
@@ -53,8 +52,7 @@ impl Address {
             "soonest" => Sort::Soonest,
             _ => usual,
         };
-        let after = cursor(form.value("after")).unwrap_or_else(Cursor::start);
-        let wanted = Wanted { whose: visit.query("whose"), filter, sort, after };
+        let wanted = Wanted { whose: visit.query("whose"), filter, sort, turn: turn(visit) };
         Self { wanted, path, usual, form }
     }
 
@@ -65,12 +63,12 @@ impl Address {
 
     /// The address of the same people at `path`, in the order given.
     pub fn address(&self, path: &str, sort: Sort) -> String {
-        self.with(path, self.wanted.whose, sort, None)
+        self.with(path, self.wanted.whose, sort)
     }
 
     /// The list narrowed by `filter` alone: what stands behind a count.
     pub fn narrowed(&self, filter: Filter) -> String {
-        let wanted = Wanted { whose: self.wanted.whose, filter, sort: self.usual, after: Cursor::start() };
+        let wanted = Wanted { whose: self.wanted.whose, filter, sort: self.usual, turn: Turn::Start };
         Self { wanted, path: self.path, usual: self.usual, form: Form::blank() }.address(self.path, self.usual)
     }
 
@@ -84,13 +82,14 @@ impl Address {
 
     /// The same list about other people, for somebody who may see several.
     pub fn whose(&self, places: &Places) -> Markup {
-        let choices = places.choices.iter().map(|(whose, name)| {
-            (name.clone(), *whose == places.whose, self.with(self.path, Some(*whose), self.wanted.sort, None))
-        });
+        let choices = places
+            .choices
+            .iter()
+            .map(|(whose, name)| (name.clone(), *whose == places.whose, self.with(self.path, Some(*whose), self.wanted.sort)));
         alternatives("Whose people", choices.collect())
     }
 
-    fn with(&self, path: &str, whose: Option<Whose>, sort: Sort, after: Option<&Cursor>) -> String {
+    fn with(&self, path: &str, whose: Option<Whose>, sort: Sort) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         let kept = [
             ("whose", whose.map_or_else(String::new, |whose| whose.to_string())),
@@ -101,7 +100,6 @@ impl Address {
             ("programme", self.wanted.filter.programme.map_or("", OnProgramme::as_str).to_owned()),
             ("month", self.wanted.filter.month.map_or_else(String::new, month_word)),
             ("sort", if sort == self.usual { "" } else { sort_word(sort) }.to_owned()),
-            ("after", after.map_or_else(String::new, |at| format!("{}~{}~{}", at.day, at.posting, at.name_key))),
         ];
         for (name, value) in kept.iter().filter(|(_, value)| !value.is_empty()) {
             query.append_pair(name, value);
@@ -180,21 +178,9 @@ impl Address {
         }
     }
 
-    /// The way on, and back to the beginning.
+    /// The ways to other pages.
     pub fn pages(&self, people: &People) -> Markup {
-        let begun = self.wanted.after != Cursor::start();
-        html! {
-            @if begun || people.next.is_some() {
-                nav.pages aria-label="Pages of the list" {
-                    @if begun { a href=(self.address(self.path, self.wanted.sort)) { span aria-hidden="true" { "← " } "First page" } }
-                    @if let Some(next) = &people.next {
-                        a.onward rel="next" href=(self.with(self.path, self.wanted.whose, self.wanted.sort, Some(next))) {
-                            "Next page" span aria-hidden="true" { " →" }
-                        }
-                    }
-                }
-            }
-        }
+        pagination(&self.address(self.path, self.wanted.sort), &people.ways)
     }
 }
 
@@ -211,14 +197,6 @@ pub fn month_word(first: NaiveDate) -> String {
 }
 
 fn month(text: &str) -> Option<NaiveDate> {
-    let first = day_in_address(&format!("{text}-01"))?;
+    let first = calendar::written(&format!("{text}-01"))?;
     (1900..=2200).contains(&first.year()).then_some(first)
-}
-
-fn cursor(text: &str) -> Option<Cursor> {
-    let mut parts = text.splitn(3, '~');
-    let day = day_in_address(parts.next()?)?;
-    let posting: PostingId = parts.next()?.parse().ok()?;
-    let name_key = parts.next().filter(|key| unsuitable(key).is_none())?.to_owned();
-    Some(Cursor { day, name_key, posting })
 }

@@ -20,18 +20,17 @@ pub fn days(span: &Span) -> Markup {
 }
 
 /// The page.
-pub fn content(model: &WorkList, later_page: bool) -> Markup {
+pub fn content(model: &WorkList) -> Markup {
     let head = [Column::text("Work"), Column::text("Kind"), Column::text("Done on"), Column::text("Evidence")];
     html! {
         div.row.between {
             h1 { "Work and evidence" }
             @if model.may_log && !model.lines.is_empty() { p { (button_link("Log a piece of work", "/work/new")) } }
         }
-        @if model.lines.is_empty() && !later_page { (empty(model.may_log)) }
+        @if model.lines.is_empty() { (empty(model.may_log)) }
         @else {
             (table("Work and evidence", html! { "Your pieces of work, newest first" }, &head, model.lines.iter().map(row).collect()))
-            @if later_page { p { a href="/work" { "Back to the newest" } } }
-            (pagination(None, model.next.map(|next| format!("/work?before={next}"))))
+            (pagination("/work", &model.ways))
         }
     }
 }

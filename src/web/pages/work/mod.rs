@@ -16,11 +16,10 @@ pub use list::days;
 
 /// The list, newest first.
 pub fn list(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let before: Option<WorkId> = visit.query("before");
     visit.read(|view| {
-        let model = work_list::list(view, before)?;
+        let model = work_list::list(view, super::turn(visit))?;
         let page = Page::titled("Work and evidence").marked(model.marking).under("Home", "/");
-        visit.page(&view.actor, page, list::content(&model, before.is_some()))
+        visit.page(&view.actor, page, list::content(&model))
     })
 }
 

@@ -1,0 +1,191 @@
+//! A long list is read a page at a time, on and back, from the place of a row: rows that come and go meanwhile shift nothing.
+
+use std::{
+    fmt::{self, Display},
+    str::FromStr,
+};
+
+use chrono::NaiveDate;
+
+use super::{calendar, ids::PersonId, person::name_key};
+
+/// Rows on a page.
+pub const ROWS: usize = 25;
+
+/// Which page of a list is wanted. `P` says where a row stands in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn<P> {
+    /// The first.
+    Start,
+    /// The one that follows this row.
+    After(P),
+    /// The one that leads up to this row.
+    Before(P),
+}
+
+/// The ways from a page to those beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ways<P> {
+    /// Its first row, when others come before.
+    pub previous: Option<P>,
+    /// Its last row, when others follow.
+    pub next: Option<P>,
+}
+
+/// Reads a page in the order of the list. `find` answers so many rows at most, nearest to the turn first: a page back comes
+/// from its end. When there is no row to go on to, or fewer than a page to go back to, the list has changed: then its first
+/// page is read.
+pub fn read<T, P, E>(
+    turn: &Turn<P>,
+    place: impl Fn(&T) -> P,
+    mut find: impl FnMut(&Turn<P>, i64) -> Result<Vec<T>, E>,
+) -> Result<(Vec<T>, Ways<P>), E> {
+    // One more than a page has, to know whether there are others.
+    let mut rows = find(turn, i64::try_from(ROWS).unwrap_or(i64::MAX).saturating_add(1))?;
+    let led_nowhere = match turn {
+        Turn::Start => false,
+        Turn::After(_) => rows.is_empty(),
+        Turn::Before(_) => rows.len() < ROWS,
+    };
+    if led_nowhere {
+        return read(&Turn::Start, place, find);
+    }
+    let more = rows.len() > ROWS;
+    rows.truncate(ROWS);
+    if matches!(turn, Turn::Before(_)) {
+        rows.reverse();
+    }
+    let (before, after) = match turn {
+        Turn::Start => (false, more),
+        Turn::After(_) => (true, more),
+        Turn::Before(_) => (more, true),
+    };
+    let ways = Ways { previous: rows.first().filter(|_| before).map(&place), next: rows.last().filter(|_| after).map(&place) };
+    Ok((rows, ways))
+}
+
+/// The place of a row in a list by day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ByDay<Id> {
+    /// The day.
+    pub day: NaiveDate,
+    /// Which of the rows of that day.
+    pub id: Id,
+}
+
+/// The place of a person in a list by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ByName {
+    /// The folded name.
+    pub key: String,
+    /// Which of the people of that name.
+    pub id: PersonId,
+}
+
+/// A text that is no place in the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this is no place in the list")]
+pub struct NoPlace;
+
+impl<Id: Display> Display for ByDay<Id> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.day, self.id)
+    }
+}
+
+impl<Id: FromStr> FromStr for ByDay<Id> {
+    type Err = NoPlace;
+    fn from_str(text: &str) -> Result<Self, NoPlace> {
+        let (day, id) = text.split_once('.').ok_or(NoPlace)?;
+        Ok(Self { day: calendar::written(day).ok_or(NoPlace)?, id: id.parse().map_err(|_| NoPlace)? })
+    }
+}
+
+impl Display for ByName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.id, self.key)
+    }
+}
+
+impl FromStr for ByName {
+    type Err = NoPlace;
+    fn from_str(text: &str) -> Result<Self, NoPlace> {
+        let (id, key) = text.split_once('.').ok_or(NoPlace)?;
+        Ok(Self { id: id.parse().map_err(|_| NoPlace)?, key: name_key(key) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::CpdId;
+    use std::convert::Infallible;
+
+    // A list of numbers, each its own place, as a database reads it.
+    fn page(list: &[i64], turn: Turn<i64>) -> (Vec<i64>, Ways<i64>) {
+        let find = |turn: &Turn<i64>, limit: i64| -> Result<Vec<i64>, Infallible> {
+            let limit = usize::try_from(limit).unwrap();
+            Ok(match turn {
+                Turn::Start => list.iter().copied().take(limit).collect(),
+                Turn::After(place) => list.iter().copied().filter(|one| one > place).take(limit).collect(),
+                Turn::Before(place) => list.iter().rev().copied().filter(|one| one < place).take(limit).collect(),
+            })
+        };
+        read(&turn, |one| *one, find).unwrap()
+    }
+
+    fn list(rows: i64) -> Vec<i64> {
+        (1..=rows).map(|row| row * 10).collect()
+    }
+
+    #[test]
+    fn every_page_on_the_way_to_the_end_is_met_again_on_the_way_back() {
+        for rows in [0, 1, 24, 25, 26, 49, 50, 51, 75, 130] {
+            let list = list(rows);
+            let (mut on, mut back) = (vec![page(&list, Turn::Start)], Vec::new());
+            while let Some(next) = on.last().unwrap().1.next {
+                on.push(page(&list, Turn::After(next)));
+            }
+            back.push(on.last().unwrap().clone());
+            while let Some(previous) = back.last().unwrap().1.previous {
+                back.push(page(&list, Turn::Before(previous)));
+            }
+            back.reverse();
+            assert_eq!(on, back, "{rows} rows");
+            assert_eq!(on.into_iter().flat_map(|(rows, _)| rows).collect::<Vec<_>>(), list);
+        }
+    }
+
+    #[test]
+    fn a_page_back_is_never_less_than_the_list_has() {
+        let list = list(60);
+        for place in [-5, 10, 11, 245, 250] {
+            assert_eq!(page(&list, Turn::Before(place)), page(&list, Turn::Start), "before {place}");
+        }
+        assert_eq!(page(&list, Turn::Before(260)).0, page(&list, Turn::Start).0);
+        assert_eq!(page(&list, Turn::Before(260)).1, Ways { previous: None, next: Some(250) });
+    }
+
+    #[test]
+    fn a_page_on_beyond_the_end_is_the_first() {
+        assert_eq!(page(&list(60), Turn::After(600)), page(&list(60), Turn::Start));
+        assert_eq!(page(&[], Turn::After(1)), (vec![], Ways { previous: None, next: None }));
+    }
+
+    #[test]
+    fn a_place_is_read_as_it_was_written() {
+        let day = ByDay { day: "2026-10-14".parse().unwrap(), id: CpdId(17) };
+        assert_eq!(day.to_string(), "2026-10-14.17");
+        assert_eq!(day.to_string().parse(), Ok(day));
+        for name in ["Åsa. & Co", "", "A.b~c", "홍길동"] {
+            let place = ByName { key: name_key(name), id: PersonId(-3) };
+            assert_eq!(place.to_string().parse(), Ok(place));
+        }
+        // An address composes what the key of a name takes apart.
+        assert_eq!("7.홍".parse(), Ok(ByName { key: name_key("홍"), id: PersonId(7) }));
+        for none in ["", ".", "17", "2026-10-14", "2026-10-14.", "+262142-12-31.1", "x.17"] {
+            assert_eq!(none.parse::<ByDay<CpdId>>(), Err(NoPlace), "{none}");
+        }
+        assert_eq!("x.name".parse::<ByName>(), Err(NoPlace));
+    }
+}

@@ -1,0 +1,72 @@
+//! Ten times the data, so that every list is long.
+
+use diesel::{connection::SimpleConnection, prelude::*};
+use ipp::{
+    app::{log_cpd, report_evidence},
+    db::schema::{enrolments, evidence, evidence_versions},
+    domain::{cpd::CpdText, ids::EvidenceVersionId, quarantine::ReportReason},
+};
+
+use super::World;
+
+fn run(world: &World, statements: &str) {
+    world.service.database.writer().unwrap().batch_execute(statements).unwrap();
+}
+
+/// Ten times the people, the work, the evidence, the learning, the enrolments and the certificates: copied row by row, under
+/// new ids, so that the lists are long; CPD and reports are made by their acts.
+pub fn grow(world: &World) {
+    let ify = world.person("ify.okafor");
+    let (amara, tom) = (world.person("amara.nwosu"), world.person("tom.reyes"));
+    for copy in 0..10 {
+        run(
+            world,
+            &format!(
+                "INSERT INTO people (name, name_key, email, email_key, last_valid_day, version, added_at) \
+                   SELECT name || ' {copy}', name_key || ' {copy}', 'c{copy}.' || email, 'c{copy}.' || email_key, last_valid_day, 1, added_at \
+                   FROM people WHERE email NOT LIKE 'c%.%.%@%';
+                 INSERT INTO postings (person_id, organisation_id, role, starts_on, line_manager_id) \
+                   SELECT n.id, po.organisation_id, po.role, po.starts_on, {ify} FROM postings po JOIN people p ON p.id = po.person_id \
+                   JOIN people n ON n.email = 'c{copy}.' || p.email WHERE po.ends_on IS NULL AND po.person_id <> {ify};
+                 INSERT INTO enrolments (person_id, organisation_id, edition_id, role, starts_on, earliest_months, due_months, \
+                   behind_after_months, behind_below_percent, enrolled_at, assessor_id, due_on, behind_from, active, relevant_count, competent_count, awarded, certified) \
+                   SELECT n.id, e.organisation_id, e.edition_id, e.role, e.starts_on, e.earliest_months, e.due_months, e.behind_after_months, \
+                   e.behind_below_percent, e.enrolled_at, {tom}, e.due_on, e.behind_from, e.active, e.relevant_count, e.competent_count, e.awarded, e.certified \
+                   FROM enrolments e JOIN people p ON p.id = e.person_id JOIN people n ON n.email = 'c{copy}.' || p.email;
+                 INSERT INTO works (person_id, organisation_id, logged_at) SELECT person_id, organisation_id, logged_at FROM works WHERE id <= 300 AND person_id = {amara};
+                 INSERT INTO work_versions (work_id, number, kind_code, starts_on, part, marking, text_id, text_digest, saved_at) \
+                   SELECT w.id, 1, v.kind_code, v.starts_on, v.part, v.marking, v.text_id, v.text_digest, v.saved_at FROM works w, work_versions v \
+                   WHERE v.id = 1 AND NOT EXISTS (SELECT 1 FROM work_versions x WHERE x.work_id = w.id);
+                 INSERT INTO learning_records (enrolment_id, person_id, unit_id, way, learned_on, text_id, text_digest, logged_at) \
+                   SELECT enrolment_id, person_id, unit_id, way, learned_on, text_id, text_digest, logged_at FROM learning_records \
+                   WHERE person_id = {amara} AND id <= 300;
+                 INSERT INTO evidence (enrolment_id, work_id) SELECT enrolment_id, work_id FROM evidence WHERE id <= 300;
+                 INSERT INTO evidence_versions (evidence_id, number, work_version_id, method, own_work, sanitised, begun_at, submitted_at, state, saves) \
+                   SELECT e.id, 1, (SELECT MAX(x.id) FROM work_versions x WHERE x.work_id = e.work_id), 'observation', TRUE, TRUE, v.begun_at, v.begun_at, 'submitted', 1 \
+                   FROM evidence e, evidence_versions v WHERE v.id = 1 AND NOT EXISTS (SELECT 1 FROM evidence_versions y WHERE y.evidence_id = e.id);"
+            ),
+        );
+    }
+    let kit = world.act("kit.farrow");
+    for entry in 0..60 {
+        let text = CpdText { title: format!("Entry {entry}"), what: "Read".into(), effect: "Wrote".into() };
+        log_cpd::log(&kit, &log_cpd::LogCpd { on: world.now().day(), minutes: None, text, works: vec![] }).unwrap();
+    }
+    report(world, 30);
+}
+
+/// Tom reports so many of the versions that wait for him, the newest first.
+pub fn report(world: &World, versions: i64) {
+    let waiting: Vec<EvidenceVersionId> = evidence_versions::table
+        .inner_join(evidence::table.inner_join(enrolments::table))
+        .filter(enrolments::assessor_id.eq(world.person("tom.reyes")))
+        .filter(evidence_versions::state.eq("submitted"))
+        .order(evidence_versions::id.desc())
+        .limit(versions)
+        .select(evidence_versions::id)
+        .load(&mut *world.service.database.writer().unwrap())
+        .unwrap();
+    for version in waiting {
+        report_evidence::report(&world.act("tom.reyes"), version, ReportReason::Other).unwrap();
+    }
+}

@@ -1,0 +1,142 @@
+//! Every long list, from its first page to its last and back.
+
+use diesel::{prelude::*, sql_types::BigInt};
+use ipp::{
+    app::{keep_duties, save_organisation},
+    db::organisations,
+    domain::{
+        appointment::{Duty, DutyKind},
+        ids::{DutyId, OrganisationId},
+        organisation::Organisation,
+        page::ROWS,
+        role::Role,
+    },
+};
+
+use crate::support::{
+    World,
+    browse::{Page, selector},
+    growth,
+};
+
+/// A list, who reads it, and how many rows it has.
+const LISTS: &[(&str, &str, &str)] = &[
+    ("amara.nwosu", "/work", "works WHERE person_id = {me}"),
+    ("amara.nwosu", "/learning", "learning_records WHERE person_id = {me}"),
+    ("kit.farrow", "/cpd", "cpd_entries WHERE person_id = {me}"),
+    (
+        "tom.reyes",
+        "/queue?organisation={force}",
+        "evidence_versions v JOIN evidence e ON e.id = v.evidence_id JOIN enrolments n ON n.id = e.enrolment_id \
+         WHERE v.state = 'submitted' AND n.assessor_id = {me} AND n.organisation_id = {force}",
+    ),
+    (
+        "tom.reyes",
+        "/trainees?stage=all&organisation={force}",
+        "enrolments WHERE assessor_id = {me} AND organisation_id = {force}",
+    ),
+    ("helen.marsh", "/enrolments?stage=all", "enrolments WHERE organisation_id = {force}"),
+    ("helen.marsh", "/enrolments?stage=open", "enrolments WHERE organisation_id = {force} AND awarded = FALSE"),
+    ("noor.vasquez", "/reports", "quarantines WHERE organisation_id = {force}"),
+    ("sam.whitlock", "/people", "people"),
+    ("sam.whitlock", "/people?name=1", "people WHERE name_key LIKE '%1%'"),
+    ("sam.whitlock", "/organisations", "organisations"),
+];
+
+fn count(world: &World, rows: &str) -> usize {
+    #[derive(QueryableByName)]
+    struct Count {
+        #[diesel(sql_type = BigInt)]
+        rows: i64,
+    }
+    let found: Count = diesel::sql_query(format!("SELECT COUNT(*) AS rows FROM {rows}"))
+        .get_result(&mut *world.service.database.writer().unwrap())
+        .unwrap();
+    usize::try_from(found.rows).unwrap()
+}
+
+/// Where the first cell of each row leads.
+fn rows(page: &Page) -> Vec<String> {
+    let links = selector("main tbody tr > :first-child a");
+    page.html().select(&links).filter_map(|link| link.value().attr("href").map(str::to_owned)).collect()
+}
+
+/// A force in which every list has several pages, and Tom a second organisation to choose from.
+fn a_large_force() -> (World, OrganisationId) {
+    let mut world = World::with_the_force().shown_as_demonstration();
+    world.check_at_end = false;
+    growth::grow(&world);
+    let sam = world.act("sam.whitlock");
+    let force = world.service.find(|db| organisations::by_code(db, "WMP")).unwrap().unwrap();
+    let agency = world.service.find(|db| organisations::by_code(db, "HPA")).unwrap().unwrap();
+    let known = world.service.find(|db| organisations::load(db, force)).unwrap();
+    for number in 0..60 {
+        let new = Organisation { name: format!("Force {number}"), code: format!("F{number}"), ..known.clone() };
+        save_organisation::add(&sam, &new).unwrap();
+    }
+    let duty = Duty {
+        id: DutyId(0),
+        person: world.person("tom.reyes"),
+        organisation: agency,
+        kind: DutyKind::Assessor,
+        roles: Role::ALL.to_vec(),
+        from: world.now().day(),
+        until: None,
+    };
+    keep_duties::give(&sam, &duty).unwrap();
+    (world, force)
+}
+
+#[test]
+fn every_list_shows_each_row_once_on_the_way_to_its_end_and_once_on_the_way_back() {
+    let (world, force) = a_large_force();
+    for (name, path, counted) in LISTS {
+        let me = world.person(name).to_string();
+        let about = |text: &str| text.replace("{me}", &me).replace("{force}", &force.to_string());
+        let pages = world.sign_in(name).pages(&about(path), rows);
+        let mut seen = pages.concat();
+        assert_eq!(seen.len(), count(&world, &about(counted)), "{path}");
+        assert!(pages.len() > 1 && pages.iter().rev().skip(1).all(|page| page.len() == ROWS), "{path}: {} pages", pages.len());
+        seen.sort_unstable();
+        seen.dedup();
+        assert_eq!(seen.len(), pages.concat().len(), "{path}");
+    }
+    let letters = selector(".letter");
+    let pages = world
+        .visitor()
+        .pages("/demonstration/letters", |page| page.html().select(&letters).map(|letter| letter.text().collect()).collect());
+    assert_eq!(pages.concat().len(), count(&world, "letters"));
+    assert!(pages.len() > 1, "{} letters", pages.concat().len());
+}
+
+#[test]
+fn both_ways_keep_what_the_list_was_narrowed_to() {
+    let (world, force) = a_large_force();
+    let organisation = format!("organisation={force}");
+    for (name, path, kept) in [
+        ("tom.reyes", format!("/queue?{organisation}"), vec![organisation.as_str()]),
+        ("tom.reyes", format!("/trainees?stage=all&{organisation}"), vec![organisation.as_str(), "stage=all"]),
+        ("sam.whitlock", "/people?name=1".to_owned(), vec!["name=1"]),
+        ("helen.marsh", "/team?sort=soonest&programme=off".to_owned(), vec!["sort=soonest", "programme=off"]),
+    ] {
+        let visitor = world.sign_in(name);
+        let second = visitor.get(&path).status(200).follow("Next page").status(200);
+        for link in [second.links("Next page"), second.links("Previous page")].concat() {
+            assert!(kept.iter().all(|part| link.contains(part)), "{path}: {link}");
+        }
+        assert!(!second.links("Previous page").is_empty(), "{path}");
+    }
+}
+
+#[test]
+fn a_place_that_leads_nowhere_any_more_leads_to_the_beginning() {
+    let (world, _) = a_large_force();
+    let sam = world.sign_in("sam.whitlock");
+    let first = rows(&sam.get("/organisations").status(200));
+    assert_eq!(first.len(), ROWS);
+    for nowhere in ["before=3", "before=-1", "after=999999", "after=x", "before="] {
+        let page = sam.get(&format!("/organisations?{nowhere}")).status(200);
+        assert_eq!(rows(&page), first, "{nowhere}");
+        assert!(page.links("Previous page").is_empty() && page.links("Next page").len() == 1, "{nowhere}");
+    }
+}
