@@ -1,5 +1,6 @@
 //! What a manager sees of their people, and through which posting.
 
+use chrono::TimeDelta;
 use ipp::{
     app::{
         certificates,
@@ -10,14 +11,15 @@ use ipp::{
         team_member,
     },
     db::{
-        curricula, postings,
-        team::{Filter, Sort},
+        curricula, enrolments, postings,
+        team::{self as members, Filter, Sort},
     },
     domain::{
         calendar,
         ids::{CertificateId, PostingId},
         page::Turn,
         person::Posting,
+        programme::{OnProgramme, Standing},
     },
 };
 
@@ -65,6 +67,71 @@ fn team_of(world: &World, name: &str) -> Result<Vec<String>, Error> {
         let wanted = Wanted { whose: None, filter: Filter::default(), sort: Sort::Name, turn: Turn::Start };
         Ok(team::team(view, &wanted)?.people.entries.into_iter().map(|entry| entry.name).collect())
     })
+}
+
+/// Everyone in a coordinator's list, as filtered.
+fn listed(world: &World, name: &str, filter: &Filter) -> Vec<team::Entry> {
+    let read = world.service.read(world.person(name), world.now(), |view| {
+        let roll = team::roll(view, None)?;
+        let found = members::page(view.db, &roll, filter, Sort::Name, &Turn::Start, 1_000)?;
+        team::entries(view, found)
+    });
+    read.unwrap()
+}
+
+/// Where the rules of pace put somebody.
+fn stand(entry: &team::Entry) -> OnProgramme {
+    match entry.programme.as_ref().filter(|programme| programme.is_open()) {
+        None => OnProgramme::Off,
+        Some(programme) => match programme.pace.standing {
+            Standing::Overdue => OnProgramme::Overdue,
+            Standing::Behind => OnProgramme::Behind,
+            Standing::OnPace => OnProgramme::OnPace,
+            Standing::Complete => OnProgramme::ReadyForAward,
+        },
+    }
+}
+
+#[test]
+fn a_list_by_pace_holds_exactly_those_whom_the_rules_of_pace_put_there_on_every_day_that_turns_one() {
+    let world = World::with_the_force();
+    // Clara is on the agency's programme and posted at the force as well: there she is not on it.
+    let there = posting(&world, "clara.winstanley");
+    let (starts_on, edition) = (world.now().day(), enrolment(&world, "amara.nwosu").edition);
+    let command = Enrol { organisation: there.organisation, person: there.person, role: there.role, edition, starts_on };
+    enrol::enrol(&world.act("yasmin.tregear"), &command).unwrap();
+    post(&world, "clara.winstanley", &posting(&world, "amara.nwosu"), None);
+    let everyone = listed(&world, "helen.marsh", &Filter::default());
+    let clara = everyone.iter().find(|entry| entry.name == "Clara Winstanley").unwrap();
+    assert_eq!(stand(clara), OnProgramme::Off);
+    for wanted in OnProgramme::ALL {
+        assert!(everyone.iter().any(|entry| stand(entry) == *wanted), "nobody is {wanted}");
+    }
+    // The last day of one standing, and the first of the next.
+    let mut days = vec![world.now().day()];
+    for programme in everyone.iter().filter_map(|entry| entry.programme.as_ref()) {
+        let (due, behind) = world.service.find(|db| enrolments::derived_days(db, programme.enrolment)).unwrap();
+        let turns = [due.succ_opt(), behind].into_iter().flatten();
+        days.extend(turns.flat_map(|day| [calendar::day_before(day), day]));
+    }
+    days.sort_unstable();
+    days.dedup();
+    for day in days.into_iter().filter(|day| *day >= world.now().day()) {
+        world.pass(TimeDelta::days(calendar::days_between(world.now().day(), day)));
+        assert_eq!(world.now().day(), day);
+        let everyone = listed(&world, "helen.marsh", &Filter::default());
+        let counted = world.service.read(world.person("helen.marsh"), world.now(), |view| {
+            let wanted = Wanted { whose: None, filter: Filter::default(), sort: Sort::Name, turn: Turn::Start };
+            Ok(team::team(view, &wanted)?.on_programme)
+        });
+        for (wanted, people) in counted.unwrap() {
+            let names = |entries: &[team::Entry]| entries.iter().map(|entry| entry.name.clone()).collect::<Vec<_>>();
+            let filtered = listed(&world, "helen.marsh", &Filter { programme: Some(wanted), ..Filter::default() });
+            let expected: Vec<_> = everyone.iter().filter(|entry| stand(entry) == wanted).cloned().collect();
+            assert_eq!(names(&filtered), names(&expected), "{wanted} on {day}");
+            assert_eq!(usize::try_from(people), Ok(expected.len()), "{wanted} on {day}");
+        }
+    }
 }
 
 #[test]
