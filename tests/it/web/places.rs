@@ -60,6 +60,15 @@ fn a_coordinator_of_two_organisations_chooses_which_a_list_is_about() {
         assert!(first.says(force_only) || helen.get(&format!("{path}?name=kit")).says(force_only), "{path}");
         assert!(!first.says(agency_only), "{path} is about one organisation");
         assert!(there.says(agency_only) && !there.says(force_only), "{path} about the agency");
+        // The page says which of the two it is about.
+        for (page, name) in [(&first, "Westmarch Police"), (&there, "Harbour and Ports Agency")] {
+            let html = page.html();
+            let now: Vec<String> =
+                html.select(&selector("nav.alternatives a[aria-current]")).map(|link| link.text().collect()).collect();
+            assert_eq!(now, [name], "{path}");
+            let words = if path == "/enrolments" { name.to_owned() } else { format!("people posted in {name}") };
+            assert!(page.says(&words), "{path}: {words}");
+        }
     }
     let offered = helen.get(&format!("/enrolments/new?organisation={agency}")).status(200);
     assert!(offered.says("Harbour") && !offered.says("Tobias Renwick"), "only the agency's people are offered");
