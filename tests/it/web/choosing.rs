@@ -1,7 +1,7 @@
 //! Choosing one person where thousands are posted: a part of the name first, then the form for whoever was found.
 
 use ipp::{
-    app::{choosing::MOST, keep_people},
+    app::{choosing::MOST, keep_people, keep_postings},
     db::{organisations, postings},
     domain::ids::{OrganisationId, PersonId},
 };
@@ -109,9 +109,17 @@ fn an_administrator_finds_the_line_manager_among_more_than_a_thousand() {
     let found = search(&sam, &page, "jo bell 1200").follow("Jo Bell 1200").status(200);
     let action = format!("{path}/postings");
     let typed = [("role", "researcher"), ("from-day", "2"), ("from-month", "11"), ("from-year", "2026")];
-    // Whoever is nobody there is refused, and what was typed comes along to the next choice.
-    let stranger = [typed.as_slice(), &[("line_manager", "999999")]].concat();
-    let refused = found.submit(&action, &stranger).status(422).expect("Choose a line manager from the list");
+    // Whoever is nobody there, or was and has left, is refused; and what was typed comes along to the next choice.
+    let left = world.person("jo.bell.7");
+    let held = world.service.find(|db| postings::current(db, left, world.now().day())).unwrap().remove(0);
+    keep_postings::end(&world.act("sam.whitlock"), held.id, "2026-11-01".parse().unwrap()).unwrap();
+    let mut refused = found;
+    for stranger in ["999999".to_owned(), left.to_string()] {
+        let typed = [typed.as_slice(), &[("line_manager", &*stranger)]].concat();
+        let form =
+            if refused.says("Part of the name") { search(&sam, &refused, "bell 1198").follow("Jo Bell 1198") } else { refused };
+        refused = form.submit(&action, &typed).status(422).expect("Choose a line manager who is posted there");
+    }
     let again = search(&sam, &refused, "bell 1199").follow("Jo Bell 1199").status(200);
     let fields = again.form(&action);
     assert_eq!((value(&fields, "role"), value(&fields, "from-year")), ("researcher", "2026"));
