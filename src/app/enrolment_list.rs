@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 
 use super::{
+    choosing::{self, Step},
     context::View,
     error::Error,
     places::{self, Places},
 };
 use crate::{
-    db::{assessor_queue, certificates, curricula, enrolments, organisations, people, postings},
+    db::{assessor_queue, certificates, curricula, enrolments, organisations, people, postings::Candidate},
     domain::{
         appointment::DutyKind,
         enrolment::{Enrolment, EnrolmentState, Stage},
@@ -124,11 +125,7 @@ fn listing(view: &mut View<'_>, scope: Scope, stage: Stage, turn: Turn<Enrolment
 /// Somebody posted where one coordinates, and what they have for the role of the posting already.
 pub struct Posted {
     /// Who.
-    pub person: PersonId,
-    /// Their name.
-    pub name: String,
-    /// As what.
-    pub role: Role,
+    pub who: Candidate,
     /// Whether an enrolment for that role is open.
     pub enrolled: bool,
     /// The last valid day of a certificate for that role that is still valid.
@@ -141,8 +138,10 @@ pub struct Choices {
     pub places: Places,
     /// The organisation.
     pub organisation: Organisation,
-    /// Who is posted there.
+    /// Who is posted there, as far as the choice is.
     pub people: Vec<Posted>,
+    /// How far it is.
+    pub step: Step,
     /// The national editions, newest first.
     pub editions: Vec<(EditionId, String)>,
     /// Why nobody can be enrolled today.
@@ -150,31 +149,32 @@ pub struct Choices {
 }
 
 /// The choices of a coordinator who enrols.
-pub fn choices(view: &mut View<'_>, wanted: Option<OrganisationId>) -> Result<Choices, Error> {
+pub fn choices(view: &mut View<'_>, wanted: Option<OrganisationId>, who: choosing::Wanted<'_>) -> Result<Choices, Error> {
     let places = places::of(view, DutyKind::Coordinator, wanted)?;
     let permit = permission::may_coordinate(&view.actor, places.here)?;
     let organisation = organisations::load(view.db, permit.organisation())?;
+    let (people, step) = choosing::posted(view, organisation.id, who)?;
     Ok(Choices {
         places,
-        people: posted(view, &organisation)?,
+        people: posted(view, &organisation, people)?,
+        step,
         editions: curricula::national(view.db, view.today)?,
         refusal: organisation.licence_allows("enrol anyone", view.today).err().map(|refusal| refusal.sentence().to_owned()),
         organisation,
     })
 }
 
-fn posted(view: &mut View<'_>, organisation: &Organisation) -> Result<Vec<Posted>, Error> {
-    let found = postings::people_posted(view.db, organisation.id, view.today)?;
-    let ids: Vec<PersonId> = found.iter().map(|(person, ..)| *person).collect();
+fn posted(view: &mut View<'_>, organisation: &Organisation, found: Vec<Candidate>) -> Result<Vec<Posted>, Error> {
+    let ids: Vec<PersonId> = found.iter().map(|one| one.person).collect();
     let enrolments = enrolments::of_people(view.db, &ids)?;
     let open: Vec<&Enrolment> = enrolments.iter().filter(|one| !one.facts.awarded).collect();
     let is_open =
         |person, role| open.iter().any(|one| one.person == person && (one.role == role || one.organisation == organisation.id));
     let held = certificates::held(view.db, &ids)?;
-    let posted = |(person, name, role)| {
-        let certificate = held.get(&(person, role)).filter(|period| period.is_valid(view.today));
+    let posted = |who: Candidate| {
+        let certificate = held.get(&(who.person, who.role)).filter(|period| period.is_valid(view.today));
         let certified_until = certificate.map(|period| period.last_valid_day);
-        Posted { person, name, role, enrolled: is_open(person, role), certified_until }
+        Posted { enrolled: is_open(who.person, who.role), certified_until, who }
     };
     Ok(found.into_iter().map(posted).collect())
 }

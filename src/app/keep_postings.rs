@@ -52,8 +52,11 @@ pub fn start(act: &Act<'_>, new: &Posting) -> Result<PostingId, Error> {
                 errors.add("line_manager", "Nobody is their own line manager");
             } else if postings::above(tx.db, manager, tx.today)?.contains(&new.person) {
                 errors.add("line_manager", "This person is already below the other: choose a line manager who is not");
-            } else if !postings::of(tx.db, manager)?.iter().any(|held| held.organisation == new.organisation) {
-                errors.add("line_manager", "Choose a line manager from the list");
+            } else if !postings::of(tx.db, manager)?
+                .iter()
+                .any(|held| held.organisation == new.organisation && held.until.is_none_or(|last| new.from <= last))
+            {
+                errors.add("line_manager", "Choose a line manager who is posted there");
             }
         }
         errors.check()?;

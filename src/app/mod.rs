@@ -10,6 +10,7 @@ pub mod award_overview;
 pub mod certificates;
 pub mod changes;
 pub mod check;
+pub mod choosing;
 pub mod context;
 pub mod create_administrator;
 pub mod criterion_progress;

@@ -4,16 +4,22 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::{context::View, error::Error};
+use super::{
+    choosing::{self, Step},
+    context::View,
+    error::Error,
+};
 use crate::{
-    db::{duties, organisations, people, postings},
+    db::{
+        duties, organisations, people,
+        postings::{self, Candidate},
+    },
     domain::{
         appointment::Duty,
         ids::{DutyId, OrganisationId, PersonId, PostingId},
         page::{self, ByName, Turn, Ways},
         permission,
         person::{Person, Posting, name_key},
-        role::Role,
     },
 };
 
@@ -110,16 +116,18 @@ pub fn organisations(view: &mut View<'_>) -> Result<Vec<(OrganisationId, String)
     Ok(organisations::choices(view.db)?)
 }
 
-/// Those posted in an organisation who may be the line manager of `person`.
+/// Those posted in an organisation who may be the line manager of `person`, as far as the choice is.
 pub fn line_managers(
     view: &mut View<'_>,
     organisation: OrganisationId,
     person: PersonId,
-) -> Result<Vec<(PersonId, String, Role)>, Error> {
+    wanted: choosing::Wanted<'_>,
+) -> Result<(Vec<Candidate>, Step), Error> {
     permission::may_administer(&view.actor)?;
-    let mut posted = postings::people_posted(view.db, organisation, view.today)?;
-    posted.retain(|(id, ..)| *id != person);
-    Ok(posted)
+    let wanted = choosing::Wanted { chosen: wanted.chosen.filter(|chosen| *chosen != person), ..wanted };
+    let (mut posted, step) = choosing::posted(view, organisation, wanted)?;
+    posted.retain(|one| one.person != person);
+    Ok((posted, step))
 }
 
 fn organisation_names(

@@ -113,11 +113,16 @@ pub fn list(
 ) -> QueryResult<Vec<Person>> {
     let mut query = people::table.select(COLUMNS).limit(limit).into_boxed();
     if !search.is_empty() {
-        let literal = name_key(search).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-        query = query.filter(people::name_key.like(format!("%{literal}%")).escape('\\'));
+        query = query.filter(people::name_key.like(containing(search)).escape('\\'));
     }
     query = turned!(query, turn, rising, |at| people::name_key => at.key.as_str(), people::id => at.id);
     query.load::<Row>(db).map(|rows| rows.into_iter().map(person).collect())
+}
+
+/// The pattern of the folded names that contain `search`; its escape is a backslash.
+pub(super) fn containing(search: &str) -> String {
+    let literal = name_key(search).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    format!("%{literal}%")
 }
 
 /// Names by id.

@@ -3,7 +3,12 @@
 use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
-use super::{among::among, connection::Db, schema::postings};
+use super::{
+    among::among,
+    connection::Db,
+    people::containing,
+    schema::{people, postings},
+};
 use crate::domain::{
     ids::{OrganisationId, PersonId, PostingId},
     permission::AdministratorPermit,
@@ -192,15 +197,49 @@ fn climb(db: &mut Db, person: PersonId, within: impl Fn(OrganisationId) -> bool,
     Ok(above.into_iter().map(|(person, _)| person).collect())
 }
 
-/// People posted in an organisation on `day` in a role, with their names, for a choice in a form.
-pub fn people_posted(db: &mut Db, organisation: OrganisationId, day: NaiveDate) -> QueryResult<Vec<(PersonId, String, Role)>> {
-    use super::schema::people;
-    postings::table
+/// Whom to look for among the people posted somewhere.
+#[derive(Debug, Clone, Copy)]
+pub enum Sought<'a> {
+    /// Whoever it is.
+    Anybody,
+    /// This person.
+    Person(PersonId),
+    /// Whose name contains this.
+    Called(&'a str),
+}
+
+/// Somebody to choose in a form.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+pub struct Candidate {
+    /// Who.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Their e-mail address, which tells people of one name apart.
+    pub email: String,
+    /// As what they are posted.
+    pub role: Role,
+}
+
+/// People posted in an organisation on `day`, by name.
+pub fn people_posted(
+    db: &mut Db,
+    organisation: OrganisationId,
+    sought: Sought<'_>,
+    day: NaiveDate,
+    limit: i64,
+) -> QueryResult<Vec<Candidate>> {
+    let query = postings::table
         .inner_join(people::table.on(people::id.eq(postings::person_id)))
         .filter(postings::organisation_id.eq(organisation))
         .filter(held_on!(postings, day))
         .order((people::name_key, people::id, postings::id))
-        .limit(1_000)
-        .select((people::id, people::name, postings::role))
-        .load(db)
+        .limit(limit)
+        .select((people::id, people::name, people::email, postings::role))
+        .into_boxed();
+    match sought {
+        Sought::Anybody => query.load(db),
+        Sought::Person(person) => query.filter(people::id.eq(person)).load(db),
+        Sought::Called(name) => query.filter(people::name_key.like(containing(name)).escape('\\')).load(db),
+    }
 }

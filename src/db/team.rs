@@ -8,7 +8,7 @@ use diesel::{prelude::*, result::QueryResult};
 use super::{
     among::among,
     connection::{Db, on_either},
-    people::NEVER,
+    people::{NEVER, containing},
     postings::{held_on, team_postings},
     schema::{enrolments, people, postings},
     turned::turned,
@@ -19,7 +19,7 @@ use crate::domain::{
     ids::{OrganisationId, PersonId, PostingId},
     page::{NoPlace, Turn},
     permission::{Scope, ScopeKind},
-    person::{self, name_key},
+    person,
     programme::OnProgramme,
     role::Role,
 };
@@ -192,8 +192,7 @@ macro_rules! filtered {
         let (from, until) = window($filter, $roll.today);
         let mut query = spanned!($query, $roll).filter(people::last_valid_day.between(from, until));
         if !$filter.name.is_empty() {
-            let literal = name_key(&$filter.name).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-            query = query.filter(people::name_key.like(format!("%{literal}%")).escape('\\'));
+            query = query.filter(people::name_key.like(containing(&$filter.name)).escape('\\'));
         }
         if let Some(role) = $filter.role {
             query = query.filter(postings::role.eq(role));

@@ -48,8 +48,17 @@ const PAGES: &[(&str, &str)] = &[
     ("sam.whitlock", "/organisations"),
 ];
 
-fn measure(visitors: &[(&str, Visitor)]) -> Vec<usize> {
-    PAGES
+/// Choosing among more people than a list holds.
+const CHOICES: &[(&str, &str)] = &[
+    ("helen.marsh", "/enrolments/new"),
+    ("helen.marsh", "/enrolments/new?search=jo"),
+    ("helen.marsh", "/enrolments/new?person=36"),
+    ("sam.whitlock", "/people/1?form=posting&organisation=1"),
+    ("sam.whitlock", "/people/1?form=posting&organisation=1&search=jo"),
+];
+
+fn measure(pages: &[(&str, &str)], visitors: &[(&str, Visitor)]) -> Vec<usize> {
+    pages
         .iter()
         .map(|(name, path)| {
             let visitor = &visitors.iter().find(|(known, _)| known == name).unwrap().1;
@@ -72,9 +81,9 @@ fn no_page_issues_more_statements_when_its_data_grows_tenfold() {
     names.sort_unstable();
     names.dedup();
     let visitors: Vec<_> = names.into_iter().map(|name| (name, world.sign_in(name))).collect();
-    let before = measure(&visitors);
+    let before = measure(PAGES, &visitors);
     growth::grow(&world);
-    let after = measure(&visitors);
+    let after = measure(PAGES, &visitors);
     let mut faults = Vec::new();
     for (((name, path), few), many) in PAGES.iter().zip(&before).zip(&after) {
         println!("{name:<14} {path:<24} {few:>3} statements, {many:>3} with ten times the data");
@@ -84,6 +93,10 @@ fn no_page_issues_more_statements_when_its_data_grows_tenfold() {
             faults.push(format!("{name} {path}: {few} became {many}"));
         }
     }
+    growth::crowd(&world, 1..=150);
+    let few = measure(CHOICES, &visitors);
+    growth::crowd(&world, 151..=2_000);
+    assert_eq!(measure(CHOICES, &visitors), few, "among {CHOICES:?}");
     for (name, path) in PAGES {
         let visitor = &visitors.iter().find(|(known, _)| known == name).unwrap().1;
         let counted = |path: &str| {

@@ -2,6 +2,7 @@
 
 pub mod assessments;
 pub mod certificates;
+mod choosing;
 pub mod cpd;
 pub mod criteria;
 pub mod demonstration;

@@ -1,5 +1,7 @@
 //! Ten times the data, so that every list is long.
 
+use std::ops::RangeInclusive;
+
 use diesel::{connection::SimpleConnection, prelude::*};
 use ipp::{
     app::{log_cpd, report_evidence},
@@ -69,4 +71,23 @@ pub fn report(world: &World, versions: i64) {
     for version in waiting {
         report_evidence::report(&world.act("tom.reyes"), version, ReportReason::Other).unwrap();
     }
+}
+
+/// People who are called Jo Bell and a number, posted where Amara is, as she is.
+pub fn crowd(world: &World, numbers: RangeInclusive<usize>) {
+    let (first, last) = numbers.into_inner();
+    let amara = world.person("amara.nwosu");
+    run(
+        world,
+        &format!(
+            "WITH RECURSIVE n(i) AS (SELECT {first} UNION ALL SELECT i + 1 FROM n WHERE i < {last}) \
+             INSERT INTO people (name, name_key, email, email_key, last_valid_day, version, added_at) \
+               SELECT 'Jo Bell ' || i, 'jo bell ' || i, 'jo.bell.' || i || '@westmarch.example', 'jo.bell.' || i || '@westmarch.example', \
+               p.last_valid_day, 1, p.added_at FROM n, people p WHERE p.id = {amara};
+             INSERT INTO postings (person_id, organisation_id, role, starts_on) \
+               SELECT n.id, po.organisation_id, po.role, po.starts_on FROM people n, postings po \
+               WHERE n.email LIKE 'jo.bell.%' AND NOT EXISTS (SELECT 1 FROM postings h WHERE h.person_id = n.id) \
+               AND po.person_id = {amara} AND po.ends_on IS NULL;"
+        ),
+    );
 }

@@ -1,9 +1,11 @@
 //! Enrolling a person.
 
+use chrono::NaiveDate;
 use maud::{Markup, html};
 
 use crate::{
     app::{
+        choosing::{Step, Wanted},
         enrol::{self, Enrol},
         enrolment_list::{self, Choices, Posted},
         error::{Error, FieldErrors},
@@ -12,29 +14,33 @@ use crate::{
     web::{
         answer::Answer,
         form::Form,
-        html::{Tone, button, date_input, error_summary, form_tag, notice, select_field},
-        pages::places,
+        html::{Tokens, Tone, button, date_input, error_summary, form_tag, notice, select_field},
+        pages::{
+            choosing::{self, Choosing, Found},
+            places,
+        },
         visit::{Shown, Visit},
     },
 };
 
+const PATH: &str = "/enrolments/new";
+
+/// What is typed beside the choice of a person.
+const TYPED: &[&str] = &["role", "edition", "start-day", "start-month", "start-year"];
+
 /// The form.
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let form = visit.read(|view| {
-        let choices = enrolment_list::choices(view, places::wanted(visit))?;
-        let newest = choices.editions.first().map(|(id, _)| id.to_string()).unwrap_or_default();
-        Ok(Form::blank().with("edition", newest).with_day("start", view.today))
-    })?;
-    page(visit, Shown::fresh(form))
+    page(visit, Shown::fresh(choosing::typed(visit, "person", TYPED)))
 }
 
 /// Enrols.
 pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
     let outcome = (|| {
         let act = visit.act()?;
+        let form = &visit.request.form;
         let choices =
-            visit.read(|view| enrolment_list::choices(view, visit.request.form.trimmed("organisation").parse().ok()))?;
-        enrol::enrol(&act, &parse(&visit.request.form, &choices)?)
+            visit.read(|view| enrolment_list::choices(view, form.trimmed("organisation").parse().ok(), who(visit, form)))?;
+        enrol::enrol(&act, &parse(form, &choices)?)
     })();
     match outcome {
         Ok(id) => Ok(Answer::redirect(format!("/enrolments/{id}?done=enrolled"))),
@@ -45,14 +51,14 @@ pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
 fn parse(form: &Form, choices: &Choices) -> Result<Enrol, Error> {
     let mut errors = FieldErrors::default();
     let person = errors.keep("person", form.value("person").parse::<PersonId>().map_err(|_| "Choose who is enrolled"));
-    let posted = person.and_then(|chosen| choices.people.iter().find(|one| one.person == chosen)).map(|one| one.role);
+    let posted = person.and_then(|chosen| choices.people.iter().find(|one| one.who.person == chosen)).map(|one| one.who.role);
     let role = match form.value("role") {
         // Most people are enrolled for the role they are posted in.
         "" => posted,
         typed => errors.keep("role", typed.parse::<Role>().map_err(|_| "Choose the role")),
     };
     if person.is_some() && posted.is_none() {
-        errors.add("person", "Choose a person from the list");
+        errors.add("person", "Choose somebody who is posted here today");
     }
     let edition = errors.keep("edition", form.value("edition").parse().map_err(|_| "Choose the edition of the curriculum"));
     let start = form.day("start").and_then(|day| day.ok_or_else(|| "must be given".to_owned()));
@@ -65,38 +71,94 @@ fn parse(form: &Form, choices: &Choices) -> Result<Enrol, Error> {
     }
 }
 
+fn who<'a>(visit: &'a Visit<'_>, form: &Form) -> Wanted<'a> {
+    Wanted { chosen: form.value("person").parse().ok(), search: choosing::search(visit) }
+}
+
 fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
     visit.read(|view| {
         let wanted = places::wanted(visit).or_else(|| shown.form.trimmed("organisation").parse().ok());
-        let choices = enrolment_list::choices(view, wanted)?;
+        let who = who(visit, &shown.form);
+        let choices = enrolment_list::choices(view, wanted, who)?;
         let content = html! {
             (error_summary(&shown.form))
             h1 { span.caption { (choices.organisation.name) } "Enrol a person" }
-            (places::choose("/enrolments/new", &choices.places))
+            (places::choose(PATH, &choices.places))
             @if let Some(refusal) = &choices.refusal { (notice(Tone::Warn, html! { p { (refusal) } })) }
-            @if choices.people.is_empty() {
-                p { "Nobody is posted in an intelligence role here today. Ask a system administrator to enter the posting first." }
-            } @else if choices.people.iter().all(|one| one.enrolled) {
-                p { "Everyone posted in an intelligence role here is on the programme already." }
-            } @else {
-                (form_tag("/enrolments", &visit.tokens()?, fields(&shown.form, &choices)))
-            }
+            (asked(&shown.form, who.search, &choices, view.today, &visit.tokens()?))
         };
         visit.page(&view.actor, shown.page("Enrol a person").under("Enrolments", "/enrolments"), content)
     })
 }
 
-fn described(one: &Posted) -> String {
-    let role = one.role.label().to_lowercase();
-    match one.certified_until {
-        Some(last) => format!("{}, {role} (holds a certificate until {})", one.name, calendar::long(last)),
-        None => format!("{}, {role}", one.name),
+/// The form, or what comes before it: whom to enrol, when they are too many for a list.
+fn asked(form: &Form, search: &str, choices: &Choices, today: NaiveDate, tokens: &Tokens) -> Markup {
+    let mut kept = choosing::kept(form, TYPED);
+    if !choices.places.choices.is_empty() {
+        kept.push(("organisation", choices.places.here.to_string()));
+    }
+    let choosing = Choosing { path: PATH, field: "person", kept };
+    let everyone = choices.people.iter().all(|one| one.enrolled);
+    html! {
+        @match (choices.step, choices.people.first()) {
+            (Step::Search { more }, _) => {
+                (choosing.show(form, search, more, &choices.people.iter().map(found).collect::<Vec<_>>()))
+            },
+            (_, None) => {
+                p { "Nobody is posted in an intelligence role here today. Ask a system administrator to enter the posting first." }
+            },
+            (Step::List, _) if everyone => p { "Everyone posted in an intelligence role here is on the programme already." },
+            (Step::Chosen, Some(one)) if everyone => {
+                p { (one.who.name) " is on the programme already. " a href=(choosing.again()) { "Choose somebody else" } }
+            },
+            (_, Some(one)) => (form_tag("/enrolments", tokens, html! {
+                (places::kept(&choices.places))
+                @if choices.step == Step::Chosen { (choosing.made(form, "Who", Some(&found(one)))) }
+                @else { (list(form, choices)) }
+                (fields(&begun(form, choices, today), choices))
+            })),
+        }
     }
 }
 
-fn fields(form: &Form, choices: &Choices) -> Markup {
+/// The form as it is first shown: the newest edition, from today.
+fn begun(form: &Form, choices: &Choices, today: NaiveDate) -> Form {
+    if form.all("edition").next().is_some() {
+        return form.clone();
+    }
+    let newest = choices.editions.first().map(|(id, _)| id.to_string()).unwrap_or_default();
+    form.clone().with("edition", newest).with_day("start", today)
+}
+
+fn found(one: &Posted) -> Found<'_> {
+    let known = match one.enrolled {
+        true => Some("on the programme already".to_owned()),
+        false => certified(one),
+    };
+    Found { who: &one.who, known, free: !one.enrolled }
+}
+
+fn list(form: &Form, choices: &Choices) -> Markup {
     let people: Vec<(String, String)> =
-        choices.people.iter().filter(|one| !one.enrolled).map(|one| (one.person.to_string(), described(one))).collect();
+        choices.people.iter().filter(|one| !one.enrolled).map(|one| (one.who.person.to_string(), described(one))).collect();
+    html! {
+        (select_field(form, "person", "Who", &people).blank("Choose…").hint("People posted in an intelligence role here today who are not on the programme for it."))
+    }
+}
+
+fn described(one: &Posted) -> String {
+    let (name, role) = (&one.who.name, one.who.role.label().to_lowercase());
+    match certified(one) {
+        Some(known) => format!("{name}, {role} ({known})"),
+        None => format!("{name}, {role}"),
+    }
+}
+
+fn certified(one: &Posted) -> Option<String> {
+    one.certified_until.map(|last| format!("holds a certificate until {}", calendar::long(last)))
+}
+
+fn fields(form: &Form, choices: &Choices) -> Markup {
     let roles: Vec<(String, String)> = Role::ALL.iter().map(|role| (role.as_str().to_owned(), role.label().to_owned())).collect();
     let editions: Vec<(String, String)> = choices.editions.iter().map(|(id, title)| (id.to_string(), title.clone())).collect();
     let settings = &choices.organisation.settings;
@@ -106,8 +168,6 @@ fn fields(form: &Form, choices: &Choices) -> Markup {
         settings.due_months, settings.earliest_months
     );
     html! {
-        (places::kept(&choices.places))
-        (select_field(form, "person", "Who", &people).blank("Choose…").hint("People posted in an intelligence role here today who are not on the programme for it."))
         (select_field(form, "role", "For which role", &roles).blank("The role they are posted in"))
         (select_field(form, "edition", "Edition of the curriculum", &editions).blank("Choose…")
             .hint("Its core and role criteria, and your own bolt-ons in force on the first day, are fixed when you enrol."))

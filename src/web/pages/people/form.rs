@@ -48,7 +48,7 @@ pub fn posting(form: &Form, person: PersonId) -> Result<Posting, Error> {
     let until = form.wanted_day(&mut errors, "until", "last day");
     let line_manager = match form.value("line_manager") {
         "" => None,
-        typed => errors.keep("line_manager", typed.parse().map_err(|_| "Choose a line manager from the list")),
+        typed => errors.keep("line_manager", typed.parse().map_err(|_| "Choose a line manager who is posted there")),
     };
     let (Some(organisation), Some(role), Some(from), true) = (organisation, role, from, errors.is_empty()) else {
         return Err(Error::Invalid(errors));

@@ -6,8 +6,10 @@ use super::{
     super::super::{
         form::Form,
         html::{Choice, Tokens, button, button_grave, button_second, checkboxes, date_input, form_tag, panel, select_field},
+        visit::Visit,
     },
     open::Open,
+    posting::{self, LineManagers},
 };
 use crate::{
     app::{context::View, error::Error, people, people::Account},
@@ -18,23 +20,19 @@ use crate::{
 #[derive(Debug, Default)]
 pub struct Choices {
     organisations: Vec<(String, String)>,
-    line_managers: Vec<(String, String)>,
+    line_managers: Option<LineManagers>,
 }
 
 impl Choices {
     /// Reads only what the open form needs.
-    pub fn load(view: &mut View<'_>, person: PersonId, open: &Open) -> Result<Self, Error> {
+    pub fn load(visit: &Visit<'_>, view: &mut View<'_>, person: PersonId, open: &Open, form: &Form) -> Result<Self, Error> {
         let mut choices = Self::default();
         if matches!(open, Open::Posting(_) | Open::Duty) {
             let organisations = people::organisations(view)?;
             choices.organisations = organisations.into_iter().map(|(id, name)| (id.to_string(), name)).collect();
         }
         if let Open::Posting(Some(organisation)) = open {
-            let managers = people::line_managers(view, *organisation, person)?;
-            choices.line_managers = managers
-                .into_iter()
-                .map(|(id, name, role)| (id.to_string(), format!("{name}, {}", role.label().to_lowercase())))
-                .collect();
+            choices.line_managers = Some(LineManagers::load(visit, view, (person, *organisation), form)?);
         }
         Ok(choices)
     }
@@ -51,9 +49,9 @@ pub fn opened(account: &Account, open: &Open, choices: &Choices, form: &Form, to
         Open::Nothing | Open::Details => return html! {},
         Open::Posting(organisation) => {
             let id = organisation.map_or_else(String::new, |id| id.to_string());
-            match choices.organisation(&id) {
-                Some(name) => posting(&path, (&id, name), choices, form, tokens),
-                None => posting_where(&path, choices, form),
+            match (choices.organisation(&id), &choices.line_managers) {
+                (Some(name), Some(managers)) => posting::form(&path, (&id, name), managers, form, tokens),
+                _ => posting_where(&path, choices, form),
             }
         }
         Open::EndPosting(id) => match account.postings.iter().find(|posting| posting.id == *id && posting.until.is_none()) {
@@ -88,23 +86,6 @@ fn posting_where(path: &str, choices: &Choices, form: &Form) -> Markup {
     }
 }
 
-fn posting(path: &str, (id, name): (&str, &str), choices: &Choices, form: &Form, tokens: &Tokens) -> Markup {
-    let roles = roles();
-    html! {
-        h2 { "Start a posting in " (name) }
-        p { a href={ (path) "?form=posting" } { "Choose another organisation" } }
-        (form_tag(&format!("{path}/postings"), tokens, html! {
-            input type="hidden" name="organisation" value=(id);
-            (select_field(form, "role", "Role", &roles).blank("Choose…"))
-            (date_input(form, "from", "First day").hint("Like 14 10 2026"))
-            (date_input(form, "until", "Last day (optional)").hint("Leave it empty when it is not known."))
-            (select_field(form, "line_manager", "Line manager", &choices.line_managers).blank("None")
-                .hint("Those posted there today. A change of line manager is the end of one posting and the start of the next."))
-            div.actions { (button("Start posting")) a href=(path) { "Cancel" } }
-        }))
-    }
-}
-
 fn duty(path: &str, choices: &Choices, form: &Form, tokens: &Tokens) -> Markup {
     let kinds: Vec<_> = DutyKind::ALL.iter().map(|kind| (kind.as_str().to_owned(), kind.label().to_owned())).collect();
     let roles: Vec<Choice> = Role::ALL.iter().map(|role| Choice::new(role.as_str(), role.label())).collect();
@@ -130,10 +111,6 @@ fn end(path: &str, action: &str, what: &str, form: &Form, tokens: &Tokens) -> Ma
             div.actions { (button_grave("Enter last day")) a href=(path) { "Cancel" } }
         }))
     }
-}
-
-fn roles() -> Vec<(String, String)> {
-    Role::ALL.iter().map(|role| (role.as_str().to_owned(), role.label().to_owned())).collect()
 }
 
 fn lower(label: &str) -> String {

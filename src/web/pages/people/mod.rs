@@ -4,6 +4,7 @@ mod account;
 mod form;
 mod forms;
 mod open;
+mod posting;
 mod view;
 
 use super::super::{
@@ -52,7 +53,7 @@ pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
 
 /// One person, with the form that the address opens.
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
-    page(visit, visit.parameter("person")?, Open::asked(visit), Shown::default())
+    page(visit, visit.parameter("person")?, Open::asked(visit), Shown::fresh(posting::asked(visit)))
 }
 
 /// Changes a person's name and address.
@@ -145,7 +146,7 @@ fn page(visit: &Visit<'_>, id: PersonId, open: Open, shown: Shown) -> Result<Ans
     visit.read(|view| {
         let account = people::show(view, id)?;
         let page = shown.page(account.person.name.clone()).under("People", PATH);
-        let choices = forms::Choices::load(view, id, &open)?;
+        let choices = forms::Choices::load(visit, view, id, &open, &shown.form)?;
         visit.page(&view.actor, page, account::page(&account, &open, &choices, &shown, &visit.tokens()?))
     })
 }

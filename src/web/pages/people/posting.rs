@@ -1,0 +1,108 @@
+//! The form that starts a posting. Who is line manager stands in a list, or is chosen first where a list would be too long.
+
+use maud::{Markup, html};
+
+use crate::{
+    app::{
+        choosing::{Step, Wanted},
+        context::View,
+        error::Error,
+        people,
+    },
+    db::postings::Candidate,
+    domain::{
+        ids::{OrganisationId, PersonId},
+        role::Role,
+    },
+    web::{
+        form::Form,
+        html::{Tokens, button, date_input, form_tag, select_field},
+        pages::choosing::{self, Choosing, Found},
+        visit::Visit,
+    },
+};
+
+const MANAGER: &str = "line_manager";
+const LABEL: &str = "Line manager";
+
+/// What is typed beside the choice of a line manager.
+const TYPED: &[&str] = &["role", "from-day", "from-month", "from-year", "until-day", "until-month", "until-year"];
+
+/// The form as its address has it.
+pub fn asked(visit: &Visit<'_>) -> Form {
+    choosing::typed(visit, MANAGER, TYPED)
+}
+
+/// Who may be line manager, as far as the choice is.
+#[derive(Debug)]
+pub struct LineManagers {
+    people: Vec<Candidate>,
+    step: Step,
+    search: String,
+}
+
+impl LineManagers {
+    /// Of a person in an organisation, as the form and the address ask for them.
+    pub fn load(
+        visit: &Visit<'_>,
+        view: &mut View<'_>,
+        (person, organisation): (PersonId, OrganisationId),
+        form: &Form,
+    ) -> Result<Self, Error> {
+        let search = choosing::search(visit);
+        let wanted = Wanted { chosen: form.value(MANAGER).parse().ok(), search };
+        let (people, step) = people::line_managers(view, organisation, person, wanted)?;
+        Ok(Self { people, step, search: search.to_owned() })
+    }
+}
+
+/// The form in an organisation (its id and name).
+pub fn form(path: &str, (id, name): (&str, &str), managers: &LineManagers, form: &Form, tokens: &Tokens) -> Markup {
+    let mut kept = vec![("form", "posting".to_owned()), ("organisation", id.to_owned())];
+    kept.extend(choosing::kept(form, TYPED));
+    let choosing = Choosing { path, field: MANAGER, kept };
+    let chosen = match (managers.step, managers.people.first()) {
+        (Step::List, _) => Some(list(form, &managers.people)),
+        (Step::Chosen, Some(one)) => Some(choosing.made(form, LABEL, Some(&found(one)))),
+        // Nobody is a choice as well.
+        _ => (form.all(MANAGER).next() == Some("")).then(|| choosing.made(form, LABEL, None)),
+    };
+    html! {
+        h2 { "Start a posting in " (name) }
+        p { a href={ (path) "?form=posting" } { "Choose another organisation" } }
+        @match chosen {
+            Some(chosen) => (form_tag(&format!("{path}/postings"), tokens, fields(id, form, &chosen, path))),
+            None => {
+                h3 { "Who is the line manager?" }
+                (choosing.show(form, &managers.search, managers.step == Step::Search { more: true },
+                    &managers.people.iter().map(found).collect::<Vec<_>>()))
+                p { a href=(choosing.chosen("")) { "Start the posting without a line manager" } }
+            },
+        }
+    }
+}
+
+fn fields(organisation: &str, form: &Form, manager: &Markup, path: &str) -> Markup {
+    let roles: Vec<_> = Role::ALL.iter().map(|role| (role.as_str().to_owned(), role.label().to_owned())).collect();
+    html! {
+        input type="hidden" name="organisation" value=(organisation);
+        (select_field(form, "role", "Role", &roles).blank("Choose…"))
+        (date_input(form, "from", "First day").hint("Like 14 10 2026"))
+        (date_input(form, "until", "Last day (optional)").hint("Leave it empty when it is not known."))
+        (manager)
+        div.actions { (button("Start posting")) a href=(path) { "Cancel" } }
+    }
+}
+
+fn list(form: &Form, people: &[Candidate]) -> Markup {
+    let label = |one: &Candidate| format!("{}, {}", one.name, one.role.label().to_lowercase());
+    let options: Vec<_> = people.iter().map(|one| (one.person.to_string(), label(one))).collect();
+    html! {
+        (select_field(form, MANAGER, LABEL, &options).blank("None")
+            .hint("Those posted there today. A change of line manager is the end of one posting and the start of the next."))
+    }
+}
+
+fn found(one: &Candidate) -> Found<'_> {
+    Found { who: one, known: None, free: true }
+}
