@@ -11,14 +11,15 @@ use crate::{
         connection::{Database, Db},
         curricula::Shelf,
         letters::{self, NewLetter},
-        people, sessions, transaction,
+        people, sessions,
+        transaction::{self, SYSTEM},
     },
     domain::{
         event::{Action, Subject},
         ids::{OrganisationId, PasswordLinkId, PersonId},
         instant::Instant,
         letter::LetterKind,
-        permission::Actor,
+        permission::{self, Actor},
         person::Person,
         refusal::Refusal,
     },
@@ -200,6 +201,14 @@ impl<'a> Act<'a> {
         transaction::write(&self.service.database, organisation, |db, chain| {
             let actor = actors::load(db, self.person, self.now.day())?.ok_or(Error::SignedOut)?;
             f(&mut Tx { db, actor, service: self.service, now: self.now, today: self.now.day(), chain })
+        })
+    }
+
+    /// The chain for what a system administrator does to an account, which may be of any organisation: that of their own.
+    pub fn administrators_chain(&self) -> Result<OrganisationId, Error> {
+        self.read(|view| {
+            permission::may_administer(&view.actor)?;
+            Ok(view.actor.home().unwrap_or(SYSTEM))
         })
     }
 

@@ -7,7 +7,7 @@ use super::{
     password_link,
 };
 use crate::{
-    db::{people, transaction::SYSTEM},
+    db::people,
     domain::{
         event::{Action, Subject, SubjectKind},
         ids::PersonId,
@@ -20,10 +20,7 @@ use crate::{
 /// Adds a person and sends the link for their first password.
 pub fn add(act: &Act<'_>, name: &str, email: &str) -> Result<PersonId, Error> {
     check(name, email)?;
-    let chain = act.read(|view| {
-        permission::may_administer(&view.actor)?;
-        Ok(view.actor.home().unwrap_or(SYSTEM))
-    })?;
+    let chain = act.administrators_chain()?;
     let nonce = random::token()?;
     act.write(chain, |tx| {
         let permit = permission::may_administer(&tx.actor)?;
@@ -38,10 +35,7 @@ pub fn add(act: &Act<'_>, name: &str, email: &str) -> Result<PersonId, Error> {
 /// way to the old address, and a new link goes to the new one.
 pub fn change(act: &Act<'_>, changed: &Person) -> Result<PersonId, Error> {
     check(&changed.name, &changed.email)?;
-    let chain = act.read(|view| {
-        permission::may_administer(&view.actor)?;
-        Ok(view.actor.home().unwrap_or(SYSTEM))
-    })?;
+    let chain = act.administrators_chain()?;
     let nonce = random::token()?;
     act.write(chain, |tx| {
         let permit = permission::may_administer(&tx.actor)?;

@@ -86,10 +86,7 @@ fn refuse_more(tx: &mut Unsigned<'_>, account: &str, address: &str) -> Result<()
 
 /// Sends a person a link, as an administrator.
 pub fn send(act: &Act<'_>, person: PersonId) -> Result<PersonId, Error> {
-    let chain = act.read(|view| {
-        permission::may_administer(&view.actor)?;
-        Ok(view.actor.home().unwrap_or(SYSTEM))
-    })?;
+    let chain = act.administrators_chain()?;
     let nonce = random::token()?;
     act.write(chain, |tx| {
         permission::may_administer(&tx.actor)?;

@@ -235,19 +235,21 @@ pub fn versions_of(db: &mut Db, id: EvidenceId) -> QueryResult<Vec<EvidenceVersi
         .map(|rows: Vec<Row>| rows.into_iter().map(version).collect())
 }
 
+/// Whether a version is the newest of its submission: a macro because a filter has no name that fits a signature.
+macro_rules! newest {
+    () => {{
+        let newer = diesel::alias!(evidence_versions as newer);
+        let same_submission = newer.field(evidence_versions::evidence_id).eq(evidence_versions::evidence_id);
+        let later = newer.field(evidence_versions::number).gt(evidence_versions::number);
+        diesel::dsl::not(diesel::dsl::exists(newer.filter(same_submission.and(later))))
+    }};
+}
+
 /// The newest version of every submission about these work records.
 pub fn newest_of_works(db: &mut Db, works: &[WorkId]) -> QueryResult<Vec<EvidenceVersion>> {
-    let newer = diesel::alias!(evidence_versions as newer);
     versions!()
         .filter(among(evidence::work_id, works))
-        .filter(diesel::dsl::not(diesel::dsl::exists(
-            newer.filter(
-                newer
-                    .field(evidence_versions::evidence_id)
-                    .eq(evidence_versions::evidence_id)
-                    .and(newer.field(evidence_versions::number).gt(evidence_versions::number)),
-            ),
-        )))
+        .filter(newest!())
         .order((evidence::work_id, evidence::id))
         .load(db)
         .map(|rows: Vec<Row>| rows.into_iter().map(version).collect())
@@ -392,21 +394,13 @@ pub struct Unfinished {
 
 /// The submissions of one's own enrolment whose newest version is neither waiting nor competent, oldest first.
 pub fn unfinished(db: &mut Db, permit: &OwnRecordPermit, enrolment: EnrolmentId) -> QueryResult<Vec<Unfinished>> {
-    let newer = diesel::alias!(evidence_versions as newer);
     let query = evidence_versions::table
         .inner_join(evidence::table.inner_join(enrolments::table))
         .inner_join(work_versions::table.inner_join(texts::table))
         .filter(evidence::enrolment_id.eq(enrolment))
         .filter(enrolments::person_id.eq(permit.person()))
         .filter(evidence_versions::state.ne(EvidenceState::Submitted).and(evidence_versions::state.ne(EvidenceState::Judged)))
-        .filter(diesel::dsl::not(diesel::dsl::exists(
-            newer.filter(
-                newer
-                    .field(evidence_versions::evidence_id)
-                    .eq(evidence_versions::evidence_id)
-                    .and(newer.field(evidence_versions::number).gt(evidence_versions::number)),
-            ),
-        )))
+        .filter(newest!())
         .order(evidence_versions::id)
         .limit(200)
         .select((

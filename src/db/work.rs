@@ -218,21 +218,19 @@ pub fn owner(db: &mut Db, id: WorkId) -> QueryResult<(PersonId, OrganisationId)>
     works::table.find(id).select((works::person_id, works::organisation_id)).first(db)
 }
 
+/// Whether a version is the newest of its record: a macro because a filter has no name that fits a signature.
+macro_rules! newest {
+    () => {{
+        let newer = diesel::alias!(work_versions as newer);
+        let same_record = newer.field(work_versions::work_id).eq(work_versions::work_id);
+        let later = newer.field(work_versions::number).gt(work_versions::number);
+        diesel::dsl::not(diesel::dsl::exists(newer.filter(same_record.and(later))))
+    }};
+}
+
 /// Of the work records of a person, newest first, those of a turn, each in its newest version.
 pub fn list(db: &mut Db, permit: &OwnRecordPermit, turn: &Turn<WorkId>, limit: i64) -> QueryResult<Vec<WorkVersion>> {
-    let newer = diesel::alias!(work_versions as newer);
-    let query = versions!()
-        .filter(works::person_id.eq(permit.person()))
-        .filter(diesel::dsl::not(diesel::dsl::exists(
-            newer.filter(
-                newer
-                    .field(work_versions::work_id)
-                    .eq(work_versions::work_id)
-                    .and(newer.field(work_versions::number).gt(work_versions::number)),
-            ),
-        )))
-        .limit(limit)
-        .into_boxed();
+    let query = versions!().filter(works::person_id.eq(permit.person())).filter(newest!()).limit(limit).into_boxed();
     turned!(query, turn, falling, |id| works::id => *id).load::<Row>(db)?.into_iter().map(version).collect()
 }
 
@@ -275,20 +273,12 @@ pub fn title_of(body: Option<String>) -> QueryResult<Option<String>> {
 /// The person's own records among `ids`, or else the newest of all they have, as other records name them.
 pub fn named(db: &mut Db, permit: &OwnRecordPermit, ids: Option<&[WorkId]>, limit: i64) -> QueryResult<Vec<NamedWork>> {
     type NamedRow = (WorkId, String, NaiveDate, Option<NaiveDate>, Marking, Option<String>, bool);
-    let newer = diesel::alias!(work_versions as newer);
     let mut query = work_versions::table
         .inner_join(works::table)
         .inner_join(texts::table)
         .inner_join(kinds_of_work::table.on(kinds_of_work::code.eq(work_versions::kind_code)))
         .filter(works::person_id.eq(permit.person()))
-        .filter(diesel::dsl::not(diesel::dsl::exists(
-            newer.filter(
-                newer
-                    .field(work_versions::work_id)
-                    .eq(work_versions::work_id)
-                    .and(newer.field(work_versions::number).gt(work_versions::number)),
-            ),
-        )))
+        .filter(newest!())
         .order(works::id.desc())
         .limit(limit)
         .select((
