@@ -171,7 +171,7 @@ fn held(view: &mut View<'_>) -> Result<Middle, Error> {
     let Some(certificate) = certificate_rows::of(view.db, view.actor.person)?.into_iter().next() else {
         return Ok(Middle::Nothing(offer(view)?));
     };
-    let mut held = certificates::held(view, certificate)?;
+    let mut held = certificates::held(view.today, certificate);
     if let Some((_, from, until)) = held.year {
         held.cpd_this_year = cpd::days_within(view.db, view.actor.person, None, (from, until))?.len();
     }

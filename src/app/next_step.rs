@@ -3,17 +3,12 @@
 use chrono::NaiveDate;
 
 use super::team::Programme;
-use crate::domain::{calendar, certificate::Period, enrolment::EnrolmentState, organisation::Organisation};
+use crate::domain::{calendar, certificate::Renewal, enrolment::EnrolmentState, organisation::Organisation};
 
 /// What comes next: the certificate first, then the programme.
-pub fn words(
-    last_valid_day: Option<NaiveDate>,
-    programme: Option<&Programme>,
-    organisation: &Organisation,
-    today: NaiveDate,
-) -> String {
+pub fn words(renewal: Option<Renewal>, programme: Option<&Programme>, organisation: &Organisation, today: NaiveDate) -> String {
     let programme = programme.and_then(on_programme);
-    let certificate = last_valid_day.map(|last| of_certificate(last, organisation, today));
+    let certificate = renewal.map(|renewal| of_certificate(renewal, today));
     match (certificate, programme) {
         (None, None) if organisation.mandatory => "Not enrolled: the programme is mandatory here".to_owned(),
         (None, None) => "Not enrolled".to_owned(),
@@ -23,17 +18,16 @@ pub fn words(
     }
 }
 
-fn of_certificate(last: NaiveDate, organisation: &Organisation, today: NaiveDate) -> String {
-    let days = calendar::days_between(last, today);
+fn of_certificate(renewal: Renewal, today: NaiveDate) -> String {
+    let days = calendar::days_between(renewal.period.last_valid_day, today);
     if days == 1 {
         return "Expired 1 day ago".to_owned();
     }
     if days > 1 {
         return format!("Expired {days} days ago");
     }
-    let opens = Period { from: last, last_valid_day: last }.renewal_opens(organisation.settings.renewal_window_months);
-    let verb = if opens <= today { "opened" } else { "opens" };
-    format!("Renewal window {verb} on {}", calendar::long(opens))
+    let verb = if renewal.is_open(today) { "opened" } else { "opens" };
+    format!("Renewal window {verb} on {}", calendar::long(renewal.opens()))
 }
 
 fn on_programme(programme: &Programme) -> Option<String> {
@@ -56,6 +50,7 @@ fn capital(words: &str) -> String {
 mod tests {
     use super::*;
     use crate::domain::{
+        certificate::Period,
         ids::{EnrolmentId, OrganisationId},
         organisation::{OrganisationKind, Settings},
         programme::{Pace, Standing},
@@ -107,6 +102,7 @@ mod tests {
             version: 1,
         };
         let programme = state.map(programme);
-        assert_eq!(words(last.map(d), programme.as_ref(), &organisation, d("2026-11-23")), expected);
+        let renewal = |last| Renewal { period: Period { from: last, last_valid_day: last }, window_months: 6 };
+        assert_eq!(words(last.map(d).map(renewal), programme.as_ref(), &organisation, d("2026-11-23")), expected);
     }
 }

@@ -8,12 +8,12 @@ use chrono::NaiveDate;
 use super::{context::View, error::Error, next_step, places};
 use crate::{
     db::{
-        cpd, enrolments, organisations,
+        certificates, cpd, enrolments, organisations,
         team::{self, Cursor, Filter, Member, Roll, Sort},
     },
     domain::{
         calendar,
-        certificate::{self, CertificateStatus},
+        certificate::{self, CertificateStatus, Renewal},
         enrolment::{Enrolment, EnrolmentState},
         ids::{EnrolmentId, OrganisationId, PersonId},
         organisation::Organisation,
@@ -168,7 +168,7 @@ pub fn team(view: &mut View<'_>, wanted: &Wanted) -> Result<Team, Error> {
     Ok(Team { on_programme, people: people(view, &roll, wanted, total)? })
 }
 
-/// What there is to say about members: three statements, however many they are.
+/// What there is to say about members: four statements, however many they are.
 pub fn entries(view: &mut View<'_>, members: Vec<Member>) -> Result<Vec<Entry>, Error> {
     let ids: Vec<PersonId> = members.iter().map(|member| member.person).collect();
     let mut places: Vec<OrganisationId> = members.iter().map(|member| member.organisation).collect();
@@ -183,13 +183,17 @@ pub fn entries(view: &mut View<'_>, members: Vec<Member>) -> Result<Vec<Entry>, 
     for enrolment in enrolments::of_people(view.db, &ids)? {
         enrolled.entry((enrolment.person, enrolment.organisation)).or_default().push(enrolment);
     }
+    // Of several certificates the one that lasts longest counts.
+    let held: HashMap<PersonId, Renewal> =
+        certificates::renewals(view.db, &ids)?.into_iter().map(|(person, _, renewal)| (person, renewal)).collect();
     Ok(members
         .into_iter()
         .filter_map(|member| {
+            let renewal = held.get(&member.person).copied();
             let here = (member.person, member.organisation);
             let programme = enrolled.get(&here).and_then(|all| current(all)).map(|found| Programme::of(found, view.today));
             let cpd = logged.get(&here).copied().unwrap_or_default();
-            organisations.get(&member.organisation).map(|place| entry(member, programme, cpd, place, view.today))
+            organisations.get(&member.organisation).map(|place| entry(member, (programme, renewal), cpd, place, view.today))
         })
         .collect())
 }
@@ -199,7 +203,13 @@ fn current(enrolments: &[Enrolment]) -> Option<&Enrolment> {
     enrolments.iter().find(|enrolment| !enrolment.facts.awarded).or_else(|| enrolments.first())
 }
 
-fn entry(member: Member, programme: Option<Programme>, cpd: Cpd, place: &Organisation, today: NaiveDate) -> Entry {
+fn entry(
+    member: Member,
+    (programme, renewal): (Option<Programme>, Option<Renewal>),
+    cpd: Cpd,
+    place: &Organisation,
+    today: NaiveDate,
+) -> Entry {
     let days_left = member.last_valid_day.map(|last| calendar::days_between(today, last));
     let must_enrol = place.mandatory && member.last_valid_day.is_none() && programme.is_none();
     Entry {
@@ -208,7 +218,7 @@ fn entry(member: Member, programme: Option<Programme>, cpd: Cpd, place: &Organis
         role: member.role,
         status: days_left.map_or(CertificateStatus::NeverHeld, certificate::status_of_days),
         last_valid_day: member.last_valid_day,
-        next_step: next_step::words(member.last_valid_day, programme.as_ref(), place, today),
+        next_step: next_step::words(renewal, programme.as_ref(), place, today),
         programme,
         must_enrol,
         cpd,
