@@ -7,7 +7,7 @@ use super::{
     certificates::{self, Held},
     context::View,
     error::Error,
-    places,
+    places, standards,
 };
 use crate::{
     db::{
@@ -187,10 +187,7 @@ fn offer(view: &mut View<'_>) -> Result<Option<Offer>, Error> {
     let mut coordinators = coordinators(view, organisation.id)?;
     // Nobody enrols themselves.
     coordinators.retain(|name| *name != view.actor.name);
-    let mut has_standard = false;
-    for (edition, _) in curricula::national(view.db, view.today)? {
-        has_standard = has_standard || view.shelf.edition(view.db, edition)?.covers(role);
-    }
+    let has_standard = standards::published(view)?.cover(role);
     Ok(Some(Offer { organisation: organisation.name, mandatory: organisation.mandatory, role, has_standard, coordinators }))
 }
 

@@ -50,6 +50,27 @@ words! {
     }
 }
 
+words! {
+    /// What there is to say of somebody who holds no certificate and is not on the programme.
+    NotEnrolled {
+        /// They could be enrolled, and must be.
+        Mandatory = "mandatory", "The programme is mandatory here";
+        /// They cannot be enrolled: no national edition covers the role they are posted in.
+        NoStandard = "no_standard", "No standard is published for this role yet";
+    }
+}
+
+impl NotEnrolled {
+    /// In an organisation that makes the programme mandatory or not, and a role for which a standard is published or not.
+    pub fn of(mandatory: bool, has_standard: bool) -> Option<Self> {
+        match (mandatory, has_standard) {
+            (_, false) => Some(Self::NoStandard),
+            (true, true) => Some(Self::Mandatory),
+            (false, true) => None,
+        }
+    }
+}
+
 /// A person working through one edition for one role.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enrolment {

@@ -15,6 +15,7 @@ use ipp::{
     },
     domain::{
         calendar,
+        enrolment::NotEnrolled,
         ids::{CertificateId, PostingId},
         person::Posting,
     },
@@ -205,4 +206,23 @@ fn holder_manager_and_coordinator_read_the_same_first_day_of_the_renewal_window(
     assert!(held(&world).is_renewable(world.now().day()));
     assert_eq!(next_step(&world), format!("Renewal window opened on {}", calendar::long(opens)));
     enrol(&world).unwrap();
+}
+
+#[test]
+fn whoever_serves_in_a_role_without_a_published_standard_is_not_said_to_be_enrolled_late() {
+    let world = World::with_the_force();
+    let of = |name: &str| {
+        let person = world.person(name);
+        let entry = world.service.read(world.person("helen.marsh"), world.now(), |view| {
+            let filter = Filter { name: name.replace('.', " "), ..Filter::default() };
+            let wanted = Wanted { whose: None, filter, sort: Sort::Name, after: Cursor::start() };
+            Ok(team::team(view, &wanted)?.people.entries.into_iter().find(|entry| entry.person == person))
+        });
+        let entry = entry.unwrap().unwrap();
+        (entry.not_enrolled, entry.next_step)
+    };
+    let none = "Not enrolled: no standard is published for this role yet".to_owned();
+    assert_eq!(of("diane.ellis"), (Some(NotEnrolled::NoStandard), none));
+    let mandatory = "Not enrolled: the programme is mandatory here".to_owned();
+    assert_eq!(of("tobias.renwick"), (Some(NotEnrolled::Mandatory), mandatory));
 }
