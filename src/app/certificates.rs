@@ -8,7 +8,7 @@ use crate::{
         certificates::{self, Certificate},
         cpd::{self, CpdEntry},
         decisions::{self, SignOff},
-        enrolments, organisations, people, postings, progress,
+        enrolments, people, postings, progress,
     },
     domain::{
         calendar,
@@ -27,7 +27,7 @@ pub struct Held {
     pub days_left: i64,
     /// The band they fall in.
     pub status: CertificateStatus,
-    /// The first day of the renewal window, by the issuer's setting.
+    /// The first day of the renewal window.
     pub renewal_opens: NaiveDate,
     /// The year of the period that today falls in, with its first and last day.
     pub year: Option<(u32, NaiveDate, NaiveDate)>,
@@ -38,22 +38,21 @@ pub struct Held {
 impl Held {
     /// Whether the renewal window is open.
     pub fn is_renewable(&self, today: NaiveDate) -> bool {
-        self.days_left >= 0 && today >= self.renewal_opens
+        self.certificate.renewal().is_open(today)
     }
 }
 
 /// Where a certificate stands today. CPD is not counted yet.
-pub fn held(view: &mut View<'_>, certificate: Certificate) -> Result<Held, Error> {
-    let months = organisations::load(view.db, certificate.organisation)?.settings.renewal_window_months;
+pub fn held(today: NaiveDate, certificate: Certificate) -> Held {
     let period = certificate.period;
-    Ok(Held {
-        days_left: period.days_left(view.today),
-        status: period.status(view.today),
-        renewal_opens: period.renewal_opens(months),
-        year: years(period).into_iter().find(|(_, from, until)| calendar::within(view.today, *from, Some(*until))),
+    Held {
+        days_left: period.days_left(today),
+        status: period.status(today),
+        renewal_opens: certificate.renewal().opens(),
+        year: years(period).into_iter().find(|(_, from, until)| calendar::within(today, *from, Some(*until))),
         cpd_this_year: 0,
         certificate,
-    })
+    }
 }
 
 /// The years of a period, from 1, each with its first and last day.
@@ -148,7 +147,7 @@ pub fn show(view: &mut View<'_>, id: CertificateId) -> Result<Shown, Error> {
     let facts = CertificateFacts { holder, issuer, awarded_by, posted_in, managed, managed_at_issuer };
     let permit = permission::may_read_certificate(&view.actor, &facts)?;
     let chain = if permit.rests_on() { Some(chain(view, &certificate)?) } else { None };
-    Ok(Shown { held: held(view, certificate)?, own: reader == holder, chain })
+    Ok(Shown { held: held(view.today, certificate), own: reader == holder, chain })
 }
 
 fn chain(view: &mut View<'_>, certificate: &Certificate) -> Result<Chain, Error> {

@@ -48,7 +48,10 @@ pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
         let edition = tx.service.shelf.edition(tx.db, command.edition)?;
         let already = Already {
             open: enrolments::is_open(tx.db, command.person, command.role, &posted)?,
-            certificate: certificates::held(tx.db, &[command.person])?.remove(&(command.person, command.role)),
+            certificate: certificates::renewals(tx.db, &[command.person])?
+                .into_iter()
+                .rfind(|(_, role, _)| *role == command.role)
+                .map(|(.., renewal)| renewal),
         };
         enrolment::check(&organisation, posting, &edition, command.role, already, command.starts_on, tx.today)?;
         let mut criteria: Vec<CriterionId> =

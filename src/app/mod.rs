@@ -52,6 +52,7 @@ pub mod revise_evidence;
 pub mod save_organisation;
 pub mod send_back;
 pub mod sign_in;
+pub mod standards;
 pub mod team;
 pub mod team_member;
 pub mod unit_progress;

@@ -7,7 +7,7 @@ use super::{
     certificates::{self, Held},
     context::View,
     error::Error,
-    places,
+    places, standards,
 };
 use crate::{
     db::{
@@ -171,7 +171,7 @@ fn held(view: &mut View<'_>) -> Result<Middle, Error> {
     let Some(certificate) = certificate_rows::of(view.db, view.actor.person)?.into_iter().next() else {
         return Ok(Middle::Nothing(offer(view)?));
     };
-    let mut held = certificates::held(view, certificate)?;
+    let mut held = certificates::held(view.today, certificate);
     if let Some((_, from, until)) = held.year {
         held.cpd_this_year = cpd::days_within(view.db, view.actor.person, None, (from, until))?.len();
     }
@@ -187,10 +187,7 @@ fn offer(view: &mut View<'_>) -> Result<Option<Offer>, Error> {
     let mut coordinators = coordinators(view, organisation.id)?;
     // Nobody enrols themselves.
     coordinators.retain(|name| *name != view.actor.name);
-    let mut has_standard = false;
-    for (edition, _) in curricula::national(view.db, view.today)? {
-        has_standard = has_standard || view.shelf.edition(view.db, edition)?.covers(role);
-    }
+    let has_standard = standards::published(view)?.cover(role);
     Ok(Some(Offer { organisation: organisation.name, mandatory: organisation.mandatory, role, has_standard, coordinators }))
 }
 

@@ -3,37 +3,41 @@
 use chrono::NaiveDate;
 
 use super::team::Programme;
-use crate::domain::{calendar, certificate::Period, enrolment::EnrolmentState, organisation::Organisation};
+use crate::domain::{
+    calendar,
+    certificate::Renewal,
+    enrolment::{EnrolmentState, NotEnrolled},
+};
 
 /// What comes next: the certificate first, then the programme.
 pub fn words(
-    last_valid_day: Option<NaiveDate>,
+    renewal: Option<Renewal>,
     programme: Option<&Programme>,
-    organisation: &Organisation,
+    not_enrolled: Option<NotEnrolled>,
     today: NaiveDate,
 ) -> String {
     let programme = programme.and_then(on_programme);
-    let certificate = last_valid_day.map(|last| of_certificate(last, organisation, today));
+    let certificate = renewal.map(|renewal| of_certificate(renewal, today));
     match (certificate, programme) {
-        (None, None) if organisation.mandatory => "Not enrolled: the programme is mandatory here".to_owned(),
-        (None, None) => "Not enrolled".to_owned(),
+        (None, None) => {
+            not_enrolled.map_or_else(|| "Not enrolled".to_owned(), |why| format!("Not enrolled: {}", why.label().to_lowercase()))
+        }
         (None, Some(programme)) => capital(&programme),
         (Some(certificate), None) => certificate,
         (Some(certificate), Some(programme)) => format!("{certificate}; {programme}"),
     }
 }
 
-fn of_certificate(last: NaiveDate, organisation: &Organisation, today: NaiveDate) -> String {
-    let days = calendar::days_between(last, today);
+fn of_certificate(renewal: Renewal, today: NaiveDate) -> String {
+    let days = calendar::days_between(renewal.period.last_valid_day, today);
     if days == 1 {
         return "Expired 1 day ago".to_owned();
     }
     if days > 1 {
         return format!("Expired {days} days ago");
     }
-    let opens = Period { from: last, last_valid_day: last }.renewal_opens(organisation.settings.renewal_window_months);
-    let verb = if opens <= today { "opened" } else { "opens" };
-    format!("Renewal window {verb} on {}", calendar::long(opens))
+    let verb = if renewal.is_open(today) { "opened" } else { "opens" };
+    format!("Renewal window {verb} on {}", calendar::long(renewal.opens()))
 }
 
 fn on_programme(programme: &Programme) -> Option<String> {
@@ -56,8 +60,8 @@ fn capital(words: &str) -> String {
 mod tests {
     use super::*;
     use crate::domain::{
-        ids::{EnrolmentId, OrganisationId},
-        organisation::{OrganisationKind, Settings},
+        certificate::Period,
+        ids::EnrolmentId,
         programme::{Pace, Standing},
         role::Role,
     };
@@ -79,34 +83,25 @@ mod tests {
     }
 
     #[rstest]
-    #[case(None, None, true, "Not enrolled: the programme is mandatory here")]
-    #[case(None, None, false, "Not enrolled")]
-    #[case(None, Some(EnrolmentState::InProgress), true, "On programme, 31 of 48")]
-    #[case(None, Some(EnrolmentState::Awarded), true, "Awarded, certificate to be issued")]
-    #[case(Some("2026-11-22"), None, true, "Expired 1 day ago")]
-    #[case(Some("2026-06-30"), Some(EnrolmentState::InProgress), true, "Expired 146 days ago; on programme, 31 of 48")]
-    #[case(Some("2026-11-23"), None, true, "Renewal window opened on 24 May 2026")]
-    #[case(Some("2028-12-31"), Some(EnrolmentState::Certified), true, "Renewal window opens on 1 July 2028")]
-    #[case(Some("2027-05-22"), None, true, "Renewal window opened on 23 November 2026")]
-    #[case(Some("2027-05-23"), None, true, "Renewal window opens on 24 November 2026")]
+    #[case(None, None, Some(NotEnrolled::Mandatory), "Not enrolled: the programme is mandatory here")]
+    #[case(None, None, Some(NotEnrolled::NoStandard), "Not enrolled: no standard is published for this role yet")]
+    #[case(None, None, None, "Not enrolled")]
+    #[case(None, Some(EnrolmentState::InProgress), None, "On programme, 31 of 48")]
+    #[case(None, Some(EnrolmentState::Awarded), None, "Awarded, certificate to be issued")]
+    #[case(Some("2026-11-22"), None, None, "Expired 1 day ago")]
+    #[case(Some("2026-06-30"), Some(EnrolmentState::InProgress), None, "Expired 146 days ago; on programme, 31 of 48")]
+    #[case(Some("2026-11-23"), None, None, "Renewal window opened on 24 May 2026")]
+    #[case(Some("2028-12-31"), Some(EnrolmentState::Certified), None, "Renewal window opens on 1 July 2028")]
+    #[case(Some("2027-05-22"), None, None, "Renewal window opened on 23 November 2026")]
+    #[case(Some("2027-05-23"), None, None, "Renewal window opens on 24 November 2026")]
     fn next_steps(
         #[case] last: Option<&str>,
         #[case] state: Option<EnrolmentState>,
-        #[case] mandatory: bool,
+        #[case] not_enrolled: Option<NotEnrolled>,
         #[case] expected: &str,
     ) {
-        let organisation = Organisation {
-            id: OrganisationId(1),
-            code: "WMP".into(),
-            name: "Westmarch Police".into(),
-            kind: OrganisationKind::PoliceForce,
-            licence_from: d("2025-01-01"),
-            licence_until: d("2030-12-31"),
-            mandatory,
-            settings: Settings::default(),
-            version: 1,
-        };
         let programme = state.map(programme);
-        assert_eq!(words(last.map(d), programme.as_ref(), &organisation, d("2026-11-23")), expected);
+        let renewal = |last| Renewal { period: Period { from: last, last_valid_day: last }, window_months: 6 };
+        assert_eq!(words(last.map(d).map(renewal), programme.as_ref(), not_enrolled, d("2026-11-23")), expected);
     }
 }

@@ -5,18 +5,17 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::{context::View, error::Error, next_step, places};
+use super::{context::View, error::Error, next_step, places, standards};
 use crate::{
     db::{
-        cpd, enrolments, organisations,
+        certificates, cpd, enrolments, organisations,
         team::{self, Cursor, Filter, Member, Roll, Sort},
     },
     domain::{
         calendar,
-        certificate::{self, CertificateStatus},
-        enrolment::{Enrolment, EnrolmentState},
+        certificate::{self, CertificateStatus, Renewal},
+        enrolment::{Enrolment, EnrolmentState, NotEnrolled},
         ids::{EnrolmentId, OrganisationId, PersonId},
-        organisation::Organisation,
         page::{self, Turn, Ways},
         permission::{Scope, Whose},
         programme::{OnProgramme, Pace, Standing},
@@ -39,8 +38,8 @@ pub struct Entry {
     pub last_valid_day: Option<NaiveDate>,
     /// Where they are on the programme, in the organisation of their posting.
     pub programme: Option<Programme>,
-    /// Whether they must take the programme, hold no certificate, and are not enrolled.
-    pub must_enrol: bool,
+    /// What there is to say when they hold no certificate and are not enrolled.
+    pub not_enrolled: Option<NotEnrolled>,
     /// What comes next, in words.
     pub next_step: String,
     /// What they logged of CPD in that organisation.
@@ -166,7 +165,7 @@ pub fn team(view: &mut View<'_>, wanted: &Wanted) -> Result<Team, Error> {
     Ok(Team { on_programme, people: people(view, &roll, wanted, total)? })
 }
 
-/// What there is to say about members: three statements, however many they are.
+/// What there is to say about members: five statements, however many they are.
 pub fn entries(view: &mut View<'_>, members: Vec<Member>) -> Result<Vec<Entry>, Error> {
     let ids: Vec<PersonId> = members.iter().map(|member| member.person).collect();
     let mut places: Vec<OrganisationId> = members.iter().map(|member| member.organisation).collect();
@@ -181,13 +180,21 @@ pub fn entries(view: &mut View<'_>, members: Vec<Member>) -> Result<Vec<Entry>, 
     for enrolment in enrolments::of_people(view.db, &ids)? {
         enrolled.entry((enrolment.person, enrolment.organisation)).or_default().push(enrolment);
     }
+    // Of several certificates the one that lasts longest counts.
+    let held: HashMap<PersonId, Renewal> =
+        certificates::renewals(view.db, &ids)?.into_iter().map(|(person, _, renewal)| (person, renewal)).collect();
+    let standards = standards::published(view)?;
     Ok(members
         .into_iter()
         .filter_map(|member| {
+            let renewal = held.get(&member.person).copied();
             let here = (member.person, member.organisation);
             let programme = enrolled.get(&here).and_then(|all| current(all)).map(|found| Programme::of(found, view.today));
             let cpd = logged.get(&here).copied().unwrap_or_default();
-            organisations.get(&member.organisation).map(|place| entry(member, programme, cpd, place, view.today))
+            organisations.get(&member.organisation).map(|place| {
+                let not_enrolled = NotEnrolled::of(place.mandatory, standards.cover(member.role));
+                entry(member, (programme, renewal), cpd, not_enrolled, view.today)
+            })
         })
         .collect())
 }
@@ -197,18 +204,24 @@ fn current(enrolments: &[Enrolment]) -> Option<&Enrolment> {
     enrolments.iter().find(|enrolment| !enrolment.facts.awarded).or_else(|| enrolments.first())
 }
 
-fn entry(member: Member, programme: Option<Programme>, cpd: Cpd, place: &Organisation, today: NaiveDate) -> Entry {
+fn entry(
+    member: Member,
+    (programme, renewal): (Option<Programme>, Option<Renewal>),
+    cpd: Cpd,
+    not_enrolled: Option<NotEnrolled>,
+    today: NaiveDate,
+) -> Entry {
     let days_left = member.last_valid_day.map(|last| calendar::days_between(today, last));
-    let must_enrol = place.mandatory && member.last_valid_day.is_none() && programme.is_none();
+    let not_enrolled = not_enrolled.filter(|_| member.last_valid_day.is_none() && programme.is_none());
     Entry {
         person: member.person,
         name: member.name,
         role: member.role,
         status: days_left.map_or(CertificateStatus::NeverHeld, certificate::status_of_days),
         last_valid_day: member.last_valid_day,
-        next_step: next_step::words(member.last_valid_day, programme.as_ref(), place, today),
+        next_step: next_step::words(renewal, programme.as_ref(), not_enrolled, today),
         programme,
-        must_enrol,
+        not_enrolled,
         cpd,
     }
 }

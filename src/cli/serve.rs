@@ -1,6 +1,13 @@
 //! Serving: for real, as the environment says, or the demonstration, to this machine only.
 
-use std::{env, fs, io::IsTerminal, net::TcpListener, path::Path, sync::Arc};
+use std::{
+    env,
+    fs::{self, File, TryLockError},
+    io::IsTerminal,
+    net::TcpListener,
+    path::Path,
+    sync::Arc,
+};
 
 use anyhow::{Context, bail};
 
@@ -51,10 +58,11 @@ pub fn real() -> anyhow::Result<()> {
 /// Serves the demonstration, loading it when there is none.
 pub fn demonstration(folder: &Path, port: u16, fresh: bool, load_only: bool) -> anyhow::Result<()> {
     log();
-    // The port is taken first: where a demonstration is being served already, nothing of it is removed.
     let listener = TcpListener::bind(("127.0.0.1", port))
         .with_context(|| format!("port {port} of this machine is taken: choose another with --port"))?;
     let port = listener.local_addr()?.port();
+    // Held until this program ends: of a demonstration that is being served, on whatever port, nothing is removed.
+    let _occupied = occupy(folder)?;
     if fresh && folder.exists() {
         remove_demonstration(folder)?;
     }
@@ -93,6 +101,21 @@ fn open_demonstration(folder: &Path, port: u16) -> anyhow::Result<Service> {
     let database = Database::open(&DatabaseUrl::Sqlite(folder.join("demonstration.db")));
     migrate::migrate(&database)?;
     Ok(Service { database, shelf: Shelf::default(), public_url: format!("http://127.0.0.1:{port}"), secret: Secret::fresh()? })
+}
+
+/// Takes the folder for this program alone. The system gives it back however the program ends.
+fn occupy(folder: &Path) -> anyhow::Result<File> {
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    let path = folder.join("in-use");
+    let file = File::create(&path).with_context(|| format!("{} cannot be written", path.display()))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => bail!(
+            "the demonstration in {} is being served by another program: end that one first, or choose another folder with --data",
+            folder.display()
+        ),
+        Err(TryLockError::Error(error)) => Err(error).with_context(|| format!("{} cannot be locked", path.display())),
+    }
 }
 
 fn remove_demonstration(folder: &Path) -> anyhow::Result<()> {

@@ -13,7 +13,7 @@ use super::{
     texts::Written,
 };
 use crate::domain::{
-    certificate::{self, Period},
+    certificate::{self, Period, Renewal},
     ids::{AwardId, CertificateId, EnrolmentId, OrganisationId, PersonId, TextId},
     instant::Instant,
     permission::{AwardPermit, IssuePermit},
@@ -92,6 +92,8 @@ pub struct Certificate {
     pub role: Role,
     /// Its period.
     pub period: Period,
+    /// Months of the renewal window, as its issuer set them.
+    pub window_months: u32,
     /// The organisation that issued it.
     pub organisation: OrganisationId,
     /// That organisation's name.
@@ -108,6 +110,13 @@ pub struct Certificate {
     pub awarded_on: NaiveDate,
     /// When it was awarded.
     pub awarded_at: Instant,
+}
+
+impl Certificate {
+    /// What its renewal is reckoned from.
+    pub fn renewal(&self) -> Renewal {
+        Renewal { period: self.period, window_months: self.window_months }
+    }
 }
 
 /// Issues the certificate of an award, with the next number of the issuer's year.
@@ -147,12 +156,17 @@ pub fn issue(
 
 type Row = (
     (CertificateId, String, PersonId, String, Role, NaiveDate, NaiveDate),
-    (OrganisationId, String, PersonId, Instant),
+    (OrganisationId, String, i64, PersonId, Instant),
     (EnrolmentId, PersonId, NaiveDate, Instant),
 );
 
+fn months(kept: i64) -> u32 {
+    u32::try_from(kept).unwrap_or(0)
+}
+
 fn certificate(row: Row) -> Certificate {
-    let ((id, number, person, holder, role, from, last_valid_day), (organisation, issuer, issued_by, issued_at), rest) = row;
+    let ((id, number, person, holder, role, from, last_valid_day), issued, rest) = row;
+    let (organisation, issuer, window_months, issued_by, issued_at) = issued;
     let (enrolment, awarded_by, awarded_on, awarded_at) = rest;
     Certificate {
         id,
@@ -161,6 +175,7 @@ fn certificate(row: Row) -> Certificate {
         holder,
         role,
         period: Period { from, last_valid_day },
+        window_months: months(window_months),
         organisation,
         issuer,
         issued_by,
@@ -188,7 +203,13 @@ macro_rules! rows {
                     certificates::starts_on,
                     certificates::last_valid_day,
                 ),
-                (organisations::id, organisations::name, certificates::issued_by, certificates::issued_at),
+                (
+                    organisations::id,
+                    organisations::name,
+                    organisations::renewal_window_months,
+                    certificates::issued_by,
+                    certificates::issued_at,
+                ),
                 (enrolments::id, awards::assessor_id, awards::awarded_on, awards::awarded_at),
             ))
     };
@@ -219,6 +240,28 @@ pub fn held(db: &mut Db, people: &[PersonId]) -> QueryResult<HashMap<(PersonId, 
         .map(|rows| {
             let period = |(person, role, from, last_valid_day)| ((person, role), Period { from, last_valid_day });
             rows.into_iter().map(period).collect()
+        })
+}
+
+/// What the renewal of every certificate of several people is reckoned from, the longest valid last.
+pub fn renewals(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<(PersonId, Role, Renewal)>> {
+    certificates::table
+        .inner_join(organisations::table)
+        .filter(among(certificates::person_id, people))
+        .order((certificates::last_valid_day, certificates::id))
+        .select((
+            certificates::person_id,
+            certificates::role,
+            certificates::starts_on,
+            certificates::last_valid_day,
+            organisations::renewal_window_months,
+        ))
+        .load::<(PersonId, Role, NaiveDate, NaiveDate, i64)>(db)
+        .map(|rows| {
+            let renewal = |(person, role, from, last_valid_day, window)| {
+                (person, role, Renewal { period: Period { from, last_valid_day }, window_months: months(window) })
+            };
+            rows.into_iter().map(renewal).collect()
         })
 }
 

@@ -14,6 +14,28 @@ pub struct Period {
     pub last_valid_day: NaiveDate,
 }
 
+/// A certificate as its renewal is reckoned. Its numbers are those of the organisation that issued it, wherever the holder
+/// is posted since: so its holder, their manager and whoever enrols them read the same day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Renewal {
+    /// Its period.
+    pub period: Period,
+    /// Months of the window that its issuer set.
+    pub window_months: u32,
+}
+
+impl Renewal {
+    /// The first day of the window: so many months before the day after the last valid day.
+    pub fn opens(&self) -> NaiveDate {
+        calendar::months_before(calendar::day_after(self.period.last_valid_day), self.window_months)
+    }
+
+    /// Whether the window is open: from its first day to the last valid day.
+    pub fn is_open(&self, today: NaiveDate) -> bool {
+        calendar::within(today, self.opens(), Some(self.period.last_valid_day))
+    }
+}
+
 words! {
     /// Where a certificate stands on a day. The bands are those of the expiry letters.
     CertificateStatus {
@@ -46,11 +68,6 @@ impl Period {
     /// Whether it is valid on `day`; the last valid day counts.
     pub fn is_valid(&self, day: NaiveDate) -> bool {
         calendar::within(day, self.from, Some(self.last_valid_day))
-    }
-
-    /// The first day of the renewal window: `months` before the day after the last valid day.
-    pub fn renewal_opens(&self, months: u32) -> NaiveDate {
-        calendar::months_before(calendar::day_after(self.last_valid_day), months)
     }
 
     /// Where it stands on `today`.
@@ -148,7 +165,10 @@ mod tests {
 
     #[test]
     fn the_window_opens_six_months_before_the_day_after() {
-        assert_eq!(Period::beginning(d("2026-01-01"), 3).renewal_opens(6), d("2028-07-01"));
+        let renewal = Renewal { period: Period::beginning(d("2026-01-01"), 3), window_months: 6 };
+        assert_eq!(renewal.opens(), d("2028-07-01"));
+        let open = ["2028-06-30", "2028-07-01", "2028-12-31", "2029-01-01"].map(|day| renewal.is_open(d(day)));
+        assert_eq!(open, [false, true, true, false]);
     }
 
     #[rstest]

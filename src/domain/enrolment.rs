@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::{
     calendar,
-    certificate::Period,
+    certificate::Renewal,
     curriculum::Edition,
     ids::{EditionId, EnrolmentId, OrganisationId, PersonId},
     instant::Instant,
@@ -47,6 +47,27 @@ words! {
         ReadyForAward = "ready_for_award", "Ready for award";
         /// Awarded, the certificate still to be issued.
         AwardedNotIssued = "awarded", "Awarded, certificate to issue";
+    }
+}
+
+words! {
+    /// What there is to say of somebody who holds no certificate and is not on the programme.
+    NotEnrolled {
+        /// They could be enrolled, and must be.
+        Mandatory = "mandatory", "The programme is mandatory here";
+        /// They cannot be enrolled: no national edition covers the role they are posted in.
+        NoStandard = "no_standard", "No standard is published for this role yet";
+    }
+}
+
+impl NotEnrolled {
+    /// In an organisation that makes the programme mandatory or not, and a role for which a standard is published or not.
+    pub fn of(mandatory: bool, has_standard: bool) -> Option<Self> {
+        match (mandatory, has_standard) {
+            (_, false) => Some(Self::NoStandard),
+            (true, true) => Some(Self::Mandatory),
+            (false, true) => None,
+        }
     }
 }
 
@@ -125,8 +146,8 @@ pub struct Already {
     /// An enrolment that is not yet awarded: for this role anywhere, or for any role where they are posted. One portfolio is
     /// worked on at a time.
     pub open: bool,
-    /// The period of the latest certificate.
-    pub certificate: Option<Period>,
+    /// The latest certificate.
+    pub certificate: Option<Renewal>,
 }
 
 /// Whether a person may be enrolled: a current posting in the role, a licence, a published edition that covers it,
@@ -151,15 +172,12 @@ pub fn check(
     if already.open {
         return Err(Refusal::because("This person is already on the programme: an enrolment of theirs is still open."));
     }
-    if let Some(held) = already.certificate.filter(|held| held.is_valid(today)) {
-        let opens = held.renewal_opens(organisation.settings.renewal_window_months);
-        if today < opens {
-            return Err(Refusal::because(format!(
-                "This person holds a certificate for this role until {}, and its renewal window opens on {}.",
-                calendar::long(held.last_valid_day),
-                calendar::long(opens)
-            )));
-        }
+    if let Some(held) = already.certificate.filter(|held| held.period.is_valid(today) && !held.is_open(today)) {
+        return Err(Refusal::because(format!(
+            "This person holds a certificate for this role until {}, and its renewal window opens on {}.",
+            calendar::long(held.period.last_valid_day),
+            calendar::long(held.opens())
+        )));
     }
     if edition.published_on > start || !edition.covers(role) {
         return Err(Refusal::because(format!(
@@ -202,6 +220,7 @@ mod tests {
     mod checking {
         use super::super::*;
         use crate::domain::{
+            certificate::Period,
             curriculum::{Unit, UnitKind},
             ids::{EditionId, OrganisationId, PersonId, PostingId, UnitId},
             organisation::{OrganisationKind, Settings},
@@ -311,7 +330,8 @@ mod tests {
         #[case("2026-09-01", true)]
         #[case("2026-03-01", true)]
         fn a_valid_certificate_waits_for_its_renewal_window(#[case] last: &str, #[case] allowed: bool) {
-            let certificate = Some(Period { from: d("2023-09-01"), last_valid_day: d(last) });
+            let period = Period { from: d("2023-09-01"), last_valid_day: d(last) };
+            let certificate = Some(Renewal { period, window_months: 6 });
             let already = Already { open: false, certificate };
             let (posting, day) = (posting(), d("2026-03-02"));
             let answer = check(&organisation(), Some(&posting), &edition(), Role::IntelligenceOfficer, already, day, day);

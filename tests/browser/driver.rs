@@ -41,8 +41,9 @@ impl Browser {
                     format!("--user-data-dir={}", profile.path().display()), format!("--window-size={width},1000"),
                 ],
                 "prefs": preferences,
-                // A phone is narrower than any window may be.
-                "mobileEmulation": if width < 500 { json!({ "deviceMetrics": { "width": width, "height": 1000, "pixelRatio": 1.0 } }) } else { json!(null) },
+                // A phone is narrower than any window may be. It is pointed at, not touched: without JavaScript the driver waits for
+                // ever for the answer to a tap.
+                "mobileEmulation": if width < 500 { json!({ "deviceMetrics": { "width": width, "height": 1000, "pixelRatio": 1.0, "touch": false } }) } else { json!(null) },
             }
         });
         let mut options = capabilities.as_object().unwrap().clone();
@@ -110,6 +111,12 @@ impl Browser {
     /// Clicks what a selector finds, on this page.
     pub async fn click(&self, selector: &str) {
         self.find(Locator::Css(selector), selector).await.click().await.unwrap();
+    }
+
+    /// Opens whatever on the page is folded away; needs scripts.
+    pub async fn unfold(&self) {
+        let unfold = "document.querySelectorAll('details').forEach(details => { details.open = true; })";
+        self.client.execute(unfold, vec![]).await.unwrap();
     }
 
     /// Presses the first button with this label.

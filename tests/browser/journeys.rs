@@ -257,17 +257,19 @@ fn a_manager_finds_who_needs_help_and_who_is_valid_when() {
     let world = World::with_the_force();
     let address = world.address().to_owned();
     journey(async {
-        let browser = Browser::open(&address, false, 1280).await;
-        browser.sign_in("ify.okafor@westmarch.example").await;
-        browser.goto("/team").await;
-        browser.follow("behind").await;
-        browser.expect("Dominic Ashgrove").await;
-        browser.follow("Dominic Ashgrove").await;
-        browser.expect("below 80 per cent of the plan").await;
-        browser.goto("/expiry").await;
-        browser.follow("at the end of March 2027").await;
-        browser.expect("Only certificates that are valid on").await;
-        browser.close().await;
+        for width in [1280, 320] {
+            let browser = Browser::open(&address, false, width).await;
+            browser.sign_in("ify.okafor@westmarch.example").await;
+            browser.goto("/team").await;
+            browser.follow("behind").await;
+            browser.expect("Dominic Ashgrove").await;
+            browser.follow("Dominic Ashgrove").await;
+            browser.expect("below 80 per cent of the plan").await;
+            browser.goto("/expiry").await;
+            browser.follow("at the end of March 2027").await;
+            browser.expect("Only certificates that are valid on").await;
+            browser.close().await;
+        }
     });
 }
 

@@ -3,10 +3,18 @@
 
 use std::{collections::BTreeSet, env, fs, path::Path};
 
+use ipp::{
+    app::{
+        log_work::{self, LogWork},
+        password_link,
+    },
+    domain::{ids::EvidenceVersionId, progress::CriterionStanding},
+};
 use serde_json::Value;
 
 use crate::{
     driver::{Browser, journey},
+    scenes,
     support::World,
 };
 
@@ -34,16 +42,20 @@ fn kind(path: &str) -> String {
 
 async fn look(browser: &Browser, axe: Option<&str>, name: &str, path: &str, faults: &mut Vec<String>) {
     browser.goto(path).await;
+    look_here(browser, axe, &format!("{name} {path}"), faults).await;
+}
+
+async fn look_here(browser: &Browser, axe: Option<&str>, what: &str, faults: &mut Vec<String>) {
     let wide = "return document.documentElement.scrollWidth - window.innerWidth";
     let overhang = browser.client.execute(wide, vec![]).await.unwrap().as_i64().unwrap_or(0);
     if overhang > 0 {
-        faults.push(format!("{name} {path}: {overhang} pixels wider than the screen"));
+        faults.push(format!("{what}: {overhang} pixels wider than the screen"));
     }
     // The top of the page leaves the first screen of a phone to the page itself.
     let above = "return Math.round(document.querySelector('main').getBoundingClientRect().top + window.scrollY)";
     let above = browser.client.execute(above, vec![]).await.unwrap().as_i64().unwrap_or(0);
     if above > 240 {
-        faults.push(format!("{name} {path}: the page begins only after {above} pixels"));
+        faults.push(format!("{what}: the page begins only after {above} pixels"));
     }
     let Some(axe) = axe else { return };
     browser.client.execute(axe, vec![]).await.unwrap();
@@ -51,7 +63,7 @@ async fn look(browser: &Browser, axe: Option<&str>, name: &str, path: &str, faul
                axe.run().then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).slice(0, 3).join(', '))))";
     let found: Value = browser.client.execute_async(run, vec![]).await.unwrap();
     for violation in found.as_array().into_iter().flatten() {
-        faults.push(format!("{name} {path}: {}", violation.as_str().unwrap_or_default()));
+        faults.push(format!("{what}: {}", violation.as_str().unwrap_or_default()));
     }
 }
 
@@ -72,34 +84,132 @@ async fn walk(address: &str, width: u32, axe: Option<&str>) -> Vec<String> {
                 }
             }
         }
-        // A form refused is a page too.
-        if *name == "amara.nwosu" {
-            browser.goto("/work/new").await;
-            browser.press("Submit").await;
-            look_here(&browser, axe, name, &mut faults).await;
-        }
         browser.client.delete_all_cookies().await.unwrap();
     }
     browser.close().await;
     faults
 }
 
-async fn look_here(browser: &Browser, axe: Option<&str>, name: &str, faults: &mut Vec<String>) {
-    let Some(axe) = axe else { return };
-    browser.client.execute(axe, vec![]).await.unwrap();
-    let run = "const done = arguments[arguments.length - 1]; axe.run().then(r => done(r.violations.map(v => v.id)))";
-    let found: Value = browser.client.execute_async(run, vec![]).await.unwrap();
-    for violation in found.as_array().into_iter().flatten() {
-        faults.push(format!("{name}, a refused form: {}", violation.as_str().unwrap_or_default()));
+/// A form that is sent as it opens.
+struct Sent {
+    name: &'static str,
+    path: String,
+    button: &'static str,
+}
+
+const PROBLEM: &str = "There is a problem";
+
+/// Every form of the journeys, refused: it is a page too.
+fn refusals(world: &World) -> Vec<Sent> {
+    let criterion = scenes::a_criterion(world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let version = scenes::submit(world, "zainab.holroyd", &[criterion]).unwrap().id;
+    let enrolment = |name: &str| scenes::enrolment(world, name).id;
+    let (zainab, bronwen) = (enrolment("zainab.holroyd"), enrolment("bronwen.iveson"));
+    let tobias = world.person("tobias.renwick");
+    let refused = |name, path: &str, button| Sent { name, path: path.to_owned(), button };
+    vec![
+        refused("amara.nwosu", "/work/new", "Submit"),
+        refused("amara.nwosu", "/learning/new", "Log learning"),
+        refused("kit.farrow", "/cpd/new", "Log CPD"),
+        refused("tom.reyes", &format!("/assessments/{version}"), "Sign all decisions"),
+        refused("tom.reyes", &format!("/assessments/{version}"), "Send the whole back unjudged"),
+        refused("tom.reyes", &format!("/evidence/{version}/report"), "Report and hide it"),
+        refused("tom.reyes", &format!("/enrolments/{bronwen}/award"), "Make the award"),
+        refused("tom.reyes", &format!("/enrolments/{zainab}"), "Declare the conflict"),
+        refused("helen.marsh", "/enrolments/new", "Enrol"),
+        refused("helen.marsh", &format!("/enrolments/{zainab}"), "Change the assessor"),
+        refused("sam.whitlock", "/organisations/new", "Enter organisation"),
+        refused("sam.whitlock", "/people/new", "Add person"),
+        refused("sam.whitlock", &format!("/people/{tobias}?form=posting&organisation=1"), "Start posting"),
+        refused("sam.whitlock", &format!("/people/{tobias}?form=duty"), "Give duty"),
+    ]
+}
+
+async fn refuse(world: &World, sent: &[Sent], width: u32, axe: Option<&str>) -> Vec<String> {
+    let browser = Browser::open(world.address(), true, width).await;
+    let mut faults = Vec::new();
+    let mut signed_in = "";
+    for Sent { name, path, button } in sent {
+        if signed_in != *name {
+            browser.sign_in(&format!("{name}@westmarch.example")).await;
+            signed_in = *name;
+        }
+        browser.goto(path).await;
+        browser.unfold().await;
+        browser.press(button).await;
+        browser.expect(PROBLEM).await;
+        look_here(&browser, axe, &format!("{name} {path}, {button}, refused"), &mut faults).await;
     }
+    // A draft that was saved in another tab meanwhile: 409.
+    browser.sign_in("zainab.holroyd@westmarch.example").await;
+    let draft = draft(world);
+    browser.goto(&format!("/evidence/{draft}/discarding")).await;
+    browser.client.execute("document.querySelector('[name=saves]').value = '0'", vec![]).await.unwrap();
+    browser.press("Discard the draft").await;
+    browser.expect("This is how it stands now").await;
+    look_here(&browser, axe, "a draft discarded from a stale page", &mut faults).await;
+    // The session ended while a form was being filled in: it is held while one signs in.
+    browser.sign_in("kit.farrow@westmarch.example").await;
+    browser.goto("/cpd/new").await;
+    browser.fill("#title", "Read the new guidance on grading").await;
+    browser.client.delete_all_cookies().await.unwrap();
+    browser.press("Log CPD").await;
+    browser.expect("Sign in").await;
+    look_here(&browser, axe, "a form held while one signs in", &mut faults).await;
+    browser.goto("/sign-in").await;
+    browser.press("Sign in").await;
+    browser.expect(PROBLEM).await;
+    look_here(&browser, axe, "a sign-in refused", &mut faults).await;
+    // The link of a letter.
+    let link = link(world);
+    browser.goto(&link).await;
+    look_here(&browser, axe, "a password to be set", &mut faults).await;
+    browser.press("Set password").await;
+    browser.expect(PROBLEM).await;
+    look_here(&browser, axe, "a password refused", &mut faults).await;
+    browser.close().await;
+    faults
+}
+
+/// A draft of Zainab's.
+fn draft(world: &World) -> EvidenceVersionId {
+    let work = LogWork { submit: false, ..scenes::some_work(world) };
+    scenes::newest(world, log_work::log(&world.act("zainab.holroyd"), &work).unwrap()).id
+}
+
+/// The path of a fresh link to set a password, as its letter says it.
+fn link(world: &World) -> String {
+    world.letters();
+    password_link::send(&world.act("sam.whitlock"), world.person("tobias.renwick")).unwrap();
+    let letter = world.letters().remove(0);
+    letter.body.lines().find_map(|line| line.strip_prefix("http://127.0.0.1")).unwrap().to_owned()
 }
 
 #[test]
-fn axe_finds_no_violation_and_no_page_is_wider_than_its_screen() {
+fn axe_finds_no_violation_in_what_is_refused_stale_or_interrupted() {
+    let world = World::with_the_force();
+    let axe = axe();
+    let sent = refusals(&world);
+    world.address();
+    journey(async {
+        for width in [1280, 320] {
+            let faults = refuse(&world, &sent, width, axe.as_deref()).await;
+            assert_eq!(faults, Vec::<String>::new(), "at {width} pixels");
+        }
+    });
+}
+
+fn axe() -> Option<String> {
     let axe = env::var("AXE_JS").ok().map(|file| fs::read_to_string(file).expect("AXE_JS names a file"));
     if axe.is_none() {
         println!("AXE_JS is not set: the pages are measured, but axe-core does not look at them. `.ci/run` sets it.");
     }
+    axe
+}
+
+#[test]
+fn axe_finds_no_violation_and_no_page_is_wider_than_its_screen() {
+    let axe = axe();
     let world = World::with_the_force().shown_as_demonstration();
     world.letters();
     let address = world.address().to_owned();

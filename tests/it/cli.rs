@@ -281,6 +281,23 @@ fn a_real_installation_serves_with_secure_cookies() {
 }
 
 #[test]
+fn a_demonstration_that_is_served_is_neither_removed_nor_served_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let ((first, address), (second, _)) = (free_address(), free_address());
+    let (first, second) = (first.to_string(), second.to_string());
+    let mut serving = Serving::start(&["--port", &first], &[], folder.path(), &address);
+    for arguments in [&["--port", &second, "--fresh"][..], &["--port", &second]] {
+        let refused = ipp(arguments, &[], folder.path());
+        assert!(!refused.status.success() && said(&refused).contains("end that one first"), "{}", said(&refused));
+    }
+    assert!(folder.path().join("ipp-data/demonstration.db").exists());
+    crate::support::browse::Visitor::at(&format!("http://{address}")).get("/sign-in").status(200);
+    // However it ends, the folder is free again.
+    serving.kill();
+    let _again = Serving::start(&["--port", &first], &[], folder.path(), &address);
+}
+
+#[test]
 fn killed_at_any_moment_nothing_acknowledged_is_lost() {
     let folder = tempfile::tempdir().unwrap();
     let (port, address) = free_address();

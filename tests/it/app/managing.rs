@@ -6,16 +6,17 @@ use ipp::{
         certificates,
         enrol::{self, Enrol},
         error::Error,
-        keep_people, keep_postings, portfolio_reader,
+        keep_people, keep_postings, portfolio_reader, save_organisation,
         team::{self, Wanted},
         team_member,
     },
     db::{
-        curricula, enrolments, postings,
+        curricula, enrolments, organisations, postings,
         team::{self as members, Filter, Sort},
     },
     domain::{
         calendar,
+        enrolment::NotEnrolled,
         ids::{CertificateId, PostingId},
         page::Turn,
         person::Posting,
@@ -230,4 +231,66 @@ fn the_new_coordinator_sees_the_certificate_and_an_assessor_who_left_sees_nothin
     let duty = world.service.find(|db| ipp::db::duties::of(db, tom)).unwrap().remove(0);
     ipp::app::keep_duties::end(&world.act("sam.whitlock"), duty.id, calendar::day_before(world.now().day())).unwrap();
     unseen(sees_what_it_rests_on(&world, "tom.reyes", kits));
+}
+
+#[test]
+fn holder_manager_and_coordinator_read_the_same_first_day_of_the_renewal_window() {
+    let world = World::with_the_force();
+    // Nadia's certificate is the agency's, and she is posted at the force: their windows differ.
+    let (nadia, force) = (world.person("nadia.ferris-coombe"), posting(&world, "nadia.ferris-coombe"));
+    let agency = posting(&world, "fergus.dallimore").organisation;
+    for (place, months) in [(agency, 3), (force.organisation, 9)] {
+        let mut changed = world.service.find(|db| organisations::load(db, place)).unwrap();
+        changed.settings.renewal_window_months = months;
+        save_organisation::change(&world.act("sam.whitlock"), &changed).unwrap();
+    }
+    let hers = certificate(&world, "nadia.ferris-coombe");
+    let held = |world: &World| world.service.read(nadia, world.now(), |view| Ok(certificates::show(view, hers)?.held)).unwrap();
+    let next_step = |world: &World| {
+        world
+            .service
+            .read(world.person("ify.okafor"), world.now(), |view| {
+                let wanted = Wanted { whose: None, filter: Filter::default(), sort: Sort::Name, turn: Turn::Start };
+                Ok(team::team(view, &wanted)?.people.entries.into_iter().find(|entry| entry.person == nadia).unwrap().next_step)
+            })
+            .unwrap()
+    };
+    let edition = world.service.find(|db| curricula::national(db, world.now().day())).unwrap().remove(0).0;
+    let enrol = |world: &World| {
+        let (organisation, starts_on) = (force.organisation, world.now().day());
+        let command = Enrol { organisation, person: nadia, role: force.role, edition, starts_on };
+        enrol::enrol(&world.act("helen.marsh"), &command)
+    };
+    let held_now = held(&world);
+    let (opens, last) = (held_now.renewal_opens, held_now.certificate.period.last_valid_day);
+    assert_eq!(opens, calendar::months_before(calendar::day_after(last), 3));
+    // The day before.
+    world.pass(chrono::TimeDelta::days(calendar::days_between(world.now().day(), opens) - 1));
+    assert!(!held(&world).is_renewable(world.now().day()));
+    assert_eq!(next_step(&world), format!("Renewal window opens on {}", calendar::long(opens)));
+    assert!(refused(enrol(&world)).contains(&format!("renewal window opens on {}", calendar::long(opens))));
+    // The day itself.
+    world.pass(chrono::TimeDelta::days(1));
+    assert!(held(&world).is_renewable(world.now().day()));
+    assert_eq!(next_step(&world), format!("Renewal window opened on {}", calendar::long(opens)));
+    enrol(&world).unwrap();
+}
+
+#[test]
+fn whoever_serves_in_a_role_without_a_published_standard_is_not_said_to_be_enrolled_late() {
+    let world = World::with_the_force();
+    let of = |name: &str| {
+        let person = world.person(name);
+        let entry = world.service.read(world.person("helen.marsh"), world.now(), |view| {
+            let filter = Filter { name: name.replace('.', " "), ..Filter::default() };
+            let wanted = Wanted { whose: None, filter, sort: Sort::Name, turn: Turn::Start };
+            Ok(team::team(view, &wanted)?.people.entries.into_iter().find(|entry| entry.person == person))
+        });
+        let entry = entry.unwrap().unwrap();
+        (entry.not_enrolled, entry.next_step)
+    };
+    let none = "Not enrolled: no standard is published for this role yet".to_owned();
+    assert_eq!(of("diane.ellis"), (Some(NotEnrolled::NoStandard), none));
+    let mandatory = "Not enrolled: the programme is mandatory here".to_owned();
+    assert_eq!(of("tobias.renwick"), (Some(NotEnrolled::Mandatory), mandatory));
 }

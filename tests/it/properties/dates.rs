@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 use ipp::domain::{
     calendar,
-    certificate::Period,
+    certificate::{Period, Renewal},
     decision::Outcome,
     ids::CriterionId,
     notice,
@@ -43,7 +43,7 @@ proptest! {
     #[test]
     fn the_renewal_window_lies_inside_the_period_and_ends_with_it(from in prop_oneof![day(), end_of_month()], months in 1_u32..13) {
         let period = Period::beginning(from, 3);
-        let opens = period.renewal_opens(months);
+        let opens = Renewal { period, window_months: months }.opens();
         prop_assert!(period.is_valid(opens) && opens <= period.last_valid_day);
         // So many months later is the day after the last valid day, or the month's end was in the way.
         let closed = calendar::months_after(opens, months);

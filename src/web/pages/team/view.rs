@@ -11,7 +11,7 @@ use crate::{
     app::team::{Entry, Programme, Team},
     db::team::{Filter, Sort},
     domain::{
-        enrolment::EnrolmentState,
+        enrolment::{EnrolmentState, NotEnrolled},
         programme::{OnProgramme, Standing},
     },
 };
@@ -83,11 +83,13 @@ fn row(address: &Address, entry: &Entry) -> Vec<Markup> {
 fn programme_cell(entry: &Entry) -> Markup {
     html! {
         @match &entry.programme {
-            None if entry.must_enrol => {
-                (tag(Tone::Warn, "Not enrolled"))
-                div.small.soft { "The programme is mandatory here." }
-            }
-            None => span.soft { "Not enrolled" },
+            None => @match entry.not_enrolled {
+                Some(why) => {
+                    (tag(if why == NotEnrolled::Mandatory { Tone::Warn } else { Tone::Quiet }, "Not enrolled"))
+                    div.small.soft { (why.label()) "." }
+                }
+                None => span.soft { "Not enrolled" },
+            },
             Some(programme) => {
                 (programme_tag(programme)) " "
                 span.numeric.nowrap { (programme.pace.competent) " of " (programme.pace.relevant) }
@@ -115,8 +117,9 @@ pub fn cells(entry: &Entry) -> Vec<String> {
     let programme = entry.programme.as_ref();
     let open = programme.filter(|programme| programme.is_open());
     let state = match programme {
-        None if entry.must_enrol => "Not enrolled: the programme is mandatory here".to_owned(),
-        None => "Not enrolled".to_owned(),
+        None => entry
+            .not_enrolled
+            .map_or_else(|| "Not enrolled".to_owned(), |why| format!("Not enrolled: {}", why.label().to_lowercase())),
         Some(programme) => programme.state.to_string(),
     };
     vec![
