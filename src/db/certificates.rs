@@ -7,7 +7,7 @@ use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     among::among,
-    connection::Db,
+    connection::{Db, on_either},
     people::certified_until,
     schema::{awards, certificates, enrolments, organisations, people},
     texts::Written,
@@ -245,7 +245,7 @@ pub fn held(db: &mut Db, people: &[PersonId]) -> QueryResult<HashMap<(PersonId, 
 
 /// What the renewal of every certificate of several people is reckoned from, the longest valid last.
 pub fn renewals(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<(PersonId, Role, Renewal)>> {
-    certificates::table
+    let query = certificates::table
         .inner_join(organisations::table)
         .filter(among(certificates::person_id, people))
         .order((certificates::last_valid_day, certificates::id))
@@ -255,14 +255,13 @@ pub fn renewals(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<(PersonId, 
             certificates::starts_on,
             certificates::last_valid_day,
             organisations::renewal_window_months,
-        ))
-        .load::<(PersonId, Role, NaiveDate, NaiveDate, i64)>(db)
-        .map(|rows| {
-            let renewal = |(person, role, from, last_valid_day, window)| {
-                (person, role, Renewal { period: Period { from, last_valid_day }, window_months: months(window) })
-            };
-            rows.into_iter().map(renewal).collect()
-        })
+        ));
+    on_either!(db, |c| query.load::<(PersonId, Role, NaiveDate, NaiveDate, i64)>(c)).map(|rows| {
+        let renewal = |(person, role, from, last_valid_day, window)| {
+            (person, role, Renewal { period: Period { from, last_valid_day }, window_months: months(window) })
+        };
+        rows.into_iter().map(renewal).collect()
+    })
 }
 
 /// The certificate earned by an enrolment.

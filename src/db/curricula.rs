@@ -101,13 +101,13 @@ pub fn is_published(db: &mut Db, code: &str) -> QueryResult<bool> {
 
 /// The national editions published by `day`, newest first.
 pub fn national(db: &mut Db, day: NaiveDate) -> QueryResult<Vec<(EditionId, String)>> {
-    editions::table
+    let query = editions::table
         .filter(editions::organisation_id.is_null())
         .filter(editions::published_on.le(day))
         .order((editions::published_on.desc(), editions::id.desc()))
         .select((editions::id, editions::title))
-        .limit(50)
-        .load(db)
+        .limit(50);
+    on_either!(db, |c| query.load(c))
 }
 
 /// The bolt-on editions of an organisation, published or to come.
