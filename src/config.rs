@@ -86,7 +86,15 @@ pub fn database(get: &impl Fn(&str) -> Option<String>) -> Result<DatabaseUrl, Ba
     let url = url.ok_or_else(|| {
         BadConfig("DATABASE_URL is not set: give sqlite:/path/to/ipp.db, or postgres://user@localhost/ipp".to_owned())
     })?;
-    url.parse().map_err(|error: crate::db::connection::BadDatabaseUrl| BadConfig(error.to_string()))
+    let url = url.parse().map_err(|error: crate::db::connection::BadDatabaseUrl| BadConfig(error.to_string()))?;
+    // The client library reads these for whatever the URL leaves out, and would go where the URL does not say.
+    let elsewhere = ["PGHOST", "PGHOSTADDR", "PGSERVICE", "PGSERVICEFILE"].into_iter().find(|name| get(name).is_some());
+    match (&url, elsewhere) {
+        (DatabaseUrl::Postgres(_), Some(name)) => Err(BadConfig(format!(
+            "{name} is set, and could lead to another PostgreSQL server than DATABASE_URL names: unset it, and name the server there"
+        ))),
+        _ => Ok(url),
+    }
 }
 
 #[cfg(test)]
@@ -110,6 +118,18 @@ mod tests {
         let config = read(&[]).expect("complete");
         assert_eq!(config.public_url, "https://ipp.force.example");
         assert_eq!(config.listen, "127.0.0.1:8080");
+    }
+
+    #[rstest]
+    #[case("PGHOST")]
+    #[case("PGHOSTADDR")]
+    #[case("PGSERVICE")]
+    fn no_setting_of_the_client_library_leads_to_another_server(#[case] name: &str) {
+        let local = ("DATABASE_URL", "postgres://localhost/ipp");
+        assert!(read(&[local]).is_ok());
+        let Err(BadConfig(sentence)) = read(&[local, (name, "192.0.2.1")]) else { panic!("{name} was not refused") };
+        assert!(sentence.starts_with(name), "{sentence}");
+        assert!(read(&[(name, "192.0.2.1")]).is_ok(), "an embedded database goes nowhere");
     }
 
     #[rstest]

@@ -32,8 +32,12 @@ pub enum Step {
     },
 }
 
-/// Those posted today in an organisation, as far as the choice is.
-pub fn posted(view: &mut View<'_>, organisation: OrganisationId, wanted: Wanted<'_>) -> Result<(Vec<Candidate>, Step), Error> {
+/// Those posted today in an organisation, as far as the choice is. Whether the reader may choose among them, the caller asks.
+pub(super) fn posted(
+    view: &mut View<'_>,
+    organisation: OrganisationId,
+    wanted: Wanted<'_>,
+) -> Result<(Vec<Candidate>, Step), Error> {
     let (all, more) = found(view, organisation, Sought::Anybody)?;
     if !more {
         return Ok((all, Step::List));

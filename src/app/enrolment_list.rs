@@ -167,9 +167,11 @@ pub fn choices(view: &mut View<'_>, wanted: Option<OrganisationId>, who: choosin
 fn posted(view: &mut View<'_>, organisation: &Organisation, found: Vec<Candidate>) -> Result<Vec<Posted>, Error> {
     let ids: Vec<PersonId> = found.iter().map(|one| one.person).collect();
     let enrolments = enrolments::of_people(view.db, &ids)?;
-    let open: Vec<&Enrolment> = enrolments.iter().filter(|one| !one.facts.awarded).collect();
-    let is_open =
-        |person, role| open.iter().any(|one| one.person == person && (one.role == role || one.organisation == organisation.id));
+    let stands = |one: &Enrolment, role| match one.role == role {
+        true => !one.facts.certified,
+        false => !one.facts.awarded && one.organisation == organisation.id,
+    };
+    let is_open = |person, role| enrolments.iter().any(|one| one.person == person && stands(one, role));
     let held = certificates::held(view.db, &ids)?;
     let posted = |who: Candidate| {
         let certificate = held.get(&(who.person, who.role)).filter(|period| period.is_valid(view.today));

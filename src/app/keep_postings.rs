@@ -32,12 +32,12 @@ pub fn start(act: &Act<'_>, new: &Posting) -> Result<PostingId, Error> {
         if new.until.is_some_and(|last| last < new.from) {
             errors.add("until", "The last day must be the same as or after the first day");
         }
-        let overlapping = postings::of(tx.db, new.person)?.into_iter().find(|held| {
+        let meets = |held: &Posting| {
             held.organisation == new.organisation
                 && held.until.is_none_or(|last| new.from <= last)
                 && new.until.is_none_or(|last| held.from <= last)
-        });
-        if let Some(held) = overlapping {
+        };
+        if let Some(held) = postings::of(tx.db, new.person)?.into_iter().find(meets) {
             errors.add(
                 "from",
                 format!(
@@ -52,10 +52,7 @@ pub fn start(act: &Act<'_>, new: &Posting) -> Result<PostingId, Error> {
                 errors.add("line_manager", "Nobody is their own line manager");
             } else if postings::above(tx.db, manager, tx.today)?.contains(&new.person) {
                 errors.add("line_manager", "This person is already below the other: choose a line manager who is not");
-            } else if !postings::of(tx.db, manager)?
-                .iter()
-                .any(|held| held.organisation == new.organisation && held.until.is_none_or(|last| new.from <= last))
-            {
+            } else if !postings::of(tx.db, manager)?.iter().any(meets) {
                 errors.add("line_manager", "Choose a line manager who is posted there");
             }
         }

@@ -19,9 +19,7 @@ pub fn words(
     let programme = programme.and_then(on_programme);
     let certificate = renewal.map(|renewal| of_certificate(renewal, today));
     match (certificate, programme) {
-        (None, None) => {
-            not_enrolled.map_or_else(|| "Not enrolled".to_owned(), |why| format!("Not enrolled: {}", why.label().to_lowercase()))
-        }
+        (None, None) => NotEnrolled::words(not_enrolled),
         (None, Some(programme)) => capital(&programme),
         (Some(certificate), None) => certificate,
         (Some(certificate), Some(programme)) => format!("{certificate}; {programme}"),

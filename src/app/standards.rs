@@ -1,4 +1,4 @@
-//! The national editions in force today: whoever serves in a role that none of them covers cannot be enrolled.
+//! The national editions published by today: whoever serves in a role that none of them covers cannot be enrolled.
 
 use std::sync::Arc;
 

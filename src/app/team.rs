@@ -165,7 +165,7 @@ pub fn team(view: &mut View<'_>, wanted: &Wanted) -> Result<Team, Error> {
     Ok(Team { on_programme, people: people(view, &roll, wanted, total)? })
 }
 
-/// What there is to say about members: five statements, however many they are.
+/// What there is to say about members: five statements, however many they are, once the editions are on the shelf.
 pub fn entries(view: &mut View<'_>, members: Vec<Member>) -> Result<Vec<Entry>, Error> {
     let ids: Vec<PersonId> = members.iter().map(|member| member.person).collect();
     let mut places: Vec<OrganisationId> = members.iter().map(|member| member.organisation).collect();

@@ -8,13 +8,14 @@ use chrono::NaiveDate;
 use super::{
     context::View,
     error::Error,
+    standards,
     team::{self, Cpd, Programme},
 };
 use crate::{
     db::{certificates, cpd, enrolments, organisations, people, postings, progress, team as members},
     domain::{
         certificate::{CertificateStatus, Period},
-        enrolment::Enrolment,
+        enrolment::{Enrolment, NotEnrolled},
         ids::{CertificateId, EnrolmentId, PersonId},
         permission::Whose,
         person::Posting,
@@ -35,8 +36,8 @@ pub struct TeamMember {
     pub posting: Posting,
     /// The name of its organisation.
     pub organisation: String,
-    /// Whether the programme is mandatory there.
-    pub mandatory: bool,
+    /// What there is to say of it when they are not on the programme.
+    pub not_enrolled: Option<NotEnrolled>,
     /// The name of their line manager.
     pub line_manager: Option<String>,
     /// Their enrolments there, newest first.
@@ -114,7 +115,7 @@ pub fn show(view: &mut View<'_>, whose: Option<Whose>, person: PersonId) -> Resu
         line_manager: posting.line_manager.and_then(|manager| names.get(&manager).cloned()),
         posting,
         organisation: organisation.name,
-        mandatory: organisation.mandatory,
+        not_enrolled: NotEnrolled::of(organisation.mandatory, standards::published(view)?.cover(member.role)),
         enrolments: enrolled(view, &here, &names)?,
         certificates: certificates::of(view.db, person)?
             .into_iter()

@@ -63,7 +63,7 @@ pub fn demonstration(folder: &Path, port: u16, fresh: bool, load_only: bool) -> 
     let port = listener.local_addr()?.port();
     // Held until this program ends: of a demonstration that is being served, on whatever port, nothing is removed.
     let _occupied = occupy(folder)?;
-    if fresh && folder.exists() {
+    if fresh {
         remove_demonstration(folder)?;
     }
     let mut service = open_demonstration(folder, port)?;
@@ -111,7 +111,7 @@ fn occupy(folder: &Path) -> anyhow::Result<File> {
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => bail!(
-            "the demonstration in {} is being served by another program: end that one first, or choose another folder with --data",
+            "the demonstration in {} is in use by another program: end that one first, or choose another folder with --data",
             folder.display()
         ),
         Err(TryLockError::Error(error)) => Err(error).with_context(|| format!("{} cannot be locked", path.display())),

@@ -13,8 +13,9 @@ use diesel::{
 
 pub use super::either::Db;
 
-/// Runs the same statement on whichever database is there, past the multi-connection: for what that cannot express, and for
-/// the statements of the pages opened most. It writes the text of a statement anew at every use, kept prepared or not.
+/// Runs the same statement on whichever database is there, past the multi-connection. That one writes the text of a statement
+/// anew at every use, kept prepared or not: so what the home page, Expiry and a submission ask goes past it, as does what it
+/// cannot express.
 macro_rules! on_either {
     ($db:expr, |$c:ident| $statement:expr) => {
         match $db {
@@ -82,7 +83,7 @@ fn remote_host(rest: &str) -> Option<String> {
         None => host.split(':').next().unwrap_or_default().to_owned(),
     });
     let in_query = form_urlencoded::parse(query.as_bytes())
-        .filter(|(name, _)| name == "host" || name == "hostaddr")
+        .filter(|(name, _)| matches!(name.as_ref(), "host" | "hostaddr" | "service" | "servicefile"))
         .flat_map(|(_, value)| value.split(',').map(str::to_owned).collect::<Vec<_>>());
     let decode = |host: String| match form_urlencoded::parse(format!("h={}", host.replace('+', "%2B")).as_bytes()).next() {
         Some((_, decoded)) => decoded.into_owned(),
@@ -229,6 +230,7 @@ mod tests {
     #[case("postgres://ipp@localhost,db.example/ipp", Some("db.example"))]
     #[case("postgres:///ipp?host=db.example", Some("db.example"))]
     #[case("postgres://localhost/ipp?hostaddr=192.0.2.1", Some("192.0.2.1"))]
+    #[case("postgres:///ipp?service=elsewhere", Some("elsewhere"))]
     fn only_this_machine_is_reached_without_tls(#[case] url: &str, #[case] remote: Option<&str>) {
         match remote {
             None => assert!(matches!(url.parse(), Ok(DatabaseUrl::Postgres(_)))),

@@ -147,13 +147,16 @@ pub fn in_hand(db: &mut Db, person: PersonId, posted: &[OrganisationId]) -> Quer
     on_either!(db, |c| query.select(Row::as_select()).first(c)).optional().map(|row: Option<Row>| row.map(Enrolment::from))
 }
 
-/// Whether the person has an enrolment that is not yet awarded: for `role` anywhere, or for any role where they are posted.
+/// Whether an enrolment of the person stands in the way of another: for `role` anywhere until its certificate is issued, or for
+/// any role where they are posted until its award.
 pub fn is_open(db: &mut Db, person: PersonId, role: Role, posted: &[OrganisationId]) -> QueryResult<bool> {
     diesel::select(diesel::dsl::exists(
-        enrolments::table
-            .filter(enrolments::person_id.eq(person))
-            .filter(enrolments::awarded.eq(false))
-            .filter(enrolments::role.eq(role).or(among(enrolments::organisation_id, posted))),
+        enrolments::table.filter(enrolments::person_id.eq(person)).filter(
+            enrolments::role
+                .eq(role)
+                .and(enrolments::certified.eq(false))
+                .or(among(enrolments::organisation_id, posted).and(enrolments::awarded.eq(false))),
+        ),
     ))
     .get_result(db)
 }
@@ -183,7 +186,7 @@ pub fn list_at(db: &mut Db, scope: Scope, stage: Stage, turn: &Turn<EnrolmentId>
         .map(|rows: Vec<Row>| rows.into_iter().map(Enrolment::from).collect())
 }
 
-/// The open or latest enrolments of several people in one organisation, newest first.
+/// The enrolments of several people, newest first.
 pub fn of_people(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<Enrolment>> {
     let query = enrolments::table.filter(among(enrolments::person_id, people)).order(enrolments::id.desc());
     on_either!(db, |c| query.select(Row::as_select()).load(c))

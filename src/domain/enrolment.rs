@@ -61,6 +61,11 @@ words! {
 }
 
 impl NotEnrolled {
+    /// "Not enrolled", and why there is something to say of it.
+    pub fn words(why: Option<Self>) -> String {
+        why.map_or_else(|| "Not enrolled".to_owned(), |why| format!("Not enrolled: {}", why.label().to_lowercase()))
+    }
+
     /// In an organisation that makes the programme mandatory or not, and a role for which a standard is published or not.
     pub fn of(mandatory: bool, has_standard: bool) -> Option<Self> {
         match (mandatory, has_standard) {
@@ -143,8 +148,8 @@ impl Facts {
 /// What a person has already.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Already {
-    /// An enrolment that is not yet awarded: for this role anywhere, or for any role where they are posted. One portfolio is
-    /// worked on at a time.
+    /// An enrolment for this role anywhere whose certificate is not issued yet, or one for any role where they are posted that
+    /// is not awarded yet. One portfolio is worked on at a time.
     pub open: bool,
     /// The latest certificate.
     pub certificate: Option<Renewal>,
@@ -170,7 +175,9 @@ pub fn check(
         )));
     };
     if already.open {
-        return Err(Refusal::because("This person is already on the programme: an enrolment of theirs is still open."));
+        return Err(Refusal::because(
+            "This person is already on the programme: an enrolment of theirs is still open, or its certificate is still to be issued.",
+        ));
     }
     if let Some(held) = already.certificate.filter(|held| held.period.is_valid(today) && !held.is_open(today)) {
         return Err(Refusal::because(format!(

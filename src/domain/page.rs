@@ -1,4 +1,5 @@
-//! A long list is read a page at a time, on and back, from the place of a row: rows that come and go meanwhile shift nothing.
+//! A long list is read a page at a time, on and back, from the place of a row: rows that come and go before it shift nothing.
+//! A way that leads nowhere any more leads to the beginning of the list.
 
 use std::{
     fmt::{self, Display},
@@ -26,9 +27,9 @@ pub enum Turn<P> {
 /// The ways from a page to those beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ways<P> {
-    /// Its first row, when others come before.
+    /// Its first row, when others come before. On a page that was gone on to, others did when it was left.
     pub previous: Option<P>,
-    /// Its last row, when others follow.
+    /// Its last row, when others follow. On a page that was gone back to, others did when it was left.
     pub next: Option<P>,
 }
 

@@ -91,7 +91,8 @@ impl<'v> Visit<'v> {
             .map(|(token, s)| (token.as_str(), s.person)))
     }
 
-    /// Reads as the person signed in: session, person and page come from one snapshot, on one connection.
+    /// Reads as the person signed in: person and page come from one snapshot, on one connection, and so does the session of a
+    /// page that is only looked at.
     pub fn read<T>(&self, f: impl FnOnce(&mut View<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let service = &self.site.service;
         let answer = transaction::read(&service.database, |db| {

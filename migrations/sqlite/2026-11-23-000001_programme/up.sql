@@ -153,8 +153,9 @@ CREATE TABLE enrolments (
   certified BOOLEAN NOT NULL
 );
 CREATE INDEX enrolments_by_person ON enrolments (person_id, id);
--- One open enrolment a role, in whatever organisation: the lock of one organisation does not see the other.
-CREATE UNIQUE INDEX enrolments_open_once ON enrolments (person_id, role) WHERE NOT awarded;
+-- One enrolment a role until its certificate is issued, in whatever organisation: the lock of one organisation does not see
+-- the other.
+CREATE UNIQUE INDEX enrolments_open_once ON enrolments (person_id, role) WHERE NOT certified;
 CREATE INDEX enrolments_by_organisation ON enrolments (organisation_id, id);
 CREATE INDEX enrolments_by_assessor ON enrolments (assessor_id, id);
 

@@ -1,11 +1,11 @@
 //! What somebody typed into a form that could not be saved, so that they need not remember it.
 
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 
 use super::notice::panel_wash;
 
 /// Labels with what was typed; nothing when there is nothing.
-pub fn unsaved_list(unsaved: &[(&str, String)]) -> Markup {
+pub fn unsaved_list(unsaved: &[(impl Render, String)]) -> Markup {
     html! {
         @if !unsaved.is_empty() {
             (panel_wash(html! {

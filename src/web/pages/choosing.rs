@@ -6,18 +6,20 @@ use crate::{
     app::choosing::MOST,
     db::postings::Candidate,
     web::{
-        form::{Form, unsuitable},
-        html::{asking, button_second, email_address, summary_list, text_field},
+        form::Form,
+        html::{asking, button_second, email_address, named_button, summary_list, text_field},
         visit::Visit,
     },
 };
 
 /// The parameter that holds a part of the name.
 const SEARCH: &str = "search";
+/// The field of the button that leads back to the choice.
+const AGAIN: &str = "again";
 
 /// The part of the name that the address asks for.
 pub fn search<'v>(visit: &'v Visit<'_>) -> &'v str {
-    Some(visit.request.query.trimmed(SEARCH)).filter(|typed| unsuitable(typed).is_none()).unwrap_or_default()
+    super::searched(visit, SEARCH)
 }
 
 /// The form as the address of a choice has it: what was chosen for `field`, and what was typed beside it.
@@ -26,9 +28,20 @@ pub fn typed(visit: &Visit<'_>, field: &str, names: &[&str]) -> Form {
     known.fold(Form::blank(), |form, (name, value)| form.with(name, value))
 }
 
-/// What was typed into a form, for the address of a choice.
+/// What a form was sent with, for the address of a choice; also what was left empty, which nothing else may fill.
 pub fn kept<'a>(form: &Form, names: &[&'a str]) -> Vec<(&'a str, String)> {
-    names.iter().map(|name| (*name, form.value(name).to_owned())).filter(|(_, value)| !value.is_empty()).collect()
+    names.iter().filter_map(|name| Some((*name, form.all(name).next()?.to_owned()))).collect()
+}
+
+/// The button of a form that leads back to the choice, with what was typed. It stands after the one that the form is for,
+/// since the Enter key presses the first.
+pub fn again_button() -> Markup {
+    named_button("second", "Choose somebody else", AGAIN, "yes")
+}
+
+/// Whether a form was sent by that button.
+pub fn is_again(form: &Form) -> bool {
+    !form.value(AGAIN).is_empty()
 }
 
 /// Somebody found by their name.
@@ -77,7 +90,6 @@ impl Choosing<'_> {
         let value = one.map_or_else(String::new, |one| one.who.person.to_string());
         let who = html! {
             @match one { Some(one) => { (one.who.name) (one.about()) }, None => "None" }
-            div { a href=(self.again()) { "Choose somebody else" } }
         };
         self.field(
             form,

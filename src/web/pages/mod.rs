@@ -27,7 +27,10 @@ pub mod work;
 
 use std::str::FromStr;
 
-use super::{form::Form, visit::Visit};
+use super::{
+    form::{Form, unsuitable},
+    visit::Visit,
+};
 use crate::domain::page::Turn;
 
 use named_work::{highest, rests_on, work_field};
@@ -40,6 +43,15 @@ fn turn<P: FromStr>(visit: &Visit<'_>) -> Turn<P> {
         (None, Some(place)) => Turn::Before(place),
         (None, None) => Turn::Start,
     }
+}
+
+/// The longest part of a name that is searched for.
+const LONGEST_SEARCH: usize = 200;
+
+/// The part of a name that an address asks for; what no name can contain asks for nothing.
+fn searched<'v>(visit: &'v Visit<'_>, parameter: &str) -> &'v str {
+    let fits = |typed: &&str| unsuitable(typed).is_none() && typed.chars().count() <= LONGEST_SEARCH;
+    Some(visit.request.query.trimmed(parameter)).filter(fits).unwrap_or_default()
 }
 
 /// The ids a form names; what is not an id names nothing of anybody's.

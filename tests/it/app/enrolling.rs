@@ -174,6 +174,19 @@ fn one_open_enrolment_a_role_in_whatever_organisation() {
 }
 
 #[test]
+fn whoever_waits_for_their_certificate_is_not_enrolled_for_its_role_again() {
+    let world = World::with_the_force();
+    let waiting = enrolment(&world, "hamish.oduya");
+    assert_eq!(waiting.state(), EnrolmentState::Awarded);
+    let starts_on = world.now().day();
+    let (organisation, person, role) = (waiting.organisation, waiting.person, waiting.role);
+    let again = Enrol { organisation, person, role, edition: waiting.edition, starts_on };
+    assert!(refused(enrol::enrol(&world.act("helen.marsh"), &again)).contains("certificate is still to be issued"));
+    let offered = world.sign_in("helen.marsh").get("/enrolments/new").status(200);
+    assert!(offered.says("Tobias Renwick") && !offered.says("Hamish Oduya"));
+}
+
+#[test]
 fn one_portfolio_is_worked_on_at_a_time_and_what_is_logged_goes_to_it() {
     let world = World::with_the_force();
     let enrolled = enrol::enrol(&world.act("helen.marsh"), &tobias(&world)).unwrap();

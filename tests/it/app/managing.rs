@@ -189,6 +189,24 @@ fn a_manager_needs_a_current_posting_of_their_own_to_see_a_team() {
 }
 
 #[test]
+fn a_line_manager_was_posted_there_while_the_posting_lasted() {
+    let world = World::with_the_force();
+    let person = keep_people::add(&world.act("sam.whitlock"), "Wren Abbot", "wren.abbot@westmarch.example").unwrap();
+    let ify = posting(&world, "ify.okafor");
+    let past = |until, manager: &str| Posting {
+        person,
+        from: "2015-01-01".parse().unwrap(),
+        until: Some(until),
+        line_manager: Some(world.person(manager)),
+        ..ify.clone()
+    };
+    let before = calendar::day_before(ify.from);
+    let faults = invalid(keep_postings::start(&world.act("sam.whitlock"), &past(before, "ify.okafor")));
+    assert_eq!(faults, ["line_manager"]);
+    keep_postings::start(&world.act("sam.whitlock"), &past(ify.from, "ify.okafor")).unwrap();
+}
+
+#[test]
 fn a_team_reaches_five_levels_down_and_no_further() {
     let world = World::with_the_force();
     let like = posting(&world, "amara.nwosu");
@@ -287,6 +305,9 @@ fn whoever_serves_in_a_role_without_a_published_standard_is_not_said_to_be_enrol
             Ok(team::team(view, &wanted)?.people.entries.into_iter().find(|entry| entry.person == person))
         });
         let entry = entry.unwrap().unwrap();
+        // The person's own page says the same.
+        let page = world.service.read(world.person("helen.marsh"), world.now(), |view| team_member::show(view, None, person));
+        assert_eq!(page.unwrap().not_enrolled, entry.not_enrolled, "{name}");
         (entry.not_enrolled, entry.next_step)
     };
     let none = "Not enrolled: no standard is published for this role yet".to_owned();

@@ -55,6 +55,13 @@ fn a_coordinator_enrols_the_last_of_more_than_a_thousand() {
     assert_eq!(one.links("Jo Bell").len(), 1, "{}", one.text());
     assert!(!one.says("There are more"));
     let form = one.follow("Jo Bell 1200").status(200).expect("Jo Bell 1200, intelligence officer");
+    // She changes her mind after typing: what she typed, and what she cleared, goes with her.
+    let typed = [("again", "yes"), ("role", "researcher"), ("start-day", "20"), ("start-year", "")];
+    let anew = form.submit("/enrolments", &typed).status(200).expect("More than 100 people are posted here");
+    let other = search(&helen, &anew, "bell 1199").follow("Jo Bell 1199").status(200);
+    let fields = other.form("/enrolments");
+    let kept = ["role", "start-day", "start-month", "start-year"].map(|name| value(&fields, name));
+    assert_eq!(kept, ["researcher", "20", "11", ""]);
     assert!(options(&form, "edition") > 1 && !value(&form.form("/enrolments"), "start-year").is_empty());
     form.submit("/enrolments", &[]).status(200).expect("Jo Bell 1200");
 }
@@ -158,7 +165,7 @@ fn why_a_line_manager_is_refused_is_said_beside_the_choice() {
     let refused = form.submit(&format!("/people/{ify}/postings"), &typed).status(422);
     let beside: String = refused.html().select(&selector("#line_manager .wrong-text")).flat_map(|said| said.text()).collect();
     assert!(beside.contains("already below the other"), "{}", refused.text());
-    let again = refused.follow("Choose somebody else").status(200);
+    let again = refused.submit(&format!("/people/{ify}/postings"), &[("again", "yes")]).status(200);
     let found = search(&sam, &again, "diane").follow("Diane Ellis").status(200);
     assert_eq!(value(&found.form(&format!("/people/{ify}/postings")), "role"), "researcher", "what was typed came along");
 }

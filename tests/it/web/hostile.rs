@@ -3,7 +3,7 @@
 use ipp::web::{request::Method, routes::ROUTES};
 
 use super::matrix::{MATRIX, Objects};
-use crate::support::World;
+use crate::support::{World, growth};
 
 /// Every parameter that a page reads from its address.
 const PARAMETERS: &[&str] = &[
@@ -44,6 +44,22 @@ const VALUES: &[&str] = &[
     "%E2%80%AE",
     "%25%5C_'%22%3B--",
 ];
+
+#[test]
+fn a_search_longer_than_any_name_searches_for_nothing() {
+    let world = World::with_the_force();
+    growth::crowd(&world, 1..=100);
+    // Doubled by its escapes, this is more than a database takes for a pattern.
+    let long = "_".repeat(26_000);
+    for (name, path) in [
+        ("sam.whitlock", "/people?name="),
+        ("helen.marsh", "/team?name="),
+        ("helen.marsh", "/enrolments/new?search="),
+        ("sam.whitlock", "/people/1?form=posting&organisation=1&search="),
+    ] {
+        world.sign_in(name).get(&format!("{path}{long}")).status(200);
+    }
+}
 
 #[test]
 fn no_query_is_answered_with_a_fault() {

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use ipp::{
-    app::{declare_conflict, log_work, log_work::LogWork},
+    app::{declare_conflict, log_work, log_work::LogWork, withdraw_evidence},
     cli::demonstration::PASSWORD,
 };
 
@@ -37,6 +37,34 @@ fn tom_signs_an_empty_page_and_is_told_everything_at_once() {
     let fields = at_fault(&refused);
     assert!(fields.contains(&name.replace("outcome", "feedback")) && fields.iter().any(|field| field.starts_with("test-")));
     refused.expect("not your password");
+}
+
+#[test]
+fn what_tom_wrote_about_a_version_that_was_withdrawn_meanwhile_is_given_back_to_him() {
+    let world = World::with_the_force();
+    let tom = world.sign_in("tom.reyes");
+    let page = tom.get("/queue").follow("Intelligence case for a search warrant").status(200);
+    let action = page.path.clone();
+    let version: i64 = action.rsplit('/').next().unwrap().parse().unwrap();
+    withdraw_evidence::withdraw(&world.act("amara.nwosu"), version.into()).unwrap();
+    let claims: Vec<String> =
+        page.form(&action).into_iter().filter(|(name, _)| name == "claim").map(|(_, claim)| claim).collect();
+    let mut judged = vec![("signature".to_owned(), PASSWORD.to_owned())];
+    for claim in &claims {
+        judged.push((format!("outcome-{claim}"), "competent".to_owned()));
+        judged.push((format!("feedback-{claim}"), format!("Well argued <{claim}>")));
+        judged.extend(
+            ["valid", "authentic", "current", "sufficient", "reliable"]
+                .map(|test| (format!("test-{claim}-{test}"), "yes".to_owned())),
+        );
+    }
+    let judged: Vec<(&str, &str)> = judged.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let stale = page.submit(&action, &judged).status(409).expect("What you typed was not saved");
+    for claim in &claims {
+        assert!(stale.says(&format!("Well argued <{claim}>")), "{}", stale.text());
+    }
+    let reason = [("send_back_reason", "It names the street")];
+    page.submit(&format!("{action}/return"), &reason).status(409).expect("It names the street");
 }
 
 #[test]

@@ -2,13 +2,15 @@
 
 use maud::{Markup, html};
 
-use super::claims;
+use super::{claims, form::feedback_field};
 use crate::{
     app::assessment::{Assessing, Earlier, Signing},
     domain::evidence::Move,
     web::{
+        form::Form,
         html::{
             Tokens, Tone, button, button_second, day, error_summary, form_tag, notice, panel, prose, summary_list, text_field,
+            unsaved_list,
         },
         pages::queue::{ordinal, waited},
         visit::Shown,
@@ -47,9 +49,20 @@ pub fn assessment(page: &Assessing, shown: &Shown, tokens: &Tokens, other_tokens
                 }))
                 (send_back(page, shown, &action, other_tokens))
             }
-            _ => (claims::to_read(page)),
+            _ => { (unsaved_list(&unsaved(page, &shown.form))) (claims::to_read(page)) }
         }
     }
+}
+
+/// The words that were typed for a version that somebody else withdrew, or decided, meanwhile.
+fn unsaved(page: &Assessing, form: &Form) -> Vec<(String, String)> {
+    let feedback = page
+        .claims
+        .iter()
+        .map(|claim| (format!("Feedback on {}", claim.criterion.code), form.trimmed(&feedback_field(claim.id))));
+    let reason = ("Reason for sending it back".to_owned(), form.trimmed("send_back_reason"));
+    let typed = feedback.chain(std::iter::once(reason)).filter(|(_, typed)| !typed.is_empty());
+    typed.map(|(label, typed)| (label, typed.to_owned())).collect()
 }
 
 fn caption(page: &Assessing) -> String {

@@ -35,9 +35,13 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
 
 /// Enrols.
 pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let form = &visit.request.form;
+    if choosing::is_again(form) {
+        let kept = choosing::kept(form, &[TYPED, &["organisation"]].concat());
+        return Ok(Answer::redirect(Choosing { path: PATH, field: "person", kept }.again()));
+    }
     let outcome = (|| {
         let act = visit.act()?;
-        let form = &visit.request.form;
         let choices =
             visit.read(|view| enrolment_list::choices(view, form.trimmed("organisation").parse().ok(), who(visit, form)))?;
         enrol::enrol(&act, &parse(form, &choices)?)
@@ -116,18 +120,22 @@ fn asked(form: &Form, search: &str, choices: &Choices, today: NaiveDate, tokens:
                 @if choices.step == Step::Chosen { (choosing.made(form, "Who", Some(&found(one)))) }
                 @else { (list(form, choices)) }
                 (fields(&begun(form, choices, today), choices))
+                div.actions {
+                    (button("Enrol"))
+                    @if choices.step == Step::Chosen { (choosing::again_button()) }
+                    a href="/enrolments" { "Cancel" }
+                }
             })),
         }
     }
 }
 
-/// The form as it is first shown: the newest edition, from today.
+/// The form as it is first shown: the newest edition, from today. Where something was sent already, it stands, even empty.
 fn begun(form: &Form, choices: &Choices, today: NaiveDate) -> Form {
-    if form.all("edition").next().is_some() {
-        return form.clone();
-    }
+    let sent = |name: &str| form.all(name).next().is_some();
     let newest = choices.editions.first().map(|(id, _)| id.to_string()).unwrap_or_default();
-    form.clone().with("edition", newest).with_day("start", today)
+    let begun = if sent("edition") { form.clone() } else { form.clone().with("edition", newest) };
+    if ["start-day", "start-month", "start-year"].into_iter().any(sent) { begun } else { begun.with_day("start", today) }
 }
 
 fn found(one: &Posted) -> Found<'_> {
@@ -172,6 +180,5 @@ fn fields(form: &Form, choices: &Choices) -> Markup {
         (select_field(form, "edition", "Edition of the curriculum", &editions).blank("Choose…")
             .hint("Its core and role criteria, and your own bolt-ons in force on the first day, are fixed when you enrol."))
         (date_input(form, "start", "First day").hint(&hint))
-        div.actions { (button("Enrol")) a href="/enrolments" { "Cancel" } }
     }
 }

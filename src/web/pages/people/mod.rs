@@ -7,10 +7,12 @@ mod open;
 mod posting;
 mod view;
 
-use super::super::{
-    answer::Answer,
-    form::unsuitable,
-    visit::{Page, Shown, Visit},
+use super::{
+    super::{
+        answer::Answer,
+        visit::{Page, Shown, Visit},
+    },
+    choosing,
 };
 use crate::{
     app::{error::Error, keep_duties, keep_people, keep_postings, password_link, people},
@@ -26,7 +28,7 @@ const PATH: &str = "/people";
 /// The list.
 pub fn index(visit: &Visit<'_>) -> Result<Answer, Error> {
     let query = &visit.request.query;
-    let search = Some(query.trimmed("name")).filter(|typed| unsuitable(typed).is_none()).unwrap_or_default();
+    let search = super::searched(visit, "name");
     visit.read(|view| {
         let shown = people::list(view, search, &super::turn(visit))?;
         visit.page(&view.actor, Page::titled("People"), view::list(&shown, query))
@@ -53,7 +55,9 @@ pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
 
 /// One person, with the form that the address opens.
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
-    page(visit, visit.parameter("person")?, Open::asked(visit), Shown::fresh(posting::asked(visit)))
+    let open = Open::asked(visit);
+    let shown = if matches!(open, Open::Posting(_)) { Shown::fresh(posting::asked(visit)) } else { Shown::default() };
+    page(visit, visit.parameter("person")?, open, shown)
 }
 
 /// Changes a person's name and address.
@@ -81,6 +85,9 @@ pub fn send_link(visit: &Visit<'_>) -> Result<Answer, Error> {
 /// Starts a posting.
 pub fn start_posting(visit: &Visit<'_>) -> Result<Answer, Error> {
     let id: PersonId = visit.parameter("person")?;
+    if choosing::is_again(&visit.request.form) {
+        return Ok(Answer::redirect(posting::again(&format!("{PATH}/{id}"), &visit.request.form)));
+    }
     let outcome = (|| {
         let act = visit.act()?;
         keep_postings::start(&act, &form::posting(&visit.request.form, id)?)

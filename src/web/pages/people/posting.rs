@@ -56,11 +56,20 @@ impl LineManagers {
     }
 }
 
+/// The address at which the line manager of the form as sent is chosen anew.
+pub fn again(path: &str, form: &Form) -> String {
+    choosing(path, form.value("organisation"), form).again()
+}
+
+fn choosing<'a>(path: &'a str, organisation: &str, form: &Form) -> Choosing<'a> {
+    let mut kept = vec![("form", "posting".to_owned()), ("organisation", organisation.to_owned())];
+    kept.extend(choosing::kept(form, TYPED));
+    Choosing { path, field: MANAGER, kept }
+}
+
 /// The form in an organisation (its id and name).
 pub fn form(path: &str, (id, name): (&str, &str), managers: &LineManagers, form: &Form, tokens: &Tokens) -> Markup {
-    let mut kept = vec![("form", "posting".to_owned()), ("organisation", id.to_owned())];
-    kept.extend(choosing::kept(form, TYPED));
-    let choosing = Choosing { path, field: MANAGER, kept };
+    let choosing = choosing(path, id, form);
     let chosen = match (managers.step, managers.people.first()) {
         (Step::List, _) => Some(list(form, &managers.people)),
         (Step::Chosen, Some(one)) => Some(choosing.made(form, LABEL, Some(&found(one)))),
@@ -71,7 +80,14 @@ pub fn form(path: &str, (id, name): (&str, &str), managers: &LineManagers, form:
         h2 { "Start a posting in " (name) }
         p { a href={ (path) "?form=posting" } { "Choose another organisation" } }
         @match chosen {
-            Some(chosen) => (form_tag(&format!("{path}/postings"), tokens, fields(id, form, &chosen, path))),
+            Some(chosen) => (form_tag(&format!("{path}/postings"), tokens, html! {
+                (fields(id, form, &chosen))
+                div.actions {
+                    (button("Start posting"))
+                    @if managers.step != Step::List { (choosing::again_button()) }
+                    a href=(path) { "Cancel" }
+                }
+            })),
             None => {
                 h3 { "Who is the line manager?" }
                 (choosing.show(form, &managers.search, managers.step == Step::Search { more: true },
@@ -82,7 +98,7 @@ pub fn form(path: &str, (id, name): (&str, &str), managers: &LineManagers, form:
     }
 }
 
-fn fields(organisation: &str, form: &Form, manager: &Markup, path: &str) -> Markup {
+fn fields(organisation: &str, form: &Form, manager: &Markup) -> Markup {
     let roles: Vec<_> = Role::ALL.iter().map(|role| (role.as_str().to_owned(), role.label().to_owned())).collect();
     html! {
         input type="hidden" name="organisation" value=(organisation);
@@ -90,7 +106,6 @@ fn fields(organisation: &str, form: &Form, manager: &Markup, path: &str) -> Mark
         (date_input(form, "from", "First day").hint("Like 14 10 2026"))
         (date_input(form, "until", "Last day (optional)").hint("Leave it empty when it is not known."))
         (manager)
-        div.actions { (button("Start posting")) a href=(path) { "Cancel" } }
     }
 }
 

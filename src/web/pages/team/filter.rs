@@ -5,11 +5,11 @@ use maud::{Markup, html};
 
 use super::super::{
     super::{
-        form::{Form, unsuitable},
+        form::Form,
         html::{Column, Sorted, alternatives, button_second, long_date, pagination, select_field, text_field},
         visit::Visit,
     },
-    turn,
+    searched, turn,
 };
 use crate::{
     app::{
@@ -22,8 +22,6 @@ use crate::{
         role::Role,
     },
 };
-
-const LONGEST_NAME: usize = 200;
 
 /// The address of a list, and what it asks for. What cannot be read asks for nothing.
 pub struct Address {
@@ -38,9 +36,8 @@ impl Address {
     /// Reads the query of a list at `path` that is sorted by `usual` when nothing else is asked for.
     pub fn read(visit: &Visit<'_>, path: &'static str, usual: Sort) -> Self {
         let form = visit.request.query.clone();
-        let name = Some(form.trimmed("name")).filter(|name| unsuitable(name).is_none() && name.chars().count() <= LONGEST_NAME);
         let filter = Filter {
-            name: name.unwrap_or_default().to_owned(),
+            name: searched(visit, "name").to_owned(),
             role: visit.query("role"),
             status: visit.query("status"),
             month: month(form.trimmed("month")),

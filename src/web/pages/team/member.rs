@@ -7,7 +7,10 @@ use super::{
     cells::{cpd_cell, status_tag},
     view::programme_tag,
 };
-use crate::app::team_member::{Enrolled, Held, TeamMember};
+use crate::{
+    app::team_member::{Enrolled, Held, TeamMember},
+    domain::enrolment::NotEnrolled,
+};
 
 /// The page.
 pub fn page(member: &TeamMember) -> Markup {
@@ -64,15 +67,17 @@ fn held(certificate: &Held) -> Vec<Markup> {
 
 fn not_enrolled(member: &TeamMember) -> Markup {
     html! {
-        @if member.mandatory && member.certificates.is_empty() {
-            (notice(Tone::Warn, html! {
+        @match member.not_enrolled.filter(|_| member.certificates.is_empty()) {
+            Some(NotEnrolled::Mandatory) => (notice(Tone::Warn, html! {
                 p {
                     strong { "Not enrolled. " }
                     "The programme is mandatory in " (member.organisation) ": an IPP coordinator enrols them."
                 }
-            }))
-        } @else {
-            p { "Not enrolled in " (member.organisation) "." }
+            })),
+            Some(NotEnrolled::NoStandard) => {
+                p { "Not enrolled in " (member.organisation) ". " (NotEnrolled::NoStandard) "." }
+            },
+            None => p { "Not enrolled in " (member.organisation) "." },
         }
     }
 }

@@ -117,9 +117,7 @@ pub fn cells(entry: &Entry) -> Vec<String> {
     let programme = entry.programme.as_ref();
     let open = programme.filter(|programme| programme.is_open());
     let state = match programme {
-        None => entry
-            .not_enrolled
-            .map_or_else(|| "Not enrolled".to_owned(), |why| format!("Not enrolled: {}", why.label().to_lowercase())),
+        None => NotEnrolled::words(entry.not_enrolled),
         Some(programme) => programme.state.to_string(),
     };
     vec![
