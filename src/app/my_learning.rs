@@ -41,6 +41,8 @@ pub fn list(view: &mut View<'_>, turn: Turn<ByDay<LearningId>>) -> Result<List, 
 
 /// What the form to log learning offers.
 pub struct Choices {
+    /// The edition of the curriculum, which says so when it is for demonstration.
+    pub edition: String,
     /// The units of one's programme; none without one.
     pub units: Vec<Unit>,
     /// One's work.
@@ -50,11 +52,12 @@ pub struct Choices {
 /// The choices of the form; `named` is work it names already.
 pub fn choices(view: &mut View<'_>, named: &[WorkId]) -> Result<Choices, Error> {
     let Some(enrolled) = programme_in_hand::of(view.db, &view.actor)?.1.enrolment else {
-        return Ok(Choices { units: Vec::new(), works: Vec::new() });
+        return Ok(Choices { edition: String::new(), units: Vec::new(), works: Vec::new() });
     };
     let progress = progress::of(view.db, enrolled.id)?;
     let units = progress::units(view.db, view.shelf, &progress)?;
-    Ok(Choices { units, works: work_choices::mine(view, named)? })
+    let edition = view.shelf.edition(view.db, enrolled.edition)?.label();
+    Ok(Choices { edition, units, works: work_choices::mine(view, named)? })
 }
 
 /// One record with the work it rests on.

@@ -34,6 +34,8 @@ pub struct WorkForm {
 /// The programme the work counts to.
 #[derive(Debug, Clone)]
 pub struct Programme {
+    /// The edition of the curriculum, which says so when it is for demonstration.
+    pub edition: String,
     /// The allocated assessor, by name.
     pub assessor: Option<String>,
     /// The units with their relevant criteria.
@@ -112,7 +114,8 @@ fn programme(view: &mut View<'_>, enrolled: &Enrolment, shown: &[CriterionId]) -
         Some(assessor) => Some(people::load(view.db, assessor)?.name),
         None => None,
     };
-    Ok(Programme { assessor, units: units.into_iter().map(|unit| choice(unit, &progress, shown)).collect() })
+    let edition = view.shelf.edition(view.db, enrolled.edition)?.label();
+    Ok(Programme { edition, assessor, units: units.into_iter().map(|unit| choice(unit, &progress, shown)).collect() })
 }
 
 fn choice(unit: Unit, progress: &[CriterionProgress], shown: &[CriterionId]) -> UnitChoice {

@@ -55,6 +55,9 @@ pub fn real() -> anyhow::Result<()> {
     run(site, listener, config.post)
 }
 
+/// The file of a demonstration's key.
+const KEY: &str = "key";
+
 /// Serves the demonstration, loading it when there is none.
 pub fn demonstration(folder: &Path, port: u16, fresh: bool, load_only: bool) -> anyhow::Result<()> {
     log();
@@ -100,7 +103,18 @@ fn open_demonstration(folder: &Path, port: u16) -> anyhow::Result<Service> {
     fs::create_dir_all(folder.join("letters")).with_context(|| format!("{} cannot be made", folder.display()))?;
     let database = Database::open(&DatabaseUrl::Sqlite(folder.join("demonstration.db")));
     migrate::migrate(&database)?;
-    Ok(Service { database, shelf: Shelf::default(), public_url: format!("http://127.0.0.1:{port}"), secret: Secret::fresh()? })
+    let secret = demonstration_key(&folder.join(KEY))?;
+    Ok(Service { database, shelf: Shelf::default(), public_url: format!("http://127.0.0.1:{port}"), secret })
+}
+
+/// The key of a demonstration lasts as long as its records: links in its letters, and forms left open, outlive a restart.
+fn demonstration_key(path: &Path) -> anyhow::Result<Secret> {
+    if let Some(kept) = fs::read_to_string(path).ok().and_then(|kept| kept.parse().ok()) {
+        return Ok(kept);
+    }
+    let secret = Secret::fresh()?;
+    fs::write(path, hex::encode(secret.bytes())).with_context(|| format!("{} cannot be written", path.display()))?;
+    Ok(secret)
 }
 
 /// Takes the folder for this program alone. The system gives it back however the program ends.
@@ -119,7 +133,7 @@ fn occupy(folder: &Path) -> anyhow::Result<File> {
 }
 
 fn remove_demonstration(folder: &Path) -> anyhow::Result<()> {
-    for name in ["demonstration.db", "demonstration.db-wal", "demonstration.db-shm"] {
+    for name in ["demonstration.db", "demonstration.db-wal", "demonstration.db-shm", KEY] {
         let file = folder.join(name);
         if file.exists() {
             fs::remove_file(&file).with_context(|| format!("{} cannot be removed", file.display()))?;

@@ -48,6 +48,16 @@ pub fn load(db: &mut Db, token: &str) -> QueryResult<Option<Session>> {
         .map(|row| row.map(|(person, began_at, seen_at, ended_at)| Session { person, began_at, seen_at, ended_at }))
 }
 
+/// The newest sessions of a person, whether they hold or not.
+pub fn newest(db: &mut Db, person: PersonId, limit: i64) -> QueryResult<Vec<String>> {
+    sessions::table
+        .filter(sessions::person_id.eq(person))
+        .order((sessions::began_at.desc(), sessions::token))
+        .limit(limit)
+        .select(sessions::token)
+        .load(db)
+}
+
 /// Records that a session was seen.
 pub fn touch(db: &mut Db, token: &str, now: Instant) -> QueryResult<()> {
     diesel::update(sessions::table.find(token)).set(sessions::seen_at.eq(now)).execute(db).map(|_| ())

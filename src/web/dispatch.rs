@@ -43,6 +43,11 @@ fn run(visit: &Visit<'_>, route: Option<&Route>) -> Result<Answer, Error> {
             return Err(Error::SignedOut);
         }
         if !visit.is_own_form()? {
+            // Left open in one tab while its person signed in again in another: shown, with what was typed, and not executed.
+            if !route.public && visit.is_form_of_earlier_session()? {
+                let shown = Request { resumed: true, ..visit.request.clone() };
+                return (route.handler)(&Visit::new(visit.site, &shown));
+            }
             return Err(Error::BadForm);
         }
     }

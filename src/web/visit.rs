@@ -54,6 +54,9 @@ pub struct Demonstration {
     pub people: Vec<(String, String, String)>,
 }
 
+/// How many sessions back a form that was left open is still known by.
+const EARLIER_SESSIONS: i64 = 20;
+
 /// One request being answered.
 pub struct Visit<'v> {
     /// The installation.
@@ -201,6 +204,15 @@ impl<'v> Visit<'v> {
         };
         let csrf = self.request.form.value("csrf");
         Ok(bases.into_iter().flatten().any(|base| !base.is_empty() && self.site.service.secret.is_code("form", base, csrf)))
+    }
+
+    /// Whether the form was opened in an earlier session of the person who is signed in now.
+    pub fn is_form_of_earlier_session(&self) -> Result<bool, Error> {
+        let Some((_, person)) = self.session()? else { return Ok(false) };
+        let service = &self.site.service;
+        let earlier = service.find(|db| sessions::newest(db, person, EARLIER_SESSIONS))?;
+        let csrf = self.request.form.value("csrf");
+        Ok(earlier.iter().any(|token| service.secret.is_code("form", token, csrf)))
     }
 
     /// A page for the person signed in.

@@ -191,11 +191,16 @@ fn the_demonstration_loads_once_and_keeps_its_data() {
     let first = ipp(&["--load-only", "--port", "0"], &[], folder.path());
     assert!(first.status.success(), "{}", said(&first));
     assert!(said(&first).contains("amara.nwosu@westmarch.example") && said(&first).contains("Loading the demonstration"));
+    let key = || std::fs::read_to_string(folder.path().join("ipp-data/key")).unwrap();
+    let begun = key();
     let second = ipp(&["--load-only", "--port", "0"], &[], folder.path());
     assert!(!said(&second).contains("Loading the demonstration"), "{}", said(&second));
     assert!(said(&second).contains("loaded on"));
+    // Links of letters already written go on working; those of a demonstration that is gone do not.
+    assert_eq!(key(), begun);
     let fresh = ipp(&["--load-only", "--port", "0", "--fresh"], &[], folder.path());
     assert!(said(&fresh).contains("Loading the demonstration"));
+    assert_ne!(key(), begun);
     let database = format!("sqlite:{}/ipp-data/demonstration.db", folder.path().display());
     let checked = ipp(&["check"], &[("DATABASE_URL", &database)], folder.path());
     assert!(checked.status.success(), "{}", said(&checked));

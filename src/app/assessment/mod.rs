@@ -41,6 +41,8 @@ pub struct Assessing {
     pub version: EvidenceVersion,
     /// Its enrolment.
     pub enrolled: Enrolment,
+    /// The edition of the curriculum, which says so when it is for demonstration.
+    pub edition: String,
     /// Whose it is.
     pub trainee: String,
     /// Whole days since it was submitted.
@@ -153,6 +155,7 @@ fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<(Assessing, String
         actor: view.actor.clone(),
         days_waiting: calendar::days_between(submitted_at.day(), view.today),
         older_than_months: Some(months).filter(|months| work.span.is_older_than(*months, submitted_at.day())),
+        edition: view.shelf.edition(view.db, enrolled.edition)?.label(),
         version,
         enrolled,
         trainee,

@@ -205,6 +205,24 @@ fn bad_bytes_in_addresses_and_at_the_door_get_an_answer() {
 }
 
 #[test]
+fn a_form_left_open_while_its_person_signed_in_again_elsewhere_comes_back_as_typed() {
+    let world = World::with_the_force();
+    let first = world.sign_in("kit.farrow");
+    let fields = typed_over(first.get("/cpd/new").form("/cpd"), CPD);
+    world.pass(TimeDelta::minutes(31));
+    let again = world.sign_in("kit.farrow");
+    let back = again.post("/cpd", &fields).status(200).expect("You are signed in again. Nothing was sent yet");
+    let (_, title) = CPD.iter().find(|(name, _)| *name == "title").unwrap();
+    assert!(back.body.contains(title), "{}", back.text());
+    assert!(!again.get("/cpd").says(title), "nothing was executed");
+    back.submit("/cpd", &[]).status(200);
+    assert!(again.get("/cpd").says(title));
+    // Somebody else's form stays refused, and nothing of it is shown.
+    let amara = world.sign_in("amara.nwosu").post("/cpd", &fields).status(400);
+    assert!(!amara.body.contains(title));
+}
+
+#[test]
 fn a_form_held_over_a_sign_in_holds_no_password_and_no_token() {
     use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
     let world = World::with_the_force();

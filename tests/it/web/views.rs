@@ -26,6 +26,17 @@ use crate::{
     support::World,
 };
 
+#[test]
+fn the_demonstration_curriculum_says_so_wherever_its_criteria_are_worked_with() {
+    let world = World::with_the_force();
+    let amara = world.sign_in("amara.nwosu");
+    for path in ["/", "/work/new", "/learning/new"] {
+        amara.get(path).status(200).expect("Demonstration curriculum");
+    }
+    let tom = world.sign_in("tom.reyes");
+    tom.get("/queue").follow("Intelligence case for a search warrant").status(200).expect("Demonstration curriculum");
+}
+
 /// A line of the chain: where, what, about what, and its detail.
 type Line = (OrganisationId, String, String, i64, String);
 

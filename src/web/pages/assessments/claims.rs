@@ -54,6 +54,7 @@ fn one(page: &Assessing, place: usize, claim: &ClaimToJudge, questions: Markup) 
                         }
                     }
                     p.small { (standing(claim)) }
+                    p.small.soft { "The standard: " (page.edition) "." }
                 }))
                 (questions)
             }

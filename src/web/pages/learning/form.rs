@@ -64,7 +64,7 @@ pub(super) fn show(form: &Form, tokens: &Tokens, choices: &Choices) -> Markup {
         (error_summary(form))
         h1 { "Log learning" }
         (form_tag("/learning", tokens, html! {
-            (select_field(form, "unit", "Towards which unit", &units).blank("Choose a unit"))
+            (select_field(form, "unit", "Towards which unit", &units).blank("Choose a unit").hint(&format!("The standard: {}.", choices.edition)))
             (radios(form, "way", "How you learned it", &ways()))
             (date_input(form, "on", "On which day").hint("The last day, if it took several. For example, 14 10 2026."))
             (text_field(form, "title", "Short title"))

@@ -144,7 +144,9 @@ fn shows(paper: &Paper<'_>, programme: &Programme) -> Markup {
     html! {
         fieldset id="claims" aria-describedby="claims-hint" {
             legend.big { "What it shows" }
-            p.hint id="claims-hint" { "Choose only what it truly shows. Your assessor decides each one." }
+            p.hint id="claims-hint" {
+                "Choose only what it truly shows. Your assessor decides each one, by the standard: " (programme.edition) "."
+            }
             (select_field(form, "method", "How is it to be assessed?", &methods))
             @if let Some(wrong) = form.error("claims") {
                 p.wrong-text { span.hidden-visually { "Error: " } (wrong) }
