@@ -2,13 +2,15 @@
 
 use super::{context::Act, error::Error};
 use crate::{
-    db::{duties, enrolments},
+    db::{assessor_queue, duties, enrolments, people},
     domain::{
         event::{Action, Subject, SubjectKind},
         ids::{AllocationId, EnrolmentId, PersonId},
+        letter::LetterKind,
         permission,
         refusal::Refusal,
     },
+    mail::words,
 };
 
 /// Allocates `assessor` to an enrolment.
@@ -29,6 +31,12 @@ pub fn allocate(act: &Act<'_>, enrolment: EnrolmentId, assessor: PersonId) -> Re
             Subject::new(SubjectKind::Enrolment, enrolment),
             &[("assessor", assessor.to_string())],
         )?;
+        // What was submitted before was announced to nobody, or to somebody else.
+        if assessor_queue::waiting_counts(tx.db, &[enrolment])?.get(&enrolment).is_some_and(|waiting| *waiting > 0) {
+            let (to, trainee) = (people::load(tx.db, assessor)?, people::load(tx.db, enrolled.person)?);
+            let words = words::submitted(&to.name, &trainee.name, &tx.service.public_url);
+            tx.letter(format!("allocated:{id}"), LetterKind::Submitted, &to, &words)?;
+        }
         Ok(id)
     })
 }

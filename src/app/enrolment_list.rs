@@ -7,17 +7,20 @@ use super::{
     context::View,
     error::Error,
     places::{self, Places},
+    standards::{self, Standards},
 };
 use crate::{
-    db::{assessor_queue, certificates, curricula, enrolments, organisations, people, postings::Candidate},
+    db::{assessor_queue, certificates, enrolments, organisations, people, postings::Candidate},
     domain::{
         appointment::DutyKind,
-        enrolment::{Enrolment, EnrolmentState, Stage},
-        ids::{EditionId, EnrolmentId, OrganisationId, PersonId},
+        enrolment::{self, Already, Enrolment, EnrolmentState, Stage},
+        ids::{EditionId, EnrolmentId, OrganisationId, PersonId, PostingId},
         organisation::Organisation,
         page::{self, Turn, Ways},
         permission::{self, Scope},
+        person::Posting,
         programme::Pace,
+        refusal::Refusal,
         role::Role,
     },
 };
@@ -126,8 +129,8 @@ fn listing(view: &mut View<'_>, scope: Scope, stage: Stage, turn: Turn<Enrolment
 pub struct Posted {
     /// Who.
     pub who: Candidate,
-    /// Whether an enrolment for that role is open.
-    pub enrolled: bool,
+    /// Why they cannot be enrolled for that role from today, by any edition.
+    pub refusal: Option<Refusal>,
     /// The last valid day of a certificate for that role that is still valid.
     pub certified_until: Option<NaiveDate>,
 }
@@ -154,17 +157,23 @@ pub fn choices(view: &mut View<'_>, wanted: Option<OrganisationId>, who: choosin
     let permit = permission::may_coordinate(&view.actor, places.here)?;
     let organisation = organisations::load(view.db, permit.organisation())?;
     let (people, step) = choosing::posted(view, organisation.id, who)?;
+    let standards = standards::published(view)?;
     Ok(Choices {
         places,
-        people: posted(view, &organisation, people)?,
+        people: posted(view, &organisation, &standards, people)?,
         step,
-        editions: curricula::national(view.db, view.today)?,
+        editions: standards.editions().map(|edition| (edition.id, edition.title.clone())).collect(),
         refusal: organisation.licence_allows("enrol anyone", view.today).err().map(|refusal| refusal.sentence().to_owned()),
         organisation,
     })
 }
 
-fn posted(view: &mut View<'_>, organisation: &Organisation, found: Vec<Candidate>) -> Result<Vec<Posted>, Error> {
+fn posted(
+    view: &mut View<'_>,
+    organisation: &Organisation,
+    standards: &Standards,
+    found: Vec<Candidate>,
+) -> Result<Vec<Posted>, Error> {
     let ids: Vec<PersonId> = found.iter().map(|one| one.person).collect();
     let enrolments = enrolments::of_people(view.db, &ids)?;
     let stands = |one: &Enrolment, role| match one.role == role {
@@ -172,11 +181,27 @@ fn posted(view: &mut View<'_>, organisation: &Organisation, found: Vec<Candidate
         false => !one.facts.awarded && one.organisation == organisation.id,
     };
     let is_open = |person, role| enrolments.iter().any(|one| one.person == person && stands(one, role));
-    let held = certificates::held(view.db, &ids)?;
+    let renewals = certificates::renewals(view.db, &ids)?;
+    let today = view.today;
     let posted = |who: Candidate| {
-        let certificate = held.get(&(who.person, who.role)).filter(|period| period.is_valid(view.today));
-        let certified_until = certificate.map(|period| period.last_valid_day);
-        Posted { enrolled: is_open(who.person, who.role), certified_until, who }
+        let certificate =
+            renewals.iter().rfind(|(person, role, _)| (*person, *role) == (who.person, who.role)).map(|(.., renewal)| *renewal);
+        let already = Already { open: is_open(who.person, who.role), certificate };
+        let held = Posting {
+            id: PostingId(0),
+            person: who.person,
+            organisation: organisation.id,
+            role: who.role,
+            from: today,
+            until: None,
+            line_manager: None,
+        };
+        let ask = |edition| enrolment::check(organisation, Some(&held), edition, who.role, already, today, today);
+        let answers: Vec<Result<(), Refusal>> = standards.editions().map(ask).collect();
+        let refusal = if answers.iter().any(Result::is_ok) { None } else { answers.into_iter().find_map(Result::err) };
+        let certified_until =
+            certificate.map(|renewal| renewal.period).filter(|period| period.is_valid(today)).map(|period| period.last_valid_day);
+        Posted { refusal, certified_until, who }
     };
     Ok(found.into_iter().map(posted).collect())
 }

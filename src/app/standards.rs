@@ -12,6 +12,11 @@ use crate::{
 pub struct Standards(Vec<Arc<Edition>>);
 
 impl Standards {
+    /// The editions, newest first.
+    pub fn editions(&self) -> impl Iterator<Item = &Edition> {
+        self.0.iter().map(AsRef::as_ref)
+    }
+
     /// Whether one of them sets a standard for this role.
     pub fn cover(&self, role: Role) -> bool {
         self.0.iter().any(|edition| edition.covers(role))

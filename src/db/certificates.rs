@@ -1,7 +1,5 @@
 //! Awards and certificates: appended; one award an enrolment and one certificate an award, by constraint.
 
-use std::collections::HashMap;
-
 use chrono::{Datelike, NaiveDate};
 use diesel::{prelude::*, result::QueryResult};
 
@@ -228,19 +226,6 @@ pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Certificate>> {
         .limit(100)
         .load(db)
         .map(|rows: Vec<Row>| rows.into_iter().map(certificate).collect())
-}
-
-/// The period of the latest certificate of several people, for each role they hold one for, wherever they were earned.
-pub fn held(db: &mut Db, people: &[PersonId]) -> QueryResult<HashMap<(PersonId, Role), Period>> {
-    certificates::table
-        .filter(among(certificates::person_id, people))
-        .order((certificates::last_valid_day, certificates::id))
-        .select((certificates::person_id, certificates::role, certificates::starts_on, certificates::last_valid_day))
-        .load::<(PersonId, Role, NaiveDate, NaiveDate)>(db)
-        .map(|rows| {
-            let period = |(person, role, from, last_valid_day)| ((person, role), Period { from, last_valid_day });
-            rows.into_iter().map(period).collect()
-        })
 }
 
 /// What the renewal of every certificate of several people is reckoned from, the longest valid last.

@@ -183,7 +183,12 @@ fn whoever_waits_for_their_certificate_is_not_enrolled_for_its_role_again() {
     let again = Enrol { organisation, person, role, edition: waiting.edition, starts_on };
     assert!(refused(enrol::enrol(&world.act("helen.marsh"), &again)).contains("certificate is still to be issued"));
     let offered = world.sign_in("helen.marsh").get("/enrolments/new").status(200);
-    assert!(offered.says("Tobias Renwick") && !offered.says("Hamish Oduya"));
+    // Nor is anybody offered whom the rules would refuse: no standard for her role, a certificate that lasts.
+    assert!(offered.says("Tobias Renwick"));
+    for refused in ["Hamish Oduya", "Diane Ellis", "Kit Farrow"] {
+        assert!(!offered.says(refused), "{refused}");
+    }
+    assert!(offered.says("Callum Byrne"), "his renewal window is open");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use ipp::{
-    app::{award, give_notices, issue_certificate},
+    app::{allocate_assessor, award, give_notices, issue_certificate},
     db::{letters, transaction},
     domain::{page::Turn, progress::CriterionStanding},
     jobs::deliver,
@@ -51,6 +51,22 @@ fn each_step_of_the_journey_sends_its_letter() {
     for (body, version) in [(&bodies[1], first.id), (&bodies[3], second.id)] {
         assert!(body.contains(&format!("/evidence/{version}\n")), "the letter leads to the version it is about: {body}");
     }
+}
+
+#[test]
+fn an_assessor_who_is_allocated_late_hears_of_what_waits_already() {
+    let world = World::with_the_force();
+    world.letters();
+    let enrolled = enrolment(&world, "zainab.holroyd").id;
+    let tell = |name: &str| {
+        allocate_assessor::allocate(&world.act("helen.marsh"), enrolled, world.person(name)).unwrap();
+        world.letters().into_iter().map(|letter| letter.address).collect::<Vec<_>>()
+    };
+    assert!(tell("ada.brandt").is_empty(), "nothing waits");
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    world.letters();
+    assert_eq!(tell("tom.reyes"), ["tom.reyes@westmarch.example"]);
 }
 
 #[test]

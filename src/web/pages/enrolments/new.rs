@@ -102,7 +102,7 @@ fn asked(form: &Form, search: &str, choices: &Choices, today: NaiveDate, tokens:
         kept.push(("organisation", choices.places.here.to_string()));
     }
     let choosing = Choosing { path: PATH, field: "person", kept };
-    let everyone = choices.people.iter().all(|one| one.enrolled);
+    let nobody = choices.people.iter().all(|one| one.refusal.is_some());
     html! {
         @match (choices.step, choices.people.first()) {
             (Step::Search { more }, _) => {
@@ -111,9 +111,16 @@ fn asked(form: &Form, search: &str, choices: &Choices, today: NaiveDate, tokens:
             (_, None) => {
                 p { "Nobody is posted in an intelligence role here today. Ask a system administrator to enter the posting first." }
             },
-            (Step::List, _) if everyone => p { "Everyone posted in an intelligence role here is on the programme already." },
-            (Step::Chosen, Some(one)) if everyone => {
-                p { (one.who.name) " is on the programme already. " a href=(choosing.again()) { "Choose somebody else" } }
+            (Step::List, _) if nobody && choices.refusal.is_none() => p {
+                "Nobody posted here can be enrolled today: they are on the programme already, hold a certificate that cannot be "
+                "renewed yet, or serve in a role for which no standard is published."
+            },
+            (Step::Chosen, Some(one)) if nobody && choices.refusal.is_none() => {
+                p {
+                    (one.who.name) " cannot be enrolled today. "
+                    @if let Some(refusal) = &one.refusal { (refusal.sentence()) " " }
+                    a href=(choosing.again()) { "Choose somebody else" }
+                }
             },
             (_, Some(one)) => (form_tag("/enrolments", tokens, html! {
                 (places::kept(&choices.places))
@@ -139,18 +146,19 @@ fn begun(form: &Form, choices: &Choices, today: NaiveDate) -> Form {
 }
 
 fn found(one: &Posted) -> Found<'_> {
-    let known = match one.enrolled {
-        true => Some("on the programme already".to_owned()),
-        false => certified(one),
-    };
-    Found { who: &one.who, known, free: !one.enrolled }
+    let refused = one.refusal.as_ref().map(|refusal| refusal.sentence().to_owned());
+    Found { who: &one.who, free: refused.is_none(), known: refused.or_else(|| certified(one)) }
 }
 
 fn list(form: &Form, choices: &Choices) -> Markup {
-    let people: Vec<(String, String)> =
-        choices.people.iter().filter(|one| !one.enrolled).map(|one| (one.who.person.to_string(), described(one))).collect();
+    let people: Vec<(String, String)> = choices
+        .people
+        .iter()
+        .filter(|one| one.refusal.is_none())
+        .map(|one| (one.who.person.to_string(), described(one)))
+        .collect();
     html! {
-        (select_field(form, "person", "Who", &people).blank("Choose…").hint("People posted in an intelligence role here today who are not on the programme for it."))
+        (select_field(form, "person", "Who", &people).blank("Choose…").hint("People posted here today who can be enrolled: not on the programme, in a role with a published standard."))
     }
 }
 
