@@ -5,6 +5,7 @@ use std::convert::Infallible;
 use ipp::domain::page::{ROWS, Turn, Ways, read};
 use proptest::prelude::*;
 
+// A list of numbers, each its own place, as a database reads it.
 fn page(list: &[i64], turn: Turn<i64>) -> (Vec<i64>, Ways<i64>) {
     let find = |turn: &Turn<i64>, limit: i64| -> Result<Vec<i64>, Infallible> {
         let limit = usize::try_from(limit).unwrap();
@@ -42,20 +43,42 @@ proptest! {
             prop_assert_eq!(rows.len(), ROWS.min(list.len()), "only the last page may be short");
         }
     }
+}
 
-    #[test]
-    fn the_way_on_and_the_way_back_are_the_same_pages(rows in 0..200_i64) {
-        let list: Vec<i64> = (0..rows).collect();
-        let mut on = vec![page(&list, Turn::Start)];
+fn list(rows: i64) -> Vec<i64> {
+    (1..=rows).map(|row| row * 10).collect()
+}
+
+#[test]
+fn every_page_on_the_way_to_the_end_is_met_again_on_the_way_back() {
+    for rows in 0..200 {
+        let list = list(rows);
+        let (mut on, mut back) = (vec![page(&list, Turn::Start)], Vec::new());
         while let Some(next) = on.last().unwrap().1.next {
             on.push(page(&list, Turn::After(next)));
         }
-        let mut back = vec![on.last().unwrap().clone()];
+        back.push(on.last().unwrap().clone());
         while let Some(previous) = back.last().unwrap().1.previous {
             back.push(page(&list, Turn::Before(previous)));
         }
         back.reverse();
-        prop_assert_eq!(&on, &back);
-        prop_assert_eq!(on.into_iter().flat_map(|(rows, _)| rows).collect::<Vec<_>>(), list);
+        assert_eq!(on, back, "{rows} rows");
+        assert_eq!(on.into_iter().flat_map(|(rows, _)| rows).collect::<Vec<_>>(), list);
     }
+}
+
+#[test]
+fn a_page_back_is_never_less_than_the_list_has() {
+    let list = list(60);
+    for place in [-5, 10, 11, 245, 250] {
+        assert_eq!(page(&list, Turn::Before(place)), page(&list, Turn::Start), "before {place}");
+    }
+    assert_eq!(page(&list, Turn::Before(260)).0, page(&list, Turn::Start).0);
+    assert_eq!(page(&list, Turn::Before(260)).1, Ways { previous: None, next: Some(250) });
+}
+
+#[test]
+fn a_page_on_beyond_the_end_is_the_first() {
+    assert_eq!(page(&list(60), Turn::After(600)), page(&list(60), Turn::Start));
+    assert_eq!(page(&[], Turn::After(1)), (vec![], Ways { previous: None, next: None }));
 }
