@@ -36,6 +36,8 @@ pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
     act.write(command.organisation, |tx| {
         let permit = permission::may_coordinate(&tx.actor, command.organisation)?;
         people::load(tx.db, command.person)?;
+        // Two organisations where they are posted may enrol them at once, each under the lock of its own chain.
+        enrolments::lock(tx.db, command.person)?;
         let organisation = organisations::load(tx.db, command.organisation)?;
         let postings = postings::current(tx.db, command.person, tx.today)?;
         // Somebody posted elsewhere does not exist for this coordinator (rule 10).
@@ -47,7 +49,7 @@ pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
             postings.iter().find(|posting| posting.organisation == command.organisation && posting.role == command.role);
         let edition = tx.service.shelf.edition(tx.db, command.edition)?;
         let already = Already {
-            open: enrolments::is_open(tx.db, command.person, command.role, &posted)?,
+            open: enrolments::of(tx.db, command.person)?.iter().any(|one| one.bars(command.role, &posted)),
             certificate: certificates::renewals(tx.db, &[command.person])?
                 .into_iter()
                 .rfind(|(_, role, _)| *role == command.role)
@@ -69,12 +71,7 @@ pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
             terms: Terms::from(&organisation.settings),
             criteria,
         };
-        let id = enrolments::insert(tx.db, &permit, &new, tx.now).map_err(|error| match Error::from(error) {
-            error if error.is_duplicate("enrolments", "") => {
-                Error::Stale("This person has just been enrolled for this role.".into())
-            }
-            error => error,
-        })?;
+        let id = enrolments::insert(tx.db, &permit, &new, tx.now)?;
         let detail = [
             ("person", command.person.to_string()),
             ("edition", edition.code.clone()),

@@ -10,7 +10,10 @@ use super::{
     standards::{self, Standards},
 };
 use crate::{
-    db::{assessor_queue, certificates, enrolments, organisations, people, postings::Candidate},
+    db::{
+        assessor_queue, certificates, enrolments, organisations, people,
+        postings::{self, Candidate},
+    },
     domain::{
         appointment::DutyKind,
         enrolment::{self, Already, Enrolment, EnrolmentState, Stage},
@@ -45,6 +48,8 @@ pub struct Row {
     pub waiting: i64,
     /// Where it is in its life.
     pub state: EnrolmentState,
+    /// Whether the trainee is posted there today: after a move nothing can be added.
+    pub posted: bool,
 }
 
 /// A page of a list.
@@ -113,6 +118,10 @@ fn listing(view: &mut View<'_>, scope: Scope, stage: Stage, turn: Turn<Enrolment
     let who: Vec<PersonId> = found.iter().flat_map(|one| [Some(one.person), one.assessor]).flatten().collect();
     let names = people::names(view.db, &who)?;
     let name = |id: PersonId| names.get(&id).cloned().unwrap_or_default();
+    let trainees: Vec<PersonId> = found.iter().map(|one| one.person).collect();
+    let postings = postings::current_of(view.db, &trainees, view.today)?;
+    let is_posted =
+        |one: &Enrolment| postings.iter().any(|posting| posting.person == one.person && posting.organisation == one.organisation);
     let row = |one: Enrolment| Row {
         id: one.id,
         trainee: name(one.person),
@@ -121,6 +130,7 @@ fn listing(view: &mut View<'_>, scope: Scope, stage: Stage, turn: Turn<Enrolment
         pace: one.dates().pace(one.facts.competent, one.facts.relevant, view.today),
         waiting: waiting.get(&one.id).copied().unwrap_or(0),
         state: one.state(),
+        posted: is_posted(&one),
     };
     Ok(Listing { rows: found.into_iter().map(row).collect(), ways })
 }
@@ -176,11 +186,12 @@ fn posted(
 ) -> Result<Vec<Posted>, Error> {
     let ids: Vec<PersonId> = found.iter().map(|one| one.person).collect();
     let enrolments = enrolments::of_people(view.db, &ids)?;
-    let stands = |one: &Enrolment, role| match one.role == role {
-        true => !one.facts.certified,
-        false => !one.facts.awarded && one.organisation == organisation.id,
+    let postings = postings::current_of(view.db, &ids, view.today)?;
+    let is_open = |person, role| {
+        let posted: Vec<OrganisationId> =
+            postings.iter().filter(|posting| posting.person == person).map(|posting| posting.organisation).collect();
+        enrolments.iter().any(|one| one.person == person && one.bars(role, &posted))
     };
-    let is_open = |person, role| enrolments.iter().any(|one| one.person == person && stands(one, role));
     let renewals = certificates::renewals(view.db, &ids)?;
     let today = view.today;
     let posted = |who: Candidate| {

@@ -11,7 +11,9 @@ use super::{
 };
 use crate::{
     db::{
-        assessor_queue, certificates as certificate_rows, cpd, curricula, duties, enrolments,
+        assessor_queue,
+        certificates::{self as certificate_rows, Certificate},
+        cpd, curricula, duties, enrolments,
         evidence::{self, Unfinished},
         organisations, people, progress,
     },
@@ -36,8 +38,19 @@ const KINDS_NAMED: usize = 3;
 pub struct Home {
     /// What stands in the middle of it.
     pub middle: Middle,
+    /// What else is theirs.
+    pub also: Also,
     /// What waits for them, in each organisation where they assess.
     pub queues: Vec<QueueLength>,
+}
+
+/// What is a person's own beside what their home is about.
+#[derive(Default)]
+pub struct Also {
+    /// The certificate that lasts longest, beside a portfolio that earns the next.
+    pub certificate: Option<Certificate>,
+    /// Portfolios without an award in organisations where the person is no longer posted, and the names of these.
+    pub left: Vec<(Enrolment, String)>,
 }
 
 /// How many submissions wait for an assessor in one organisation.
@@ -143,14 +156,36 @@ impl Portfolio {
 pub fn home(view: &mut View<'_>) -> Result<Home, Error> {
     permission::may_keep_own_record(&view.actor, view.actor.person)?;
     let queues = queues(view)?;
-    let mut enrolled = enrolments::of(view.db, view.actor.person)?;
-    let at = enrolled.iter().position(|one| !one.facts.awarded).or_else(|| enrolled.iter().position(|one| !one.facts.certified));
-    let middle = match at {
-        Some(at) => Middle::Portfolio(Box::new(portfolio(view, enrolled.swap_remove(at))?)),
-        None if enrolled.is_empty() => Middle::Nothing(offer(view)?),
-        None => held(view)?,
+    let enrolled = enrolments::of(view.db, view.actor.person)?;
+    let has_certificate = enrolled.iter().any(|one| one.facts.certified);
+    let (awarded, open): (Vec<Enrolment>, Vec<Enrolment>) = enrolled.into_iter().partition(|one| one.facts.awarded);
+    let is_posted = |one: &Enrolment| view.actor.postings.iter().any(|posting| posting.organisation == one.organisation);
+    let (in_hand, left): (Vec<Enrolment>, Vec<Enrolment>) = open.into_iter().partition(is_posted);
+    let in_hand = in_hand.into_iter().chain(awarded.into_iter().filter(|one| !one.facts.certified)).next();
+    let certificate = if has_certificate { certificate_rows::of(view.db, view.actor.person)?.into_iter().next() } else { None };
+    let left = with_names(view, left)?;
+    let (middle, certificate) = match (in_hand, certificate) {
+        (Some(enrolment), beside) => (Middle::Portfolio(Box::new(portfolio(view, enrolment)?)), beside),
+        (None, Some(certificate)) => (held(view, certificate)?, None),
+        (None, None) => (Middle::Nothing(offer(view)?), None),
     };
-    Ok(Home { middle, queues })
+    Ok(Home { middle, also: Also { certificate, left }, queues })
+}
+
+fn with_names(view: &mut View<'_>, left: Vec<Enrolment>) -> Result<Vec<(Enrolment, String)>, Error> {
+    if left.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places: Vec<OrganisationId> = left.iter().map(|one| one.organisation).collect();
+    let known = organisations::of_ids(view.db, &places)?;
+    let name = |one: &Enrolment| known.get(&one.organisation).map(|organisation| organisation.name.clone()).unwrap_or_default();
+    Ok(left
+        .into_iter()
+        .map(|one| {
+            let name = name(&one);
+            (one, name)
+        })
+        .collect())
 }
 
 fn queues(view: &mut View<'_>) -> Result<Vec<QueueLength>, Error> {
@@ -167,10 +202,7 @@ fn queues(view: &mut View<'_>) -> Result<Vec<QueueLength>, Error> {
     Ok(queues)
 }
 
-fn held(view: &mut View<'_>) -> Result<Middle, Error> {
-    let Some(certificate) = certificate_rows::of(view.db, view.actor.person)?.into_iter().next() else {
-        return Ok(Middle::Nothing(offer(view)?));
-    };
+fn held(view: &mut View<'_>, certificate: Certificate) -> Result<Middle, Error> {
     let mut held = certificates::held(view.today, certificate);
     if let Some((_, from, until)) = held.year {
         held.cpd_this_year = cpd::days_within(view.db, view.actor.person, None, (from, until))?.len();

@@ -23,11 +23,11 @@ pub fn lock_chain(db: &mut Db, chain: OrganisationId) -> QueryResult<(i64, Strin
     }
 }
 
-/// Keeps attempts at the same thing from being counted at once, until the transaction ends. On SQLite the write transaction
-/// already excludes every other.
-pub fn lock_attempts(db: &mut Db, at: &str) -> QueryResult<()> {
+/// Keeps others from what `name` stands for until the transaction ends. On SQLite the write transaction already excludes every
+/// other.
+pub fn lock(db: &mut Db, name: &str) -> QueryResult<()> {
     let Db::Postgres(c) = db else { return Ok(()) };
-    let digest = Sha256::digest(at);
+    let digest = Sha256::digest(name);
     let number = digest.as_slice().first_chunk().map_or(0, |bytes| i64::from_be_bytes(*bytes));
     diesel::sql_query("SELECT pg_advisory_xact_lock($1)").bind::<BigInt, _>(number).execute(c).map(|_| ())
 }

@@ -120,6 +120,11 @@ pub fn insert(db: &mut Db, permit: &CoordinatorPermit, new: &NewEnrolment, now: 
     Ok(id)
 }
 
+/// Keeps other organisations from enrolling the person until the transaction ends.
+pub fn lock(db: &mut Db, person: PersonId) -> QueryResult<()> {
+    dialect::lock(db, &format!("enrol\n{person}"))
+}
+
 /// One enrolment.
 pub fn load(db: &mut Db, id: EnrolmentId) -> QueryResult<Enrolment> {
     on_either!(db, |c| enrolments::table.find(id).select(Row::as_select()).first(c)).map(|row: Row| row.into())
@@ -145,20 +150,6 @@ pub fn in_hand(db: &mut Db, person: PersonId, posted: &[OrganisationId]) -> Quer
         .filter(among(enrolments::organisation_id, posted))
         .order(enrolments::id.desc());
     on_either!(db, |c| query.select(Row::as_select()).first(c)).optional().map(|row: Option<Row>| row.map(Enrolment::from))
-}
-
-/// Whether an enrolment of the person stands in the way of another: for `role` anywhere until its certificate is issued, or for
-/// any role where they are posted until its award.
-pub fn is_open(db: &mut Db, person: PersonId, role: Role, posted: &[OrganisationId]) -> QueryResult<bool> {
-    diesel::select(diesel::dsl::exists(
-        enrolments::table.filter(enrolments::person_id.eq(person)).filter(
-            enrolments::role
-                .eq(role)
-                .and(enrolments::certified.eq(false))
-                .or(among(enrolments::organisation_id, posted).and(enrolments::awarded.eq(false))),
-        ),
-    ))
-    .get_result(db)
 }
 
 /// Of the enrolments in scope at a stage, in the order they were entered, those of a turn. Team scopes are listed through

@@ -81,7 +81,7 @@ pub fn end_all(db: &mut Db, person: PersonId, now: Instant) -> QueryResult<()> {
 
 /// Keeps other attempts on the same account from the same address waiting until the transaction ends.
 pub fn lock_attempts(db: &mut Db, account: &str, address: &str) -> QueryResult<()> {
-    dialect::lock_attempts(db, &format!("sign in\n{account}\n{address}"))
+    dialect::lock(db, &format!("sign in\n{account}\n{address}"))
 }
 
 /// Counts the failures of an account and address since `since`.
@@ -160,7 +160,7 @@ pub fn link(db: &mut Db, id: PasswordLinkId) -> QueryResult<Option<PasswordLink>
 
 /// Keeps other requests for a link from the same address waiting until the transaction ends.
 pub fn lock_requests(db: &mut Db, address: &str) -> QueryResult<()> {
-    dialect::lock_attempts(db, &format!("link request\n{address}"))
+    dialect::lock(db, &format!("link request\n{address}"))
 }
 
 /// Counts the links asked for since `since` for an account, known or not.

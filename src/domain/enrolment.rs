@@ -111,6 +111,14 @@ impl Enrolment {
     pub fn state(&self) -> EnrolmentState {
         self.facts.state()
     }
+
+    /// Whether it stands in the way of another for `role`, to its person posted in these organisations: for the same role until
+    /// its certificate, for any other until its award, since one portfolio is worked on at a time. One left behind in an
+    /// organisation where they are posted no longer stands in nobody's way, and no organisation hears of it (rule 10).
+    pub fn bars(&self, role: Role, posted: &[OrganisationId]) -> bool {
+        let unfinished = if self.role == role { !self.facts.certified } else { !self.facts.awarded };
+        unfinished && posted.contains(&self.organisation)
+    }
 }
 
 /// The facts an enrolment's state follows from.
@@ -148,8 +156,7 @@ impl Facts {
 /// What a person has already.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Already {
-    /// An enrolment for this role anywhere whose certificate is not issued yet, or one for any role where they are posted that
-    /// is not awarded yet. One portfolio is worked on at a time.
+    /// An enrolment that [bars](Enrolment::bars) another.
     pub open: bool,
     /// The latest certificate.
     pub certificate: Option<Renewal>,
@@ -222,6 +229,36 @@ mod tests {
         #[case] state: EnrolmentState,
     ) {
         assert_eq!(Facts { active, relevant: 5, competent, awarded, certified }.state(), state);
+    }
+
+    // Against another for intelligence officer, of somebody posted in organisation 1.
+    #[rstest]
+    #[case::open(1, Role::IntelligenceOfficer, (false, false), true)]
+    #[case::waits_for_its_certificate(1, Role::IntelligenceOfficer, (true, false), true)]
+    #[case::certified(1, Role::IntelligenceOfficer, (true, true), false)]
+    #[case::another_role(1, Role::Researcher, (false, false), true)]
+    #[case::another_role_awarded(1, Role::Researcher, (true, false), false)]
+    #[case::left_behind(2, Role::IntelligenceOfficer, (false, false), false)]
+    fn one_portfolio_is_worked_on_at_a_time(
+        #[case] organisation: i64,
+        #[case] role: Role,
+        #[case] (awarded, certified): (bool, bool),
+        #[case] bars: bool,
+    ) {
+        let settings = crate::domain::organisation::Settings::default();
+        let enrolment = Enrolment {
+            id: EnrolmentId(1),
+            person: PersonId(1),
+            organisation: OrganisationId(organisation),
+            edition: EditionId(1),
+            role,
+            starts_on: NaiveDate::default(),
+            terms: Terms::from(&settings),
+            enrolled_at: Instant::from_utc(chrono::NaiveDateTime::default()),
+            assessor: None,
+            facts: Facts { active: true, relevant: 5, competent: 5, awarded, certified },
+        };
+        assert_eq!(enrolment.bars(Role::IntelligenceOfficer, &[OrganisationId(1)]), bars);
     }
 
     mod checking {

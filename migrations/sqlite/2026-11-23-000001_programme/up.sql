@@ -153,9 +153,8 @@ CREATE TABLE enrolments (
   certified BOOLEAN NOT NULL
 );
 CREATE INDEX enrolments_by_person ON enrolments (person_id, id);
--- One enrolment a role until its certificate is issued, in whatever organisation: the lock of one organisation does not see
--- the other.
-CREATE UNIQUE INDEX enrolments_open_once ON enrolments (person_id, role) WHERE NOT certified;
+-- One enrolment a role until its certificate is issued. Whoever moves leaves theirs behind and begins anew.
+CREATE UNIQUE INDEX enrolments_open_once ON enrolments (organisation_id, person_id, role) WHERE NOT certified;
 CREATE INDEX enrolments_by_organisation ON enrolments (organisation_id, id);
 CREATE INDEX enrolments_by_assessor ON enrolments (assessor_id, id);
 

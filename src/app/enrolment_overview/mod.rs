@@ -47,6 +47,8 @@ pub struct Overview {
     pub assessor: Option<String>,
     /// Why the allocated assessor could not sign today, for the parties and coordinators.
     pub assessor_problem: Option<String>,
+    /// Whether the trainee is posted there today: after a move nothing can be added.
+    pub posted: bool,
     /// The trainee's line manager today.
     pub line_manager: Option<String>,
     /// The coordinators, by name.
@@ -88,6 +90,8 @@ pub fn read(view: &mut View<'_>, id: EnrolmentId) -> Result<Overview, Error> {
     let manages = postings::manages(view.db, view.actor.person, enrolled.person, Some(enrolled.organisation), view.today)?;
     permission::may_read_progress(&view.actor, &subject, manages)?;
     let organisation = organisations::load(view.db, enrolled.organisation)?;
+    let postings = postings::current(view.db, enrolled.person, view.today)?;
+    let posted = postings.iter().any(|posting| posting.organisation == organisation.id);
     let edition = view.shelf.edition(view.db, enrolled.edition)?;
     let progress = progress::of(view.db, id)?;
     let units = progress::units(view.db, view.shelf, &progress)?;
@@ -120,6 +124,7 @@ pub fn read(view: &mut View<'_>, id: EnrolmentId) -> Result<Overview, Error> {
         units: units.iter().map(|unit| UnitCount::of(unit, &progress)).collect(),
         assessor: enrolled.assessor.map(name),
         assessor_problem,
+        posted,
         line_manager: subject.line_manager.map(name),
         conflicts: conflicts
             .into_iter()

@@ -11,13 +11,13 @@ use ipp::{
         team_member,
     },
     db::{
-        curricula, enrolments, organisations, postings,
+        curricula, enrolments, organisations,
         team::{self as members, Filter, Sort},
     },
     domain::{
         calendar,
         enrolment::NotEnrolled,
-        ids::{CertificateId, PostingId},
+        ids::CertificateId,
         page::Turn,
         person::Posting,
         programme::{OnProgramme, Standing},
@@ -26,31 +26,6 @@ use ipp::{
 
 use super::scenes::*;
 use crate::support::World;
-
-/// The posting a person holds today.
-fn posting(world: &World, name: &str) -> Posting {
-    let person = world.person(name);
-    world.service.find(|db| postings::current(db, person, world.now().day())).unwrap().remove(0)
-}
-
-/// Posts a person from today where `like` is, under `manager`.
-fn post(world: &World, name: &str, like: &Posting, manager: Option<&str>) {
-    let new = Posting {
-        id: PostingId(0),
-        person: world.person(name),
-        from: world.now().day(),
-        until: None,
-        line_manager: manager.map(|manager| world.person(manager)),
-        ..like.clone()
-    };
-    keep_postings::start(&world.act("sam.whitlock"), &new).unwrap();
-}
-
-/// Ends the posting a person holds today, the day before.
-fn leave(world: &World, name: &str) {
-    let yesterday = calendar::day_before(world.now().day());
-    keep_postings::end(&world.act("sam.whitlock"), posting(world, name).id, yesterday).unwrap();
-}
 
 /// The certificate of a person, as they find it themselves.
 fn certificate(world: &World, holder: &str) -> CertificateId {

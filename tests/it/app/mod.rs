@@ -9,6 +9,7 @@ mod enrolling;
 mod letters;
 mod logging;
 mod managing;
+mod moving;
 mod publishing;
 mod quarantine;
 pub mod scenes;

@@ -4,19 +4,22 @@ use ipp::{
     app::{
         decide::{self, Decide},
         error::Error,
+        keep_postings,
         log_work::{self, LogWork},
     },
     db::{
         claims, enrolments,
         evidence::{self, EvidenceVersion},
-        progress,
+        postings, progress,
         work::WorkValues,
     },
     domain::{
+        calendar,
         decision::{FiveTests, Judgement, Outcome},
         enrolment::Enrolment,
         evidence::{Declarations, Method},
-        ids::{ClaimId, CriterionId, EvidenceVersionId, WorkId},
+        ids::{ClaimId, CriterionId, EvidenceVersionId, PostingId, WorkId},
+        person::Posting,
         progress::{CriterionProgress, CriterionStanding},
         work::{Marking, Part, Span, WorkText},
     },
@@ -148,4 +151,29 @@ pub fn stale<T: std::fmt::Debug>(answer: Result<T, Error>) -> String {
         Err(Error::Stale(sentence)) => sentence,
         other => panic!("this should be stale: {other:?}"),
     }
+}
+
+/// The posting a person holds today.
+pub fn posting(world: &World, name: &str) -> Posting {
+    let person = world.person(name);
+    world.service.find(|db| postings::current(db, person, world.now().day())).unwrap().remove(0)
+}
+
+/// Posts a person from today where `like` is, under `manager`.
+pub fn post(world: &World, name: &str, like: &Posting, manager: Option<&str>) {
+    let new = Posting {
+        id: PostingId(0),
+        person: world.person(name),
+        from: world.now().day(),
+        until: None,
+        line_manager: manager.map(|manager| world.person(manager)),
+        ..like.clone()
+    };
+    keep_postings::start(&world.act("sam.whitlock"), &new).unwrap();
+}
+
+/// Ends the posting a person holds today, the day before.
+pub fn leave(world: &World, name: &str) {
+    let yesterday = calendar::day_before(world.now().day());
+    keep_postings::end(&world.act("sam.whitlock"), posting(world, name).id, yesterday).unwrap();
 }

@@ -57,7 +57,7 @@ pub fn cells(row: &Row) -> [Markup; 5] {
         html! { a href={ "/enrolments/" (row.id) } { (row.trainee) } },
         html! { (row.role) },
         html! { span.numeric { (row.pace.competent) " of " (row.pace.relevant) " competent" } },
-        pace_tag(row.pace.standing, row.state),
+        pace_tag(row.pace.standing, row.state, row.posted),
         state_tag(row.state),
     ]
 }

@@ -7,10 +7,13 @@ use crate::{
     web::html::{Tone, tag},
 };
 
-/// How the portfolio stands against the plan; nothing once it is over.
-pub fn pace_tag(standing: Standing, state: EnrolmentState) -> Markup {
+/// How the portfolio stands against the plan, while its trainee is posted where it is kept and it is not over.
+pub fn pace_tag(standing: Standing, state: EnrolmentState, posted: bool) -> Markup {
     if matches!(state, EnrolmentState::Awarded | EnrolmentState::Certified) {
         return html! { "Finished" };
+    }
+    if !posted {
+        return tag(Tone::Quiet, "Left: not posted here");
     }
     let tone = match standing {
         Standing::Complete | Standing::OnPace => Tone::Good,

@@ -81,7 +81,14 @@ fn next_step(overview: &Overview) -> Markup {
                 @if overview.viewer.assesses { p { (button_link("Make the award", &format!("/enrolments/{}/award", enrolled.id))) } }
             }))
         }
-        @if overview.assessor.is_none() {
+        @if !overview.posted && !enrolled.facts.awarded {
+            (notice(Tone::Warn, html! {
+                p {
+                    strong { (overview.trainee) " is not posted in " (overview.organisation.name) " today." }
+                    " Nothing can be added to this portfolio. What it holds stays as it is, and it opens again with a new posting here."
+                }
+            }))
+        } @else if overview.assessor.is_none() {
             (notice(Tone::Warn, html! {
                 p {
                     strong { "No assessor is allocated yet." }
@@ -104,7 +111,7 @@ fn facts(overview: &Overview, today: NaiveDate) -> Markup {
         ("Competent", html! { (overview.pace.competent) " of " (overview.pace.relevant) }),
     ];
     if !enrolled.facts.awarded {
-        rows.push(("Pace", pace_tag(overview.pace.standing, enrolled.state())));
+        rows.push(("Pace", pace_tag(overview.pace.standing, enrolled.state(), overview.posted)));
     }
     rows.push(("Started", day(dates.start)));
     if !enrolled.facts.awarded {

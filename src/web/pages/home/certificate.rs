@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::{caption, greeting, places};
+use super::{also, caption, greeting, places};
 use crate::{
-    app::{certificates::Held, context::View, my_portfolio::QueueLength},
+    app::{certificates::Held, context::View, my_portfolio::Home},
     web::{
         html::{Task, day, long_date, panel_wash, task_list},
         pages::certificates::view::{cpd_figure, status_figures},
@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn content(view: &View<'_>, held: &Held, queues: &[QueueLength]) -> Markup {
+pub(super) fn content(view: &View<'_>, held: &Held, home: &Home) -> Markup {
     let certificate = &held.certificate;
     html! {
         h1 { span.caption { (caption(view)) } (greeting(view.now, &view.actor.name)) }
@@ -27,7 +27,8 @@ pub(super) fn content(view: &View<'_>, held: &Held, queues: &[QueueLength]) -> M
                 }
                 h3 { "Why is its last valid day " (long_date(certificate.period.last_valid_day)) "?" }
                 p { (certificate.period.why()) }
-                (places::list("Your duties", &places::of(&view.actor, queues)))
+                (also::list(&home.also))
+                (places::list("Your duties", &places::of(&view.actor, &home.queues)))
             }
             aside {
                 (panel_wash(html! {

@@ -1,5 +1,6 @@
 //! The home page: where am I, what is left, what next.
 
+mod also;
 mod certificate;
 mod places;
 mod portfolio;
@@ -15,7 +16,7 @@ use crate::{
     app::{
         context::View,
         error::Error,
-        my_portfolio::{self, Middle, Offer, QueueLength},
+        my_portfolio::{self, Home, Middle, Offer},
     },
     domain::{instant::Instant, work::Marking},
 };
@@ -25,9 +26,9 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
     visit.read(|view| {
         let home = my_portfolio::home(view)?;
         let (marking, content) = match &home.middle {
-            Middle::Portfolio(portfolio) => (portfolio.marking(), portfolio::content(view, portfolio, &home.queues)),
-            Middle::Certificate(held) => (Marking::Official, certificate::content(view, held, &home.queues)),
-            Middle::Nothing(offer) => (Marking::Official, nothing(view, offer.as_ref(), &home.queues)),
+            Middle::Portfolio(portfolio) => (portfolio.marking(), portfolio::content(view, portfolio, &home)),
+            Middle::Certificate(held) => (Marking::Official, certificate::content(view, held, &home)),
+            Middle::Nothing(offer) => (Marking::Official, nothing(view, offer.as_ref(), &home)),
         };
         visit.page(&view.actor, Page::titled("Home").marked(marking), content)
     })
@@ -63,8 +64,8 @@ fn names(list: &[String]) -> String {
     }
 }
 
-fn nothing(view: &View<'_>, offer: Option<&Offer>, queues: &[QueueLength]) -> Markup {
-    let places = places::of(&view.actor, queues);
+fn nothing(view: &View<'_>, offer: Option<&Offer>, home: &Home) -> Markup {
+    let places = places::of(&view.actor, &home.queues);
     html! {
         h1 { span.caption { (caption(view)) } (greeting(view.now, &view.actor.name)) }
         (places::list("Where you can go", &places))
@@ -82,10 +83,11 @@ fn nothing(view: &View<'_>, offer: Option<&Offer>, queues: &[QueueLength]) -> Ma
                 }
                 div.actions { a.button.second href="/work/new" { "Log a piece of work" } a.button.second href="/cpd/new" { "Log CPD" } }
             }
-            None if places.is_empty() => {
+            None if places.is_empty() && home.also.left.is_empty() => {
                 p { "There is nothing for you here today. If that is wrong, ask your system administrator." }
             }
             None => {}
         }
+        (also::list(&home.also))
     }
 }

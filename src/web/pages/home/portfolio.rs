@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use maud::{Markup, html};
 
-use super::{greeting, names, places};
+use super::{also, greeting, names, places};
 use crate::{
     app::{
         context::View,
-        my_portfolio::{Portfolio, QueueLength, TurnTo},
+        my_portfolio::{Home, Portfolio, TurnTo},
     },
     db::evidence::Unfinished,
     domain::{calendar, enrolment::EnrolmentState, evidence::EvidenceState, programme::Standing},
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, queues: &[QueueLength]) -> Markup {
+pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, home: &Home) -> Markup {
     let (dates, awarded) = (portfolio.enrolment.dates(), portfolio.enrolment.facts.awarded);
     html! {
         h1 {
@@ -51,7 +51,8 @@ pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, queues: &[QueueLen
                     ("Line manager", person(portfolio.line_manager.as_deref(), "None entered")),
                     ("IPP coordinator", person(Some(portfolio.coordinators.join(", ")).as_deref(), "None entered")),
                 ]))
-                (places::list("Your duties", &places::of(&view.actor, queues)))
+                (also::list(&home.also))
+                (places::list("Your duties", &places::of(&view.actor, &home.queues)))
             }
         }
     }
