@@ -45,14 +45,14 @@ fn whoever_moves_in_mid_programme_begins_anew_and_what_they_left_stands_as_it_wa
         .sign_in("zainab.holroyd")
         .get(&format!("/enrolments/{}", left.id))
         .status(200)
-        .expect("is not posted in Westmarch Police");
+        .expect("You are not posted in Westmarch Police");
     // What she logs belongs to the new portfolio.
     let work = log_work::log(&world.act("zainab.holroyd"), &LogWork { submit: false, ..some_work(&world) }).unwrap();
     let made = world.service.find(|db| evidence::newest_of_works(db, &[work])).unwrap();
     assert_eq!(made.iter().map(|version| version.enrolment).collect::<Vec<_>>(), [begun]);
     // Her old coordinator sees that she left, and not where to.
     let list = world.sign_in("helen.marsh").get("/enrolments?stage=open").status(200);
-    assert!(list.says("Left: not posted here"));
+    assert!(list.says("Not posted here"));
     world
         .sign_in("helen.marsh")
         .get(&format!("/enrolments/{}", left.id))

@@ -13,7 +13,7 @@ pub fn pace_tag(standing: Standing, state: EnrolmentState, posted: bool) -> Mark
         return html! { "Finished" };
     }
     if !posted {
-        return tag(Tone::Quiet, "Left: not posted here");
+        return tag(Tone::Quiet, "Not posted here");
     }
     let tone = match standing {
         Standing::Complete | Standing::OnPace => Tone::Good,

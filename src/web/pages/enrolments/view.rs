@@ -84,7 +84,10 @@ fn next_step(overview: &Overview) -> Markup {
         @if !overview.posted && !enrolled.facts.awarded {
             (notice(Tone::Warn, html! {
                 p {
-                    strong { (overview.trainee) " is not posted in " (overview.organisation.name) " today." }
+                    strong {
+                        @if overview.viewer.own { "You are" } @else { (overview.trainee) " is" }
+                        " not posted in " (overview.organisation.name) " today."
+                    }
                     " Nothing can be added to this portfolio. What it holds stays as it is, and it opens again with a new posting here."
                 }
             }))
@@ -163,8 +166,10 @@ fn reasons(overview: &Overview, today: NaiveDate) -> Markup {
         h2 { "Why these dates" }
         p { (dates.why_due()) }
         @if today < dates.earliest { p { (dates.why_earliest()) } }
-        h3 { "Why “" (overview.pace.standing.label().to_lowercase()) "”" }
-        p { (dates.why_pace(&overview.pace, today)) }
+        @if overview.posted {
+            h3 { "Why “" (overview.pace.standing.label().to_lowercase()) "”" }
+            p { (dates.why_pace(&overview.pace, today)) }
+        }
         p.small.soft { "As of " (calendar::long(today)) "." }
     }
 }
