@@ -38,12 +38,13 @@ pub fn answer(site: &Site, mut request: Request) -> Answer {
 
 fn run(visit: &Visit<'_>, route: Option<&Route>) -> Result<Answer, Error> {
     let route = route.ok_or(Error::NotFound)?;
-    if visit.request.method == Method::Post && !visit.request.resumed {
+    if visit.request.method == Method::Post {
         if !route.public && visit.session()?.is_none() {
             return Err(Error::SignedOut);
         }
         if !visit.is_own_form()? {
-            // Left open in one tab while its person signed in again in another: shown, with what was typed, and not executed.
+            // Sent after its session had ended, or left open while its person signed in again in another window: shown, with
+            // what was typed, and not executed.
             if !route.public && visit.is_form_of_earlier_session()? {
                 let shown = Request { resumed: true, ..visit.request.clone() };
                 return (route.handler)(&Visit::new(visit.site, &shown));
@@ -54,7 +55,7 @@ fn run(visit: &Visit<'_>, route: Option<&Route>) -> Result<Answer, Error> {
     (route.handler)(visit)
 }
 
-/// Answers a form that was brought back after signing in again: its page shows it, filled in.
+/// Answers a form that was held while its person signed in again.
 pub fn resume(site: &Site, mut request: Request) -> Result<Answer, Error> {
     let route = routes::find(&mut request);
     run(&Visit::new(site, &request), route)

@@ -20,7 +20,7 @@ pub fn forgotten(visit: &Visit<'_>) -> Result<Answer, Error> {
         h1 { "Set a new password" }
         p { "We send a link to your work e-mail address. It works once, for " (password_link::HOURS) " hours." }
         (form_tag("/forgotten-password", &visit.tokens()?, html! {
-            (text_field(&shown.form, "email", "E-mail address").kind("email").width("w20").autocomplete("username"))
+            (text_field(&shown.form, "email", "E-mail address").kind("email").autocomplete("username"))
             div.actions { (button("Send me a link")) }
         }))
     };

@@ -12,12 +12,8 @@ use super::super::{
     session,
     visit::{Page, Shown, Visit},
 };
-use crate::{
-    app::{error::Error, sign_in},
-    domain::ids::PersonId,
-};
+use crate::app::{error::Error, sign_in};
 
-const HELD: &str = "held form";
 /// Where signing out is asked for.
 pub const SIGN_OUT: &str = "/sign-out";
 
@@ -40,9 +36,9 @@ pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
         Err(error) => return visit.again(error, |shown| page(visit, &shown, carried(form))),
     };
     let cookie = session::sign(&site.service.secret, &begun.token, visit.now)?;
-    let answer = match held(visit, begun.person) {
+    let answer = match held(visit) {
         Some(request) => dispatch::resume(site, Request { session_cookie: Some(cookie.clone()), ..request })
-            .or_else(|_| Ok::<_, Error>(Answer::redirect("/")))?,
+            .unwrap_or_else(|_| Answer::redirect("/")),
         None => Answer::redirect(local(form.value("next"))),
     };
     Ok(answer.with_cookie(CookieName::Session, cookie))
@@ -60,7 +56,8 @@ fn signed_out() -> Answer {
     Answer::redirect("/sign-in?done=signed-out").with_cookie(CookieName::Session, "")
 }
 
-/// The sign-in page in place of a page whose session had ended. A form that was sent is held in it, sealed to its person.
+/// The sign-in page in place of a page whose session had ended. A form that was sent is held in it, with the token by which
+/// it is known, after signing in, whether the same person had opened it.
 pub fn interrupted(visit: &Visit<'_>) -> Result<Answer, Error> {
     let request = visit.request;
     // Who asks to sign out and is signed out already has what they want; held, the form would sign them out again later.
@@ -72,44 +69,32 @@ pub fn interrupted(visit: &Visit<'_>) -> Result<Answer, Error> {
         let next: String = form_urlencoded::byte_serialize(wanted.as_bytes()).collect();
         return Ok(if wanted == "/" { Answer::redirect("/sign-in") } else { Answer::redirect(format!("/sign-in?next={next}")) });
     }
-    let Some((_, session)) = visit.known_session()? else {
+    if request.form.value("csrf").is_empty() {
         return Ok(Answer::redirect("/sign-in"));
-    };
-    // Passwords and tokens are not held: they are asked for, and made, again.
+    }
+    // Passwords and the form's key are not held: they are asked for, and made, again.
     let kept: String = form_urlencoded::Serializer::new(String::new())
-        .extend_pairs(request.form.pairs().filter(|(name, _)| !matches!(*name, "csrf" | "key" | "password" | "signature")))
+        .extend_pairs(request.form.pairs().filter(|(name, _)| !matches!(*name, "key" | "password" | "signature")))
         .finish();
-    let body = URL_SAFE_NO_PAD.encode(kept);
-    let seal = visit.site.service.secret.code(HELD, &format!("{}\n{}\n{body}", session.person, request.path));
     let hidden = html! {
         input type="hidden" name="held_path" value=(request.path);
-        input type="hidden" name="held_body" value=(body);
-        input type="hidden" name="held_seal" value=(seal);
+        input type="hidden" name="held_body" value=(URL_SAFE_NO_PAD.encode(kept));
     };
-    let shown = Shown {
-        warning: Some(
-            "You were signed out because nothing happened for a while. What you wrote is kept: sign in to go on with it.".into(),
-        ),
-        ..Shown::default()
-    };
-    page(visit, &shown, hidden)
+    let why = "You are signed out: nothing happened for a while, or you signed out in another window. \
+               What you wrote is kept: sign in to go on with it.";
+    page(visit, &Shown { warning: Some(why.into()), ..Shown::default() }, hidden)
 }
 
-fn held(visit: &Visit<'_>, person: PersonId) -> Option<Request> {
+fn held(visit: &Visit<'_>) -> Option<Request> {
     let form = &visit.request.form;
-    let (path, body) = (form.value("held_path"), form.value("held_body"));
-    let sealed = format!("{person}\n{path}\n{body}");
-    if path.is_empty() || !visit.site.service.secret.is_code(HELD, &sealed, form.value("held_seal")) {
-        return None;
-    }
-    let body = URL_SAFE_NO_PAD.decode(body).ok()?;
-    Some(Request {
+    let path = form.value("held_path");
+    let body = URL_SAFE_NO_PAD.decode(form.value("held_body")).ok()?;
+    (!path.is_empty()).then(|| Request {
         method: Method::Post,
         path: path.to_owned(),
         query: Form::blank(),
         form: Form::parse(&body),
         body,
-        resumed: true,
         ..visit.request.clone()
     })
 }
@@ -117,7 +102,7 @@ fn held(visit: &Visit<'_>, person: PersonId) -> Option<Request> {
 // What a refused sign-in carries on: where to go, and the form held.
 fn carried(form: &Form) -> Markup {
     html! {
-        @for name in ["held_path", "held_body", "held_seal"] {
+        @for name in ["held_path", "held_body"] {
             @if !form.value(name).is_empty() { input type="hidden" name=(name) value=(form.value(name)); }
         }
     }
@@ -139,7 +124,7 @@ fn page(visit: &Visit<'_>, shown: &Shown, hidden: Markup) -> Result<Answer, Erro
         (form_tag("/sign-in", &tokens, html! {
             input type="hidden" name="next" value=(local(next));
             (hidden)
-            (text_field(form, "email", "E-mail address").kind("email").width("w20").autocomplete("username"))
+            (text_field(form, "email", "E-mail address").kind("email").autocomplete("username"))
             (text_field(form, "password", "Password").kind("password").width("w20").autocomplete("current-password"))
             div.actions { (button("Sign in")) }
         }))
