@@ -150,6 +150,9 @@ fn is_broken<C: Connection>(connection: &mut C) -> bool {
     }
 }
 
+/// Connections to read with, for each core of the machine.
+pub const READERS_PER_CORE: usize = 4;
+
 /// The two pools.
 #[derive(Clone)]
 pub struct Database {
@@ -162,13 +165,12 @@ impl Database {
     /// Opens the pools. Connections are made when first needed, so that a server can start before its database.
     pub fn open(url: &DatabaseUrl) -> Self {
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        let readers = cores.saturating_mul(READERS_PER_CORE);
         let size = |connections: usize| u32::try_from(connections).unwrap_or(4);
         match url {
-            DatabaseUrl::Sqlite(_) => {
-                Self { url: url.clone(), readers: pool(url, size(cores.saturating_mul(4))), writers: pool(url, 1) }
-            }
+            DatabaseUrl::Sqlite(_) => Self { url: url.clone(), readers: pool(url, size(readers)), writers: pool(url, 1) },
             DatabaseUrl::Postgres(_) => {
-                let shared = pool(url, size(cores.saturating_mul(4).max(8)));
+                let shared = pool(url, size(readers.max(8)));
                 Self { url: url.clone(), readers: shared.clone(), writers: shared }
             }
         }

@@ -10,6 +10,7 @@ use actix_web::{
     web,
 };
 use futures_util::StreamExt;
+use tokio::runtime::Handle;
 
 use super::{
     answer::{Answer, CookieName},
@@ -19,6 +20,7 @@ use super::{
     request::{Method, Request},
     visit::{Site, Visit},
 };
+use crate::db::connection::READERS_PER_CORE;
 
 /// The most a form may hold.
 const FORM_LIMIT: usize = 256 * 1024;
@@ -28,18 +30,25 @@ const SIGN_IN_LIMIT: usize = 512 * 1024;
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// Starts the server on a listener that is already bound.
+/// Starts the server on a listener that is already bound, with one worker for each core, inside the runtime of the caller.
+///
+/// What is only looked at runs on as many threads as there are connections to read with: more would wait for one, and each
+/// has caches of its own to warm. What is sent runs on the threads of the caller's runtime, since it may have to wait for a
+/// lock, or for its turn to hash a password, and nobody who only looks waits for that.
 pub fn start(site: Arc<Site>, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
-    let data = web::Data::from(site);
-    let server = HttpServer::new(move || App::new().app_data(data.clone()).default_service(web::to(handle)))
+    let site = web::Data::from(site);
+    let acts = web::Data::new(Handle::try_current().map_err(std::io::Error::other)?);
+    let app = move || App::new().app_data(site.clone()).app_data(acts.clone()).default_service(web::to(handle));
+    let server = HttpServer::new(app)
         .workers(workers)
+        .worker_max_blocking_threads(READERS_PER_CORE)
         .shutdown_timeout(10)
         .listen(listener)?
         .run();
     Ok(server)
 }
 
-async fn handle(http: HttpRequest, payload: web::Payload, site: web::Data<Site>) -> HttpResponse {
+async fn handle(http: HttpRequest, payload: web::Payload, site: web::Data<Site>, acts: web::Data<Handle>) -> HttpResponse {
     if http.method() == actix_web::http::Method::GET && http.path() == stylesheet::href() {
         return HttpResponse::Ok()
             .content_type("text/css; charset=utf-8")
@@ -67,9 +76,12 @@ async fn handle(http: HttpRequest, payload: web::Payload, site: web::Data<Site>)
     };
     let request = request_of(&http, &site, method, body);
     let shared = site.clone();
-    let answer = web::block(move || dispatch::answer(&shared, request))
-        .await
-        .unwrap_or_else(|_| plain(503, "The service is busy. Nothing was changed. Try again in a minute."));
+    let answer = move || dispatch::answer(&shared, request);
+    let answer = match method {
+        Method::Get => web::block(answer).await.ok(),
+        Method::Post => acts.spawn_blocking(answer).await.ok(),
+    };
+    let answer = answer.unwrap_or_else(|| plain(503, "The service is busy. Nothing was changed. Try again in a minute."));
     respond(&site, answer)
 }
 
