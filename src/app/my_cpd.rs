@@ -7,12 +7,14 @@ use crate::{
     db::{
         certificates::{self, Certificate},
         cpd::{self, CpdEntry},
+        quarantine::{self, Quarantine},
         work::{self, NamedWork},
     },
     domain::{
         ids::{CertificateId, CpdId},
         page::{self, ByDay, Turn, Ways},
         permission,
+        quarantine::Reported,
     },
 };
 
@@ -70,6 +72,8 @@ pub struct Record {
     pub works: Vec<NamedWork>,
     /// The years.
     pub years: Vec<Year>,
+    /// Its report, when it is hidden.
+    pub report: Option<Quarantine>,
 }
 
 /// One of one's own entries.
@@ -79,7 +83,8 @@ pub fn show(view: &mut View<'_>, id: CpdId) -> Result<Record, Error> {
     let ids = cpd::works_of(view.db, id)?;
     let works = work::named(view.db, &permit, Some(&ids), 200)?;
     let years = years_of(&certificates::of(view.db, permit.person())?, entry.on);
-    Ok(Record { entry, works, years })
+    let report = quarantine::of(view.db, Reported::Cpd(id))?;
+    Ok(Record { entry, works, years, report })
 }
 
 fn years_of(held: &[Certificate], day: NaiveDate) -> Vec<Year> {

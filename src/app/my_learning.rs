@@ -5,6 +5,7 @@ use crate::{
     db::{
         learning::{self, Learning},
         progress,
+        quarantine::{self, Quarantine},
         work::{self, NamedWork},
     },
     domain::{
@@ -12,6 +13,7 @@ use crate::{
         ids::{EnrolmentId, LearningId, WorkId},
         page::{self, ByDay, Turn, Ways},
         permission,
+        quarantine::Reported,
     },
 };
 
@@ -68,6 +70,8 @@ pub struct Record {
     pub enrolment: EnrolmentId,
     /// The work.
     pub works: Vec<NamedWork>,
+    /// Its report, when it is hidden.
+    pub report: Option<Quarantine>,
 }
 
 /// One of one's own records.
@@ -77,5 +81,6 @@ pub fn show(view: &mut View<'_>, id: LearningId) -> Result<Record, Error> {
     let ids = learning::works_of(view.db, id)?;
     let works = work::named(view.db, &permit, Some(&ids), 200)?;
     let enrolment = learning::enrolment_of(view.db, id)?;
-    Ok(Record { learning, enrolment, works })
+    let report = quarantine::of(view.db, Reported::Learning(id))?;
+    Ok(Record { learning, enrolment, works, report })
 }

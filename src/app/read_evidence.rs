@@ -13,7 +13,8 @@ use crate::{
         decisions::{self, Decision},
         enrolments,
         evidence::{self, EvidenceVersion},
-        organisations, people, quarantine,
+        organisations, people,
+        quarantine::{self, Quarantine},
         work::{self, WorkVersion},
     },
     domain::{
@@ -22,7 +23,8 @@ use crate::{
         evidence::EvidenceState,
         ids::{CriterionId, EvidenceVersionId, OrganisationId},
         instant::Instant,
-        permission::{self, Assessment, ReadEvidencePermit},
+        permission::{self, Assessment, ReadTextPermit},
+        quarantine::Reported,
         work::Marking,
     },
 };
@@ -106,10 +108,8 @@ pub struct Reading {
 pub struct Hidden {
     /// The version.
     pub version: EvidenceVersion,
-    /// When it was reported.
-    pub reported_at: Instant,
-    /// When its text was destroyed.
-    pub destroyed_at: Option<Instant>,
+    /// Its report.
+    pub report: Quarantine,
     /// The newest version after it.
     pub newest: Option<EvidenceVersionId>,
 }
@@ -184,17 +184,12 @@ pub fn hidden(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Hidden, Erro
     let version = evidence::load(view.db, id)?;
     let enrolled = enrolments::load(view.db, version.enrolment)?;
     permission::may_keep_own_record(&view.actor, enrolled.person)?;
-    let report = quarantine::of_version(view.db, id)?.ok_or(Error::NotFound)?;
+    let report = quarantine::of(view.db, Reported::Evidence(id))?.ok_or(Error::NotFound)?;
     let newest = evidence::versions_of(view.db, version.evidence)?.into_iter().next().filter(|newest| newest.id != id);
-    Ok(Hidden {
-        version,
-        reported_at: report.reported_at,
-        destroyed_at: report.purged_at,
-        newest: newest.map(|newest| newest.id),
-    })
+    Ok(Hidden { version, report, newest: newest.map(|newest| newest.id) })
 }
 
-fn seen(view: &View<'_>, subject: &Assessment, version: &EvidenceVersion) -> Result<ReadEvidencePermit, Error> {
+fn seen(view: &View<'_>, subject: &Assessment, version: &EvidenceVersion) -> Result<ReadTextPermit, Error> {
     let hidden = version.state == EvidenceState::Quarantined;
     Ok(permission::may_read_evidence(&view.actor, subject, version.submitted_at.is_some(), hidden)?)
 }

@@ -11,17 +11,23 @@ use super::{
 use crate::{
     db::{
         claims,
-        evidence::{self, EvidenceVersion},
+        cpd::{self, CpdEntry},
+        evidence,
+        learning::{self, Learning, LearningText},
         organisations, people,
         quarantine::{self, Quarantine},
         work::{self, WorkVersion},
     },
     domain::{
         appointment::DutyKind,
-        event::{Action, Subject, SubjectKind},
-        ids::{OrganisationId, PersonId, QuarantineId},
+        cpd::CpdText,
+        event::Action,
+        evidence::Method,
+        ids::{EvidenceVersionId, OrganisationId, PersonId, QuarantineId},
         page::{self, Turn, Ways},
-        permission,
+        permission::{self, SecurityPermit},
+        quarantine::Reported,
+        work::Marking,
     },
 };
 
@@ -30,8 +36,6 @@ use crate::{
 pub struct ReportLine {
     /// The report.
     pub report: Quarantine,
-    /// Whose evidence it is about.
-    pub trainee: String,
     /// Who destroyed the text, by name.
     pub destroyed_by: Option<String>,
 }
@@ -49,15 +53,47 @@ pub struct Reports {
     pub ways: Ways<QuarantineId>,
 }
 
+/// What a report hides.
+#[derive(Debug, Clone)]
+pub enum Concealed {
+    /// A version of evidence.
+    Evidence {
+        /// The work.
+        work: WorkVersion,
+        /// How competence was to be assessed.
+        method: Method,
+        /// The claims.
+        claims: Vec<ClaimRead>,
+        /// The reason it was sent back with, if it was.
+        sent_back: Option<String>,
+    },
+    /// Work on which no evidence rests.
+    Work(WorkVersion),
+    /// A learning record.
+    Learning(Learning, LearningText),
+    /// A CPD entry.
+    Cpd(CpdEntry, CpdText),
+}
+
+impl Concealed {
+    /// What it is marked; learning and CPD are not.
+    pub fn marking(&self) -> Marking {
+        match self {
+            Self::Evidence { work, .. } | Self::Work(work) => work.marking,
+            Self::Learning(..) | Self::Cpd(..) => Marking::Official,
+        }
+    }
+}
+
 /// A report with what it hides.
 #[derive(Debug, Clone)]
 pub struct ReportRead {
     /// The report.
     pub line: ReportLine,
-    /// The version reported.
-    pub version: EvidenceVersion,
-    /// What it hides: the work, the claims and the reason it was sent back with; none once destroyed.
-    pub text: Option<(WorkVersion, Vec<ClaimRead>, Option<String>)>,
+    /// The number of the version, when evidence was reported.
+    pub number: Option<i64>,
+    /// What it hides; none once destroyed.
+    pub text: Option<Concealed>,
 }
 
 /// A page of the reports in an organisation whose security contact the actor is.
@@ -81,40 +117,55 @@ pub fn place(view: &mut View<'_>, id: QuarantineId) -> Result<(OrganisationId, b
 pub fn record(tx: &mut Tx<'_>, id: QuarantineId) -> Result<(), Error> {
     let report = quarantine::load(tx.db, id)?;
     permission::may_secure(&tx.actor, report.organisation)?;
-    let detail = [("report", id.to_string())];
-    tx.record(Action::EvidenceViewed, Subject::new(SubjectKind::EvidenceVersion, report.version), &detail)
+    tx.record(Action::ReportViewed, report.what.subject(), &[("report", id.to_string())])
 }
 
 /// A report with what it hides.
 pub fn read(view: &mut View<'_>, id: QuarantineId) -> Result<ReportRead, Error> {
     let report = quarantine::load(view.db, id)?;
-    permission::may_secure(&view.actor, report.organisation)?;
-    let version = evidence::load(view.db, report.version)?;
+    let permit = permission::may_secure(&view.actor, report.organisation)?;
+    let number = match report.what {
+        Reported::Evidence(id) => Some(evidence::load(view.db, id)?.number),
+        Reported::Work(_) | Reported::Learning(_) | Reported::Cpd(_) => None,
+    };
     let text = match report.purged_at {
         Some(_) => None,
-        None => {
-            let claims = claims::of(view.db, &[version.id])?;
-            let criteria = read_evidence::criteria(view, &claims)?;
-            let claims = read_evidence::read_claims(view, version.id, &claims, &criteria)?;
-            let sent_back = evidence::sent_back_reason(view.db, version.id)?;
-            Some((work::load_version(view.db, version.work_version)?, claims, sent_back))
-        }
+        None => concealed(view, &permit, report.what)?,
     };
     let line = lines(view, vec![report])?.pop().ok_or(Error::NotFound)?;
-    Ok(ReportRead { line, version, text })
+    Ok(ReportRead { line, number, text })
+}
+
+fn concealed(view: &mut View<'_>, permit: &SecurityPermit, what: Reported) -> Result<Option<Concealed>, Error> {
+    Ok(match what {
+        Reported::Evidence(id) => Some(evidence_concealed(view, id)?),
+        Reported::Work(id) => Some(Concealed::Work(work::load_version(view.db, id)?)),
+        Reported::Learning(id) => {
+            let record = learning::load(view.db, id)?;
+            learning::reported_text(view.db, permit, id)?.map(|text| Concealed::Learning(record, text))
+        }
+        Reported::Cpd(id) => {
+            let entry = cpd::load(view.db, id)?;
+            cpd::reported_text(view.db, permit, id)?.map(|text| Concealed::Cpd(entry, text))
+        }
+    })
+}
+
+fn evidence_concealed(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Concealed, Error> {
+    let version = evidence::load(view.db, id)?;
+    let claims = claims::of(view.db, &[id])?;
+    let criteria = read_evidence::criteria(view, &claims)?;
+    let claims = read_evidence::read_claims(view, id, &claims, &criteria)?;
+    let sent_back = evidence::sent_back_reason(view.db, id)?;
+    let work = work::load_version(view.db, version.work_version)?;
+    Ok(Concealed::Evidence { work, method: version.method, claims, sent_back })
 }
 
 fn lines(view: &mut View<'_>, reports: Vec<Quarantine>) -> Result<Vec<ReportLine>, Error> {
-    let versions: Vec<_> = reports.iter().map(|report| report.version).collect();
-    let trainees = quarantine::trainees(view.db, &versions)?;
     let destroyers: Vec<PersonId> = reports.iter().filter_map(|report| report.purged_by).collect();
     let names: HashMap<PersonId, String> = people::names(view.db, &destroyers)?;
     Ok(reports
         .into_iter()
-        .map(|report| ReportLine {
-            trainee: trainees.get(&report.version).cloned().unwrap_or_default(),
-            destroyed_by: report.purged_by.and_then(|person| names.get(&person).cloned()),
-            report,
-        })
+        .map(|report| ReportLine { destroyed_by: report.purged_by.and_then(|person| names.get(&person).cloned()), report })
         .collect())
 }

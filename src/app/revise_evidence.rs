@@ -5,7 +5,7 @@ use crate::{
     db::{
         claims, decisions, enrolments,
         evidence::{self, DraftValues, NewVersion},
-        work::{self, WorkValues},
+        work,
     },
     domain::{
         decision::Outcome,
@@ -29,12 +29,12 @@ pub fn revise(act: &Act<'_>, id: EvidenceVersionId) -> Result<EvidenceVersionId,
         }
         answered.state.allows(Move::Revise)?;
         let kept = work::load_version(tx.db, answered.work_version)?;
+        let values = kept.values();
         let hidden = answered.state == EvidenceState::Quarantined;
         // What was reported is not copied: the answer is written anew.
         let text = if hidden { None } else { kept.text }.unwrap_or_default();
         let number = answered.number.saturating_add(1);
         let newest = work::versions_of(tx.db, answered.work)?.first().map_or(0, |version| version.number);
-        let values = WorkValues { kind: kept.kind, span: kept.span, part: kept.part, marking: kept.marking };
         let work_version = work::insert_version(tx.db, &permit, answered.work, newest.saturating_add(1), &values, &text, tx.now)?;
         let all: Vec<EvidenceVersionId> = versions.iter().map(|version| version.id).collect();
         let shown: Vec<CriterionId> = decisions::of_versions(tx.db, &all)?

@@ -47,8 +47,10 @@ pub struct LearningLine {
     pub way: WayOfLearning,
     /// On which day.
     pub on: NaiveDate,
-    /// Its title, for the trainee and the assessor.
+    /// Its title, or that it is hidden; for the trainee and the assessor.
     pub title: Option<String>,
+    /// Whether its title is shown, so that it can be reported.
+    pub reportable: bool,
     /// The work it rests on, for the trainee.
     pub works: Vec<NamedWork>,
 }
@@ -93,8 +95,9 @@ pub fn edition_of(view: &mut View<'_>, unit: &Unit) -> Result<String, Error> {
 }
 
 fn line(learning: Learning, titled: bool, works: Vec<NamedWork>) -> LearningLine {
-    let title = learning.text.filter(|_| titled).map(|text| text.title);
-    LearningLine { id: learning.id, way: learning.way, on: learning.on, title, works }
+    let title = titled.then(|| learning.title().to_owned());
+    let reportable = titled && learning.text.is_some();
+    LearningLine { id: learning.id, way: learning.way, on: learning.on, title, reportable, works }
 }
 
 fn own_learning(view: &mut View<'_>, learning: Vec<Learning>) -> Result<Vec<LearningLine>, Error> {

@@ -33,8 +33,8 @@ pub struct Newest {
 pub struct WorkLine {
     /// The record.
     pub work: WorkId,
-    /// Its title; none while it is hidden or once it is destroyed.
-    pub title: Option<String>,
+    /// Its title, or that it is hidden.
+    pub title: String,
     /// What kind of work it was.
     pub kind: String,
     /// When it was done.
@@ -66,12 +66,11 @@ pub fn list(view: &mut View<'_>, turn: Turn<WorkId>) -> Result<WorkList, Error> 
         .into_iter()
         .map(|version| (version.work, Newest { id: version.id, number: version.number, state: version.state }))
         .collect();
-    let hidden = |work: &WorkId| newest.get(work).is_some_and(|newest| newest.state == EvidenceState::Quarantined);
-    let marking = Marking::highest(versions.iter().filter(|version| !hidden(&version.work)).map(|version| version.marking));
+    let marking = Marking::highest(versions.iter().map(|version| version.marking));
     let lines = versions
         .into_iter()
         .map(|version| WorkLine {
-            title: version.text.filter(|_| !hidden(&version.work)).map(|text| text.title),
+            title: version.title().to_owned(),
             evidence: newest.get(&version.work).copied(),
             work: version.work,
             kind: version.kind_title,

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::{context::View, error::Error};
+use super::{begin_evidence, context::View, error::Error};
 use crate::{
     db::{
         certificates::{self, Certificate},
@@ -12,13 +12,14 @@ use crate::{
         decisions::{self, Decision},
         evidence::{self, EvidenceVersion},
         learning::{self, Learning},
+        quarantine::{self, Quarantine},
         work::{self, WorkVersion},
     },
     domain::{
         evidence::EvidenceState,
         ids::{CriterionId, EnrolmentId, EvidenceVersionId, UnitId, WorkId},
         permission,
-        work::Marking,
+        quarantine::Reported,
     },
 };
 
@@ -61,8 +62,14 @@ pub struct UnitShown {
 /// A piece of work with everything that rests on it.
 #[derive(Debug, Clone)]
 pub struct WorkRecord {
-    /// The newest version of the record; its text is taken out while it is hidden.
+    /// The newest version of the record; without its text while it is hidden.
     pub newest: WorkVersion,
+    /// Its report, when it is hidden.
+    pub report: Option<Quarantine>,
+    /// Whether no evidence rests on that version, so that it is reported by itself.
+    pub alone: bool,
+    /// Whether evidence of the programme in hand can be made of it.
+    pub may_begin: bool,
     /// The versions of evidence about it, newest first.
     pub evidence: Vec<EvidenceVersion>,
     /// What it was claimed to show.
@@ -73,27 +80,26 @@ pub struct WorkRecord {
     pub cpd: Vec<CpdEntry>,
     /// Learning records that name it.
     pub learning: Vec<Learning>,
-    /// The highest marking of what is shown.
-    pub marking: Marking,
 }
 
 /// One's own piece of work.
 pub fn read(view: &mut View<'_>, id: WorkId) -> Result<WorkRecord, Error> {
     let (owner, _) = work::owner(view.db, id)?;
-    permission::may_keep_own_record(&view.actor, owner)?;
-    let mut newest = work::versions_of(view.db, id)?.into_iter().next().ok_or(Error::NotFound)?;
+    let permit = permission::may_keep_own_record(&view.actor, owner)?;
+    let newest = work::newest(view.db, &permit, id)?;
     let versions = evidence::of_work(view.db, id)?;
-    let hidden = |version: &EvidenceVersion| version.state == EvidenceState::Quarantined;
-    if versions.iter().any(|version| version.work_version == newest.id && hidden(version)) {
-        newest.text = None;
-    }
+    let resting = versions.iter().find(|version| version.work_version == newest.id);
+    let what = resting.map_or(Reported::Work(newest.id), |version| Reported::Evidence(version.id));
+    let (report, alone) = (quarantine::of(view.db, what)?, resting.is_none());
     let units = units(view, &versions)?;
     let enrolments: Vec<EnrolmentId> = versions.iter().map(|version| version.enrolment).collect();
     let certificates =
         certificates::of(view.db, owner)?.into_iter().filter(|earned| enrolments.contains(&earned.enrolment)).collect();
     Ok(WorkRecord {
-        marking: if newest.text.is_some() { newest.marking } else { Marking::Official },
+        may_begin: begin_evidence::is_open(view, &newest)?,
         newest,
+        report,
+        alone,
         evidence: versions,
         units,
         certificates,

@@ -6,7 +6,7 @@ use anyhow::{Context, bail};
 use clap::Args;
 
 use crate::{
-    app::{check, context::Service, create_administrator as creation, error::Error, publish_curriculum, report_evidence},
+    app::{check, context::Service, create_administrator as creation, error::Error, publish_curriculum, report_text},
     clock, config,
     db::{
         connection::{Database, DatabaseUrl},
@@ -99,11 +99,8 @@ pub fn load_curriculum(file: &Path) -> anyhow::Result<()> {
 
 /// Destroys reported text.
 pub fn purge() -> anyhow::Result<()> {
-    let purged = report_evidence::purge_all(&offline()?, clock::now()).map_err(in_words)?;
-    println!(
-        "The text of {} reported versions is destroyed. Copies of the database made earlier still hold it.",
-        purged.versions
-    );
+    let purged = report_text::purge_all(&offline()?, clock::now()).map_err(in_words)?;
+    println!("The text of {} reports is destroyed. Copies of the database made earlier still hold it.", purged.reports);
     if !purged.overwritten {
         bail!("the database could not yet overwrite what it freed, since it was being read: run `ipp purge` again");
     }

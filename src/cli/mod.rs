@@ -50,7 +50,7 @@ enum Command {
         /// The file.
         file: PathBuf,
     },
-    /// Destroy the text of every version reported as possible live intelligence; who, when and why remain.
+    /// Destroy the text of everything reported as possible live intelligence; who, when and why remain.
     Purge,
     /// Check integrity, foreign keys, audit chains, digests of texts and derived columns.
     Check,

@@ -7,8 +7,8 @@ use super::{
     among::among,
     connection::{Db, on_either},
     dialect,
-    schema::{cpd_entries, cpd_works, texts},
-    texts as text_rows,
+    schema::{cpd_entries, cpd_works, quarantines, texts},
+    texts::{self as text_rows, HIDDEN},
     turned::turned,
 };
 use crate::domain::{
@@ -16,10 +16,10 @@ use crate::domain::{
     ids::{CpdId, OrganisationId, PersonId, WorkId},
     instant::Instant,
     page::{ByDay, Turn},
-    permission::OwnRecordPermit,
+    permission::{OwnRecordPermit, SecurityPermit},
 };
 
-/// An entry, with its text while it stands.
+/// An entry, with its text unless it is hidden.
 #[derive(Debug, Clone)]
 pub struct CpdEntry {
     /// Row id.
@@ -30,8 +30,15 @@ pub struct CpdEntry {
     pub on: NaiveDate,
     /// How long, in minutes, if they said.
     pub minutes: Option<i64>,
-    /// Its text.
+    /// Its text; none while it is hidden, and once it is destroyed.
     pub text: Option<CpdText>,
+}
+
+impl CpdEntry {
+    /// What to call it.
+    pub fn title(&self) -> &str {
+        self.text.as_ref().map_or(HIDDEN, |text| text.title.as_str())
+    }
 }
 
 /// Logs an entry and the work it rests on.
@@ -65,10 +72,10 @@ pub fn insert(
     Ok(id)
 }
 
-type Row = (CpdId, PersonId, NaiveDate, Option<i64>, Option<String>);
+type Row = (CpdId, PersonId, NaiveDate, Option<i64>, Option<String>, bool);
 
-fn entry((id, person, on, minutes, body): Row) -> QueryResult<CpdEntry> {
-    Ok(CpdEntry { id, person, on, minutes, text: text_rows::read(body)? })
+fn entry((id, person, on, minutes, body, hidden): Row) -> QueryResult<CpdEntry> {
+    Ok(CpdEntry { id, person, on, minutes, text: text_rows::read(body.filter(|_| !hidden))? })
 }
 
 macro_rules! rows {
@@ -79,6 +86,7 @@ macro_rules! rows {
             cpd_entries::done_on,
             cpd_entries::minutes,
             texts::body,
+            diesel::dsl::exists(quarantines::table.filter(quarantines::cpd_id.eq(cpd_entries::id.nullable()))),
         ))
     };
 }
@@ -86,6 +94,12 @@ macro_rules! rows {
 /// One entry.
 pub fn load(db: &mut Db, id: CpdId) -> QueryResult<CpdEntry> {
     entry(rows!().filter(cpd_entries::id.eq(id)).first(db)?)
+}
+
+/// What a reported entry says.
+pub fn reported_text(db: &mut Db, _permit: &SecurityPermit, id: CpdId) -> QueryResult<Option<CpdText>> {
+    let body = cpd_entries::table.inner_join(texts::table).filter(cpd_entries::id.eq(id)).select(texts::body).first(db)?;
+    text_rows::read(body)
 }
 
 /// Of a person's entries, newest first, those of a turn.

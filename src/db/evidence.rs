@@ -125,6 +125,12 @@ pub fn insert(db: &mut Db, _permit: &OwnRecordPermit, enrolment: EnrolmentId, wo
         .get_result(c))
 }
 
+/// Whether evidence of an enrolment is about a work record.
+pub fn is_begun(db: &mut Db, enrolment: EnrolmentId, work: WorkId) -> QueryResult<bool> {
+    let about = evidence::table.filter(evidence::enrolment_id.eq(enrolment)).filter(evidence::work_id.eq(work));
+    diesel::select(diesel::dsl::exists(about)).get_result(db)
+}
+
 /// What a draft holds beside its claims.
 #[derive(Debug, Clone, Copy)]
 pub struct DraftValues {
@@ -351,7 +357,7 @@ pub fn facts(db: &mut Db, id: EvidenceVersionId) -> QueryResult<Facts> {
         .order(evidence_versions::id)
         .select((
             (evidence_versions::submitted_at, evidence_versions::withdrawn_at, evidence_versions::sent_back_at),
-            diesel::dsl::exists(quarantines::table.filter(quarantines::evidence_version_id.eq(evidence_versions::id))),
+            diesel::dsl::exists(quarantines::table.filter(quarantines::evidence_version_id.eq(evidence_versions::id.nullable()))),
             claims::id.nullable(),
             decisions::outcome.nullable(),
         ))

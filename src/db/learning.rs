@@ -8,8 +8,8 @@ use super::{
     among::among,
     connection::Db,
     dialect,
-    schema::{learning_records, learning_works, texts, units},
-    texts as text_rows,
+    schema::{learning_records, learning_works, quarantines, texts, units},
+    texts::{self as text_rows, HIDDEN},
     turned::turned,
 };
 use crate::domain::{
@@ -17,7 +17,7 @@ use crate::domain::{
     instant::Instant,
     learning::WayOfLearning,
     page::{ByDay, Turn},
-    permission::OwnRecordPermit,
+    permission::{OwnRecordPermit, SecurityPermit},
 };
 
 /// The free text of a learning record.
@@ -31,7 +31,7 @@ pub struct LearningText {
     pub used: String,
 }
 
-/// A learning record, with its text while it stands.
+/// A learning record, with its text unless it is hidden.
 #[derive(Debug, Clone)]
 pub struct Learning {
     /// Row id.
@@ -46,8 +46,15 @@ pub struct Learning {
     pub way: WayOfLearning,
     /// On which day.
     pub on: NaiveDate,
-    /// Its text.
+    /// Its text; none while it is hidden, and once it is destroyed.
     pub text: Option<LearningText>,
+}
+
+impl Learning {
+    /// What to call it.
+    pub fn title(&self) -> &str {
+        self.text.as_ref().map_or(HIDDEN, |text| text.title.as_str())
+    }
 }
 
 /// Logs a learning record and the work it rests on.
@@ -83,10 +90,11 @@ pub fn insert(
     Ok(id)
 }
 
-type Row = (LearningId, PersonId, UnitId, (String, String), WayOfLearning, NaiveDate, Option<String>);
+type Row = (LearningId, PersonId, UnitId, (String, String), WayOfLearning, NaiveDate, Option<String>, bool);
 
-fn learning((id, person, unit, (code, title), way, on, body): Row) -> QueryResult<Learning> {
-    Ok(Learning { id, person, unit, unit_title: format!("{code} {title}"), way, on, text: text_rows::read(body)? })
+fn learning((id, person, unit, (code, title), way, on, body, hidden): Row) -> QueryResult<Learning> {
+    let text = text_rows::read(body.filter(|_| !hidden))?;
+    Ok(Learning { id, person, unit, unit_title: format!("{code} {title}"), way, on, text })
 }
 
 macro_rules! rows {
@@ -99,6 +107,7 @@ macro_rules! rows {
             learning_records::way,
             learning_records::learned_on,
             texts::body,
+            diesel::dsl::exists(quarantines::table.filter(quarantines::learning_id.eq(learning_records::id.nullable()))),
         ))
     };
 }
@@ -106,6 +115,12 @@ macro_rules! rows {
 /// One record.
 pub fn load(db: &mut Db, id: LearningId) -> QueryResult<Learning> {
     learning(rows!().filter(learning_records::id.eq(id)).first(db)?)
+}
+
+/// What a reported record says.
+pub fn reported_text(db: &mut Db, _permit: &SecurityPermit, id: LearningId) -> QueryResult<Option<LearningText>> {
+    let rows = learning_records::table.inner_join(texts::table);
+    text_rows::read(rows.filter(learning_records::id.eq(id)).select(texts::body).first(db)?)
 }
 
 /// The enrolment a record belongs to.

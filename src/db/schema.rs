@@ -349,7 +349,11 @@ diesel::table! {
 diesel::table! {
     quarantines (id) {
         id -> BigInt,
-        evidence_version_id -> BigInt,
+        evidence_version_id -> Nullable<BigInt>,
+        work_version_id -> Nullable<BigInt>,
+        learning_id -> Nullable<BigInt>,
+        cpd_id -> Nullable<BigInt>,
+        person_id -> BigInt,
         organisation_id -> BigInt,
         reason -> Text,
         reported_by -> BigInt,
@@ -483,7 +487,6 @@ diesel::joinable!(learning_records -> texts (text_id));
 diesel::joinable!(learning_works -> learning_records (learning_id));
 diesel::joinable!(cpd_entries -> texts (text_id));
 diesel::joinable!(cpd_works -> cpd_entries (cpd_id));
-diesel::joinable!(quarantines -> evidence_versions (evidence_version_id));
 diesel::joinable!(sessions -> people (person_id));
 diesel::joinable!(duties -> people (person_id));
 diesel::joinable!(notices -> certificates (certificate_id));

@@ -17,6 +17,9 @@ use crate::{
     random,
 };
 
+/// What stands in the place of a title while its text is hidden, and once it is destroyed.
+pub const HIDDEN: &str = "Hidden";
+
 /// A text just written: its row, and the digest to append.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {

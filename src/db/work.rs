@@ -6,8 +6,8 @@ use diesel::{prelude::*, result::QueryResult};
 use super::{
     among::among,
     connection::{Db, on_either},
-    schema::{cpd_works, evidence, evidence_versions, kinds_of_work, learning_works, texts, work_versions, works},
-    texts::{self as text_rows, Written},
+    schema::{cpd_works, evidence_versions, kinds_of_work, learning_works, quarantines, texts, work_versions, works},
+    texts::{self as text_rows, HIDDEN, Written},
     turned::turned,
 };
 use crate::domain::{
@@ -48,10 +48,22 @@ pub struct WorkVersion {
     pub text: Option<WorkText>,
 }
 
+impl WorkVersion {
+    /// What to call it.
+    pub fn title(&self) -> &str {
+        self.text.as_ref().map_or(HIDDEN, |text| text.title.as_str())
+    }
+
+    /// The same values, for a version that goes on from this one.
+    pub fn values(&self) -> WorkValues {
+        WorkValues { kind: self.kind.clone(), span: self.span, part: self.part, marking: self.marking }
+    }
+}
+
 type Row = (
     (WorkVersionId, WorkId, PersonId, OrganisationId, i64),
     (String, String, NaiveDate, Option<NaiveDate>, Part, Marking),
-    (TextId, Option<String>),
+    (TextId, Option<String>, bool),
 );
 
 /// What is kept of a version, beside its text.
@@ -67,8 +79,9 @@ pub struct WorkValues {
     pub marking: Marking,
 }
 
+// For whoever may read the evidence that rests on it, hidden or not.
 fn version(row: Row) -> QueryResult<WorkVersion> {
-    let ((id, work, person, organisation, number), (kind, kind_title, from, until, part, marking), (text_id, body)) = row;
+    let ((id, work, person, organisation, number), (kind, kind_title, from, until, part, marking), (text_id, body, _)) = row;
     Ok(WorkVersion {
         id,
         work,
@@ -83,6 +96,25 @@ fn version(row: Row) -> QueryResult<WorkVersion> {
         text_id,
         text: text_rows::read(body)?,
     })
+}
+
+// For its author: while it is hidden it has no text, and so nothing to be marked.
+fn own_version(row: Row) -> QueryResult<WorkVersion> {
+    let (.., (.., hidden)) = row;
+    let found = version(row)?;
+    Ok(if hidden { WorkVersion { text: None, marking: Marking::Official, ..found } } else { found })
+}
+
+/// Whether a version is hidden: reported itself, or with the evidence that rests on it. A macro because a filter has no name
+/// that fits a signature.
+macro_rules! hidden {
+    () => {{
+        let itself = quarantines::table.filter(quarantines::work_version_id.eq(work_versions::id.nullable()));
+        let with_evidence = evidence_versions::table
+            .filter(evidence_versions::work_version_id.eq(work_versions::id))
+            .filter(evidence_versions::state.eq(EvidenceState::Quarantined));
+        diesel::dsl::exists(itself).or(diesel::dsl::exists(with_evidence))
+    }};
 }
 
 macro_rules! versions {
@@ -101,7 +133,7 @@ macro_rules! versions {
                     work_versions::part,
                     work_versions::marking,
                 ),
-                (texts::id, texts::body),
+                (texts::id, texts::body, hidden!()),
             ))
     };
 }
@@ -178,30 +210,29 @@ pub fn overwrite_draft(
 /// Destroys a version of a work record on which no evidence rests any more, and the record with it when it was the only
 /// one and nothing else names it. Answers whether the record is gone.
 pub fn delete_unused(db: &mut Db, _permit: &OwnRecordPermit, version: &WorkVersion) -> QueryResult<bool> {
-    let first = version.number == 1;
+    let others = work_versions::table.filter(work_versions::work_id.eq(version.work)).filter(work_versions::id.ne(version.id));
+    let only = !diesel::select(diesel::dsl::exists(others)).get_result::<bool>(db)?;
     let named = diesel::select(diesel::dsl::exists(cpd_works::table.filter(cpd_works::work_id.eq(version.work))))
         .get_result::<bool>(db)?
         || diesel::select(diesel::dsl::exists(learning_works::table.filter(learning_works::work_id.eq(version.work))))
-            .get_result::<bool>(db)?
-        || diesel::select(diesel::dsl::exists(evidence::table.filter(evidence::work_id.eq(version.work))))
             .get_result::<bool>(db)?;
-    if first && named {
+    if only && named {
         return Ok(false);
     }
     diesel::delete(work_versions::table.find(version.id)).execute(db)?;
     diesel::delete(texts::table.find(version.text_id)).execute(db)?;
-    if first {
+    if only {
         diesel::delete(works::table.find(version.work)).execute(db)?;
     }
-    Ok(first)
+    Ok(only)
 }
 
-/// One version.
+/// One version, hidden or not: for whoever may read the evidence that rests on it, and for the security contact.
 pub fn load_version(db: &mut Db, id: WorkVersionId) -> QueryResult<WorkVersion> {
     version(versions!().filter(work_versions::id.eq(id)).first(db)?)
 }
 
-/// The versions of a work record, newest first.
+/// The versions of a work record, newest first, hidden or not: for whoever may read the evidence that rests on them.
 pub fn versions_of(db: &mut Db, work: WorkId) -> QueryResult<Vec<WorkVersion>> {
     versions!()
         .filter(works::id.eq(work))
@@ -231,7 +262,19 @@ macro_rules! newest {
 /// Of the work records of a person, newest first, those of a turn, each in its newest version.
 pub fn list(db: &mut Db, permit: &OwnRecordPermit, turn: &Turn<WorkId>, limit: i64) -> QueryResult<Vec<WorkVersion>> {
     let query = versions!().filter(works::person_id.eq(permit.person())).filter(newest!()).limit(limit).into_boxed();
-    turned!(query, turn, falling, |id| works::id => *id).load::<Row>(db)?.into_iter().map(version).collect()
+    turned!(query, turn, falling, |id| works::id => *id).load::<Row>(db)?.into_iter().map(own_version).collect()
+}
+
+/// One's own work record in its newest version.
+pub fn newest(db: &mut Db, permit: &OwnRecordPermit, work: WorkId) -> QueryResult<WorkVersion> {
+    let query = versions!().filter(works::id.eq(work)).filter(works::person_id.eq(permit.person()));
+    own_version(query.order(work_versions::number.desc()).first(db)?)
+}
+
+/// Whether evidence rests on a version.
+pub fn is_under_evidence(db: &mut Db, id: WorkVersionId) -> QueryResult<bool> {
+    let resting = evidence_versions::table.filter(evidence_versions::work_version_id.eq(id));
+    diesel::select(diesel::dsl::exists(resting)).get_result(db)
 }
 
 /// A work record as other records name it, by its newest version.
@@ -253,7 +296,7 @@ impl NamedWork {
     /// What to call it.
     pub fn label(&self) -> &str {
         match self.title.as_deref() {
-            None => "Hidden",
+            None => HIDDEN,
             Some("") => "No title yet",
             Some(title) => title,
         }
@@ -288,11 +331,7 @@ pub fn named(db: &mut Db, permit: &OwnRecordPermit, ids: Option<&[WorkId]>, limi
             work_versions::ends_on,
             work_versions::marking,
             texts::body,
-            diesel::dsl::exists(
-                evidence_versions::table
-                    .filter(evidence_versions::work_version_id.eq(work_versions::id))
-                    .filter(evidence_versions::state.eq(EvidenceState::Quarantined)),
-            ),
+            hidden!(),
         ))
         .into_boxed();
     if let Some(ids) = ids {

@@ -51,6 +51,8 @@ words! {
         EvidenceSubmitted = "evidence_submitted", "Evidence submitted";
         /// Evidence was withdrawn.
         EvidenceWithdrawn = "evidence_withdrawn", "Evidence withdrawn";
+        /// Evidence was made of work that was logged before.
+        EvidenceBegun = "evidence_begun", "Evidence begun";
         /// A new version was begun.
         EvidenceRevised = "evidence_revised", "New version begun";
         /// Evidence of another person was read.
@@ -63,9 +65,11 @@ words! {
         Awarded = "awarded", "Awarded";
         /// The certificate was issued.
         CertificateIssued = "certificate_issued", "Certificate issued";
-        /// A version was reported as possible live intelligence.
+        /// Something was reported as possible live intelligence.
         Quarantined = "quarantined", "Reported and hidden";
-        /// The text of a reported version was destroyed.
+        /// What a report hides was read by the security contact.
+        ReportViewed = "report_viewed", "Reported text viewed";
+        /// The text that a report hides was destroyed.
         Purged = "purged", "Text destroyed";
         /// CPD was logged.
         CpdLogged = "cpd_logged", "CPD logged";
@@ -97,6 +101,8 @@ words! {
         Learning = "learning", "Learning record";
         /// A work record.
         Work = "work", "Work record";
+        /// A version of a work record.
+        WorkVersion = "work_version", "Version of a work record";
         /// A version of evidence.
         EvidenceVersion = "evidence_version", "Evidence version";
         /// An award.

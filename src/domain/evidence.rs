@@ -107,8 +107,6 @@ words! {
         SendBack = "send_back", "sent back";
         /// Answer it with a new version.
         Revise = "revise", "answered with a new version";
-        /// Report it as possible live intelligence.
-        Report = "report", "reported";
     }
 }
 
@@ -119,7 +117,6 @@ impl EvidenceState {
             Move::Edit | Move::Submit | Move::Discard => self == Self::Draft,
             Move::Withdraw | Move::Judge | Move::SendBack => self == Self::Submitted,
             Move::Revise => matches!(self, Self::Returned | Self::Withdrawn | Self::Quarantined),
-            Move::Report => self != Self::Quarantined,
         };
         if allowed {
             return Ok(());
@@ -133,6 +130,17 @@ impl EvidenceState {
             Self::Quarantined => format!("This was reported and is hidden, so it cannot be {}.", step.label()),
         }))
     }
+}
+
+/// Evidence is made of a work record once in an enrolment, and of nothing that is hidden.
+pub fn check_beginning(begun: bool, hidden: bool) -> Result<(), Refusal> {
+    if begun {
+        return Err(Refusal::because("This work is evidence of your programme already: go on with that."));
+    }
+    if hidden {
+        return Err(Refusal::because("This was reported and is hidden: log the work anew, without what should not be here."));
+    }
+    Ok(())
 }
 
 /// The two declarations without which nothing is submitted (rule 8).
@@ -163,16 +171,24 @@ mod tests {
     }
 
     #[rstest]
-    #[case(EvidenceState::Draft, &[Move::Edit, Move::Discard, Move::Submit, Move::Report])]
-    #[case(EvidenceState::Submitted, &[Move::Withdraw, Move::Judge, Move::SendBack, Move::Report])]
-    #[case(EvidenceState::Judged, &[Move::Report])]
-    #[case(EvidenceState::Returned, &[Move::Revise, Move::Report])]
-    #[case(EvidenceState::Withdrawn, &[Move::Revise, Move::Report])]
+    #[case(EvidenceState::Draft, &[Move::Edit, Move::Discard, Move::Submit])]
+    #[case(EvidenceState::Submitted, &[Move::Withdraw, Move::Judge, Move::SendBack])]
+    #[case(EvidenceState::Judged, &[])]
+    #[case(EvidenceState::Returned, &[Move::Revise])]
+    #[case(EvidenceState::Withdrawn, &[Move::Revise])]
     #[case(EvidenceState::Quarantined, &[Move::Revise])]
     fn each_state_allows_exactly_its_moves(#[case] state: EvidenceState, #[case] allowed: &[Move]) {
         for step in Move::ALL {
             assert_eq!(state.allows(*step).is_ok(), allowed.contains(step), "{state:?} {step:?}");
         }
+    }
+
+    #[rstest]
+    #[case(false, false, true)]
+    #[case(true, false, false)]
+    #[case(false, true, false)]
+    fn evidence_is_begun_once_and_of_nothing_hidden(#[case] begun: bool, #[case] hidden: bool, #[case] allowed: bool) {
+        assert_eq!(check_beginning(begun, hidden).is_ok(), allowed);
     }
 
     proptest! {

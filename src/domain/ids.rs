@@ -68,7 +68,7 @@ ids! {
     ClaimId;
     /// An assessor's judgement of one claim.
     DecisionId;
-    /// A report that a version may hold live intelligence.
+    /// A report that a text may hold live intelligence.
     QuarantineId;
     /// The final decision of an enrolment.
     AwardId;

@@ -384,38 +384,56 @@ pub fn may_end_conflict(actor: &Actor, subject: &Assessment, assessor: PersonId)
     Ok(ConflictPermit { enrolment: subject.enrolment })
 }
 
-/// May read the text of one person's evidence.
+/// May read a text of one person's record.
 #[derive(Debug)]
-pub struct ReadEvidencePermit {
+pub struct ReadTextPermit {
     of_another: bool,
 }
 
-impl ReadEvidencePermit {
-    /// Whether the evidence is another person's, so that the view is an audit event.
+impl ReadTextPermit {
+    /// Whether the text is another person's, so that the view is an audit event.
     pub fn of_another(&self) -> bool {
         self.of_another
     }
 }
 
-/// Evidence text, which includes titles, accounts and references, is for its author and, once submitted, the allocated assessor.
-/// While a version is quarantined it is for the security contact alone.
+/// A text is for its author, and for whomever the programme shows it to. While it is quarantined it is for the security
+/// contact alone.
+fn may_read(
+    actor: &Actor,
+    author: PersonId,
+    organisation: OrganisationId,
+    shown: bool,
+    quarantined: bool,
+) -> Result<ReadTextPermit, Denied> {
+    let own = actor.person == author;
+    let seen = if quarantined { actor.holds_in(DutyKind::SecurityContact, organisation) } else { own || shown };
+    if seen { Ok(ReadTextPermit { of_another: !own }) } else { Err(Denied::Unseen) }
+}
+
+/// Evidence text, which includes titles, accounts and references, is shown to the allocated assessor once it is submitted.
 pub fn may_read_evidence(
     actor: &Actor,
     subject: &Assessment,
     submitted: bool,
     quarantined: bool,
-) -> Result<ReadEvidencePermit, Denied> {
-    let own = actor.person == subject.trainee;
-    if quarantined {
-        return match actor.holds_in(DutyKind::SecurityContact, subject.organisation) {
-            true => Ok(ReadEvidencePermit { of_another: !own }),
-            false => Err(Denied::Unseen),
-        };
-    }
-    if own || (submitted && subject.is_assessed_by(actor)) {
-        return Ok(ReadEvidencePermit { of_another: !own });
-    }
-    Err(Denied::Unseen)
+) -> Result<ReadTextPermit, Denied> {
+    may_read(actor, subject.trainee, subject.organisation, submitted && subject.is_assessed_by(actor), quarantined)
+}
+
+/// Learning shows its title to the allocated assessor.
+pub fn may_read_learning(actor: &Actor, subject: &Assessment, quarantined: bool) -> Result<ReadTextPermit, Denied> {
+    may_read(actor, subject.trainee, subject.organisation, subject.is_assessed_by(actor), quarantined)
+}
+
+/// CPD, and work on which no evidence rests, are shown to nobody else.
+pub fn may_read_own_text(
+    actor: &Actor,
+    author: PersonId,
+    organisation: OrganisationId,
+    quarantined: bool,
+) -> Result<ReadTextPermit, Denied> {
+    may_read(actor, author, organisation, false, quarantined)
 }
 
 /// May see one enrolment's progress: what is competent and what is left, not the evidence.
@@ -498,12 +516,12 @@ pub fn may_secure(actor: &Actor, organisation: OrganisationId) -> Result<Securit
     }
 }
 
-/// May report a version: whoever may read it.
+/// May report a text: whoever may read it.
 #[derive(Debug)]
 pub struct ReportPermit(());
 
-/// Anyone who sees a version can report it; hiding comes first, questions after.
-pub fn may_report(_seen: &ReadEvidencePermit) -> ReportPermit {
+/// Anyone who sees a text can report it; hiding comes first, questions after.
+pub fn may_report(_seen: &ReadTextPermit) -> ReportPermit {
     ReportPermit(())
 }
 

@@ -73,7 +73,7 @@ fn a_new_installation_is_set_up_by_command_alone() {
     let again = ipp(&["load-curriculum", curriculum], &settings, folder.path());
     assert!(!again.status.success());
     assert!(said(&again).contains("already published, and a published edition never changes"), "{}", said(&again));
-    assert!(said(&ipp(&["purge"], &settings, folder.path())).contains("text of 0 reported versions"));
+    assert!(said(&ipp(&["purge"], &settings, folder.path())).contains("text of 0 reports"));
     let checked = ipp(&["check"], &settings, folder.path());
     assert!(checked.status.success() && said(&checked).contains("no fault found"), "{}", said(&checked));
 }

@@ -348,15 +348,26 @@ CREATE TABLE cpd_works (
 );
 CREATE INDEX cpd_works_by_work ON cpd_works (work_id, cpd_id);
 
+-- A report is of one thing that holds text: exactly one of four.
 CREATE TABLE quarantines (
   id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  evidence_version_id BIGINT NOT NULL UNIQUE REFERENCES evidence_versions (id),
+  evidence_version_id BIGINT UNIQUE REFERENCES evidence_versions (id),
+  work_version_id BIGINT UNIQUE REFERENCES work_versions (id),
+  learning_id BIGINT UNIQUE REFERENCES learning_records (id),
+  cpd_id BIGINT UNIQUE REFERENCES cpd_entries (id),
+  person_id BIGINT NOT NULL REFERENCES people (id),
   organisation_id BIGINT NOT NULL REFERENCES organisations (id),
   reason TEXT NOT NULL CHECK (reason IN ('live_intelligence', 'names_somebody', 'marked_higher', 'other')),
   reported_by BIGINT NOT NULL REFERENCES people (id),
   reported_at TIMESTAMP NOT NULL,
   purged_by BIGINT REFERENCES people (id),
-  purged_at TIMESTAMP
+  purged_at TIMESTAMP,
+  CHECK (
+    CASE WHEN evidence_version_id IS NULL THEN 0 ELSE 1 END
+    + CASE WHEN work_version_id IS NULL THEN 0 ELSE 1 END
+    + CASE WHEN learning_id IS NULL THEN 0 ELSE 1 END
+    + CASE WHEN cpd_id IS NULL THEN 0 ELSE 1 END = 1
+  )
 );
 CREATE INDEX quarantines_by_organisation ON quarantines (organisation_id, id);
 

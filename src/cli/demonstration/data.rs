@@ -36,6 +36,9 @@ pub struct PersonEntry {
     /// Whether one more piece of evidence came back and waits for an answer.
     #[serde(default)]
     pub unanswered: bool,
+    /// Whether they reported their newest CPD entry themselves.
+    #[serde(default)]
+    pub reports_cpd: bool,
 }
 
 /// The states a portfolio can be in.

@@ -14,8 +14,8 @@ use crate::{
     app::{
         allocate_assessor, award, context::Act, context::Service, create_administrator, decide, enrol, give_notices,
         issue_certificate, keep_duties, keep_people, keep_postings, log_cpd, log_learning, log_work, password::Hashing,
-        password::NewPassword, password::PasswordHash, password::Proof, password_link, publish_curriculum, revise_evidence,
-        save_organisation, send_back,
+        password::NewPassword, password::PasswordHash, password::Proof, password_link, publish_curriculum, report_text,
+        revise_evidence, save_organisation, send_back,
     },
     db::{self, claims, evidence, learning::LearningText, letters, organisations, people, sessions, work::WorkValues},
     domain::{
@@ -29,6 +29,7 @@ use crate::{
         organisation::{Organisation, Settings},
         page::Turn,
         person::Posting,
+        quarantine::{ReportReason, Reported},
         role::Role,
         work::{Span, WorkText},
     },
@@ -48,6 +49,7 @@ struct Stage<'s> {
     proofs: HashMap<PersonId, Proof>,
     enrolments: HashMap<String, EnrolmentId>,
     works: HashMap<String, WorkId>,
+    cpd: HashMap<String, CpdId>,
 }
 
 /// The deeds, by instant, and in the order written when two fall on one.
@@ -70,6 +72,7 @@ pub fn play(service: &Service, hashing: &Hashing, data: &SeedData, now: Instant)
         proofs: HashMap::new(),
         enrolments: HashMap::new(),
         works: HashMap::new(),
+        cpd: HashMap::new(),
     };
     let mut script = Script { deeds: BTreeMap::new(), today: now.day() };
     script.write(data)?;
@@ -274,6 +277,9 @@ impl<'s> Script<'s> {
             None if person.role.is_empty() || person.story == Story::NeverEnrolled => return,
             None => self.months_ago(14),
         };
+        if person.reports_cpd {
+            self.on(self.today, 0, move |stage, at| stage.report_cpd(person, at));
+        }
         let mut day = first.checked_add_days(Days::new(12)).unwrap_or(first);
         let offset = person.key.len();
         for entry in data.cpd.iter().cycle().skip(offset).take(data.cpd.len()) {
@@ -638,7 +644,14 @@ impl<'s> Stage<'s> {
             text: CpdText { title: entry.title.clone(), what: entry.what.clone(), effect: entry.effect_on_practice.clone() },
             works: self.latest_work(person).into_iter().collect(),
         };
-        log_cpd::log(&self.act(&person.key, at)?, &command)?;
+        let id = log_cpd::log(&self.act(&person.key, at)?, &command)?;
+        self.cpd.insert(person.key.clone(), id);
+        Ok(())
+    }
+
+    fn report_cpd(&mut self, person: &PersonEntry, at: Instant) -> anyhow::Result<()> {
+        let id = self.cpd.get(&person.key).copied().ok_or_else(|| anyhow!("{} logged no CPD", person.name))?;
+        report_text::report(&self.act(&person.key, at)?, Reported::Cpd(id), ReportReason::NamesSomebody)?;
         Ok(())
     }
 }

@@ -18,6 +18,7 @@ pub mod password;
 pub mod people;
 mod places;
 pub mod queue;
+pub mod reporting;
 pub mod reports;
 pub mod sign_in;
 pub mod team;

@@ -6,8 +6,8 @@ use crate::{
     app::{
         context::View,
         error::Error,
-        report_evidence,
-        reports::{self, ReportLine, ReportRead, Reports},
+        report_text,
+        reports::{self, Concealed, ReportLine, ReportRead, Reports},
     },
     domain::{ids::QuarantineId, instant::Instant},
     web::{
@@ -47,7 +47,7 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
 /// Destroys the text.
 pub fn destroy(visit: &Visit<'_>) -> Result<Answer, Error> {
     let id: QuarantineId = visit.parameter("report")?;
-    match visit.act().and_then(|act| report_evidence::destroy(&act, id)) {
+    match visit.act().and_then(|act| report_text::destroy(&act, id)) {
         Ok(id) => Ok(Answer::redirect(format!("/reports/{id}?done=destroyed"))),
         Err(Error::Resumed) => Ok(Answer::redirect(format!("/reports/{id}"))),
         Err(error) => Err(error),
@@ -57,8 +57,8 @@ pub fn destroy(visit: &Visit<'_>) -> Result<Answer, Error> {
 fn page(visit: &Visit<'_>, view: &mut View<'_>, id: QuarantineId) -> Result<Answer, Error> {
     let model = reports::read(view, id)?;
     let mut page = Page::titled("Report").under("Home", "/").under("Reports", "/reports");
-    if let Some((work, ..)) = &model.text {
-        page = page.marked(work.marking);
+    if let Some(text) = &model.text {
+        page = page.marked(text.marking());
     }
     visit.page(&view.actor, page, read(&model, &visit.tokens()?))
 }
@@ -68,7 +68,7 @@ fn listed(model: &Reports) -> Markup {
         Column::text("Reported"),
         Column::text("By"),
         Column::text("Why"),
-        Column::text("Evidence of"),
+        Column::text("What, and whose"),
         Column::text("Its text"),
     ];
     let rows: Vec<Vec<Markup>> = model.lines.iter().map(row).collect();
@@ -78,10 +78,10 @@ fn listed(model: &Reports) -> Markup {
         @if rows.is_empty() {
             (panel(html! {
                 h2 { "Nothing has been reported" }
-                p { "When somebody reports evidence that may hold live intelligence, it is hidden at once and stands here for you." }
+                p { "When somebody reports what may be live intelligence, it is hidden at once and stands here for you." }
             }))
         } @else {
-            (table("Reports", html! { "Reported versions of evidence, newest first" }, &head, rows))
+            (table("Reports", html! { "Reported and hidden, newest first" }, &head, rows))
             (pagination(&places::address("/reports", &model.places), &model.ways))
         }
     }
@@ -93,9 +93,13 @@ fn row(line: &ReportLine) -> Vec<Markup> {
         html! { a href={ "/reports/" (report.id) } { (moment(report.reported_at)) } },
         html! { (report.reporter) },
         html! { (report.reason.label()) },
-        html! { (line.trainee) },
+        what(line),
         standing(line),
     ]
+}
+
+fn what(line: &ReportLine) -> Markup {
+    html! { (line.report.what.label()) " of " (line.report.author) }
 }
 
 fn moment(at: Instant) -> Markup {
@@ -123,21 +127,46 @@ fn read(model: &ReportRead, tokens: &Tokens) -> Markup {
                 (summary_list(&[
                     ("Reported", moment(report.reported_at)),
                     ("By", html! { (report.reporter) }),
-                    ("Evidence of", html! { (line.trainee) ", version " (model.version.number) }),
+                    ("What", html! { (what(line)) @if let Some(number) = model.number { ", version " (number) } }),
                     ("Its text", standing(line)),
                 ]))
                 @match &model.text {
                     None => (inset(html! { p { "The text is gone for good. Who, when and why remain." } })),
-                    Some((work, claims, sent_back)) => {
-                        h2 { (work.text.as_ref().map_or("No title", |text| text.title.as_str())) }
-                        (facts(work, &model.version))
-                        @if let Some(reason) = sent_back { h3 { "Sent back with" } (prose(reason)) }
-                        @for one in claims { (claim(one, None)) }
-                    }
+                    Some(text) => (concealed(text)),
                 }
             }
             @if model.text.is_some() { aside { (destruction(report.id, tokens)) } }
         }
+    }
+}
+
+fn concealed(text: &Concealed) -> Markup {
+    match text {
+        Concealed::Evidence { work, method, claims, sent_back } => html! {
+            h2 { (work.title()) }
+            (facts(work, Some(*method)))
+            @if let Some(reason) = sent_back { h3 { "Sent back with" } (prose(reason)) }
+            @for one in claims { (claim(one, None)) }
+        },
+        Concealed::Work(work) => html! { h2 { (work.title()) } (facts(work, None)) },
+        Concealed::Learning(record, text) => html! {
+            h2 { (text.title) }
+            (summary_list(&[
+                ("Unit", html! { (record.unit_title) }),
+                ("Way of learning", html! { (record.way.label()) }),
+                ("Day", day(record.on)),
+                ("Learned", prose(&text.learned)),
+                ("Used", prose(&text.used)),
+            ]))
+        },
+        Concealed::Cpd(entry, text) => html! {
+            h2 { (text.title) }
+            (summary_list(&[
+                ("Day", day(entry.on)),
+                ("Did", prose(&text.what)),
+                ("Changed in practice", prose(&text.effect)),
+            ]))
+        },
     }
 }
 
@@ -146,7 +175,7 @@ fn destruction(id: QuarantineId, tokens: &Tokens) -> Markup {
         (notice(Tone::Wait, html! { p { "That you opened this page is on record." } }))
         (panel(html! {
             h2 { "Destroy the text" }
-            p { "Title, account, reference, reasons and feedback of this version are destroyed for good. Nobody can bring them back." }
+            p { "Everything written in it, and about it, is destroyed for good: title, account, reference, reasons and feedback. Nobody can bring it back." }
             p { "What remains: whose it was, who reported and who destroyed it, when and why, and the outcome of any decision." }
             (form_tag(&format!("/reports/{id}/destruction"), tokens, html! { p { (button_grave("Destroy the text for good")) } }))
         }))

@@ -104,8 +104,17 @@ fn learning(shown: &UnitProgress) -> Markup {
 
 fn moment(line: &LearningLine, own: bool) -> Moment {
     let detail = html! {
-        @if own { p { a href={ "/learning/" (line.id) } { (line.title.as_deref().unwrap_or("Open the record")) } } }
-        @else if let Some(title) = &line.title { p { (title) } }
+        @if let Some(title) = &line.title {
+            @if own { p { a href={ "/learning/" (line.id) } { (title) } } }
+            @else { p { (title) } }
+        }
+        @if !own && line.reportable {
+            p.small {
+                a href={ "/learning/" (line.id) "/report" } {
+                    "Report possible live intelligence" span.hidden-visually { " in this title, " (long_date(line.on)) }
+                }
+            }
+        }
         @if !line.works.is_empty() {
             p.small {
                 "Rests on "

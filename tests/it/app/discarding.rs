@@ -6,7 +6,7 @@ use ipp::{
         discard_draft::{self, Left},
         log_cpd, log_work,
         log_work::LogWork,
-        report_evidence, revise_evidence, withdraw_evidence,
+        report_text, revise_evidence, withdraw_evidence,
     },
     db::{
         evidence::{self, EvidenceVersion},
@@ -18,7 +18,7 @@ use ipp::{
         evidence::EvidenceState,
         ids::{EvidenceVersionId, WorkId},
         progress::CriterionStanding,
-        quarantine::ReportReason,
+        quarantine::{ReportReason, Reported},
     },
 };
 
@@ -139,7 +139,7 @@ fn nobody_else_discards_it_and_nothing_but_a_draft_is_discarded() {
     assert!(refused(discard(&world, "zainab.holroyd", &submitted)).contains("with the assessor"));
     withdraw_evidence::withdraw(&world.act("zainab.holroyd"), submitted.id).unwrap();
     assert!(refused(discard(&world, "zainab.holroyd", &submitted)).contains("was withdrawn"));
-    report_evidence::report(&world.act("zainab.holroyd"), kept.id, ReportReason::Other).unwrap();
+    report_text::report(&world.act("zainab.holroyd"), Reported::Evidence(kept.id), ReportReason::Other).unwrap();
     assert!(refused(discard(&world, "zainab.holroyd", &kept)).contains("is hidden"), "the security contact decides about it");
 }
 

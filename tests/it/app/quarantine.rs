@@ -3,12 +3,16 @@
 use ipp::{
     app::{
         criterion_progress,
-        report_evidence::{self, Purged},
+        report_text::{self, Purged},
         revise_evidence,
     },
     db::{claims, evidence, quarantine, work},
     domain::{
-        evidence::EvidenceState, ids::EvidenceVersionId, permission, progress::CriterionStanding, quarantine::ReportReason,
+        evidence::EvidenceState,
+        ids::EvidenceVersionId,
+        permission,
+        progress::CriterionStanding,
+        quarantine::{ReportReason, Reported},
     },
 };
 
@@ -34,36 +38,39 @@ fn a_reported_version_is_hidden_at_once_and_its_text_can_be_destroyed() {
     let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
     let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
     assert!(may_read(&world, "tom.reyes", version.id) && !may_read(&world, "noor.vasquez", version.id));
-    unseen(report_evidence::report(&world.act("helen.marsh"), version.id, ReportReason::Other));
-    let report = report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::LiveIntelligence).unwrap();
+    unseen(report_text::report(&world.act("helen.marsh"), Reported::Evidence(version.id), ReportReason::Other));
+    let report =
+        report_text::report(&world.act("tom.reyes"), Reported::Evidence(version.id), ReportReason::LiveIntelligence).unwrap();
     assert!(may_read(&world, "noor.vasquez", version.id));
     for everyone_else in ["tom.reyes", "zainab.holroyd", "helen.marsh", "ify.okafor", "yasmin.tregear", "sam.whitlock"] {
         assert!(!may_read(&world, everyone_else, version.id), "{everyone_else}");
     }
     assert_eq!(standing(&world, "zainab.holroyd", criterion), CriterionStanding::NotStarted);
     unseen(judge(&world, "tom.reyes", version.id, &competent()));
-    unseen(report_evidence::destroy(&world.act("tom.reyes"), report));
-    unseen(report_evidence::destroy(&world.act("yasmin.tregear"), report));
-    report_evidence::destroy(&world.act("noor.vasquez"), report).unwrap();
+    unseen(report_text::destroy(&world.act("tom.reyes"), report));
+    unseen(report_text::destroy(&world.act("yasmin.tregear"), report));
+    report_text::destroy(&world.act("noor.vasquez"), report).unwrap();
     let kept = world.service.find(|db| work::load_version(db, version.work_version)).unwrap();
     assert_eq!(kept.text, None);
     assert!(world.service.find(|db| claims::of(db, &[version.id])).unwrap().iter().all(|claim| claim.reason.is_none()));
     let remains = world.service.find(|db| quarantine::load(db, report)).unwrap();
     assert_eq!((remains.reporter.as_str(), remains.reason), ("Tom Reyes", ReportReason::LiveIntelligence));
     assert_eq!(remains.purged_by, Some(world.person("noor.vasquez")));
-    stale(report_evidence::destroy(&world.act("noor.vasquez"), report));
+    stale(report_text::destroy(&world.act("noor.vasquez"), report));
 }
 
 #[test]
 fn the_purge_by_command_destroys_what_still_stands() {
     let world = World::with_the_force();
+    let purge = || report_text::purge_all(&world.service, world.now()).unwrap();
+    // Joseph's, of this morning.
+    assert_eq!(purge(), Purged { reports: 1, overwritten: true });
     let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
     let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
     judge(&world, "tom.reyes", version.id, &competent()).unwrap();
-    report_evidence::report(&world.act("zainab.holroyd"), version.id, ReportReason::NamesSomebody).unwrap();
-    let purge = || report_evidence::purge_all(&world.service, world.now()).unwrap();
-    assert_eq!(purge(), Purged { versions: 1, overwritten: true });
-    assert_eq!(purge(), Purged { versions: 0, overwritten: true });
+    report_text::report(&world.act("zainab.holroyd"), Reported::Evidence(version.id), ReportReason::NamesSomebody).unwrap();
+    assert_eq!(purge(), Purged { reports: 1, overwritten: true });
+    assert_eq!(purge(), Purged { reports: 0, overwritten: true });
     let decision = &world.service.find(|db| ipp::db::decisions::of_versions(db, &[version.id])).unwrap()[0];
     assert_eq!(decision.feedback, None);
     // The decision itself stands: history is not undone by a purge.
@@ -75,7 +82,7 @@ fn what_was_reported_is_not_copied_into_the_next_version() {
     let world = World::with_the_force();
     let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
     let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
-    report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::LiveIntelligence).unwrap();
+    report_text::report(&world.act("tom.reyes"), Reported::Evidence(version.id), ReportReason::LiveIntelligence).unwrap();
     let draft = revise_evidence::revise(&world.act("zainab.holroyd"), version.id).unwrap();
     let new = world.service.find(|db| evidence::load(db, draft)).unwrap();
     let text = world.service.find(|db| work::load_version(db, new.work_version)).unwrap().text.unwrap();
@@ -100,8 +107,9 @@ fn destroyed_text_is_not_left_in_the_file() {
     };
     assert!(holds());
     let version = newest(&world, work);
-    let report = report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::LiveIntelligence).unwrap();
-    report_evidence::destroy(&world.act("noor.vasquez"), report).unwrap();
+    let report =
+        report_text::report(&world.act("tom.reyes"), Reported::Evidence(version.id), ReportReason::LiveIntelligence).unwrap();
+    report_text::destroy(&world.act("noor.vasquez"), report).unwrap();
     assert!(!holds());
 }
 
@@ -110,11 +118,11 @@ fn who_destroyed_a_text_first_is_who_destroyed_it() {
     let world = World::with_the_force();
     let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
     let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
-    let id = report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::Other).unwrap();
+    let id = report_text::report(&world.act("tom.reyes"), Reported::Evidence(version.id), ReportReason::Other).unwrap();
     // The purge by command has the report in hand when Noor destroys its text.
     let in_hand = world.service.find(|db| quarantine::load(db, id)).unwrap();
     let destroyed_at = world.now();
-    report_evidence::destroy(&world.act("noor.vasquez"), id).unwrap();
+    report_text::destroy(&world.act("noor.vasquez"), id).unwrap();
     world.pass(chrono::TimeDelta::minutes(1));
     let late = quarantine::purge(&mut world.service.database.writer().unwrap(), &in_hand, None, world.now()).unwrap();
     assert_eq!(late, None);
@@ -129,17 +137,18 @@ fn a_text_is_destroyed_though_its_place_cannot_be_overwritten_yet() {
     let ipp::db::connection::DatabaseUrl::Sqlite(file) = &world.database.url else { return };
     let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
     let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
-    let id = report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::Other).unwrap();
+    let id = report_text::report(&world.act("tom.reyes"), Reported::Evidence(version.id), ReportReason::Other).unwrap();
     // Somebody reads an older state all the while, such as a backup.
     let mut backup: diesel::SqliteConnection = diesel::Connection::establish(&file.to_string_lossy()).unwrap();
     backup.batch_execute("BEGIN; SELECT COUNT(*) FROM texts;").unwrap();
-    report_evidence::destroy(&world.act("noor.vasquez"), id).unwrap();
+    report_text::destroy(&world.act("noor.vasquez"), id).unwrap();
     assert!(world.service.find(|db| quarantine::load(db, id)).unwrap().purged_at.is_some());
-    let later = report_evidence::purge_all(&world.service, world.now()).unwrap();
-    assert_eq!(later, Purged { versions: 0, overwritten: false });
+    let later = report_text::purge_all(&world.service, world.now()).unwrap();
+    // Joseph's, of this morning.
+    assert_eq!(later, Purged { reports: 1, overwritten: false });
     backup.batch_execute("COMMIT").unwrap();
-    let later = report_evidence::purge_all(&world.service, world.now()).unwrap();
-    assert_eq!(later, Purged { versions: 0, overwritten: true });
+    let later = report_text::purge_all(&world.service, world.now()).unwrap();
+    assert_eq!(later, Purged { reports: 0, overwritten: true });
 }
 
 #[test]
@@ -147,11 +156,14 @@ fn a_version_is_reported_once() {
     let world = World::with_the_force();
     let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
     let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
-    report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::Other).unwrap();
+    report_text::report(&world.act("tom.reyes"), Reported::Evidence(version.id), ReportReason::Other).unwrap();
     // To those who reported it, it no longer exists; the contact is told that it is reported already.
-    unseen(report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::Other));
-    unseen(report_evidence::report(&world.act("zainab.holroyd"), version.id, ReportReason::Other));
-    assert!(refused(report_evidence::report(&world.act("noor.vasquez"), version.id, ReportReason::Other)).contains("reported"));
+    unseen(report_text::report(&world.act("tom.reyes"), Reported::Evidence(version.id), ReportReason::Other));
+    unseen(report_text::report(&world.act("zainab.holroyd"), Reported::Evidence(version.id), ReportReason::Other));
+    assert!(
+        refused(report_text::report(&world.act("noor.vasquez"), Reported::Evidence(version.id), ReportReason::Other))
+            .contains("reported")
+    );
 }
 
 #[test]
@@ -168,7 +180,7 @@ fn the_criterion_it_claimed_names_it_without_its_title() {
     for name in ["zainab.holroyd", "tom.reyes"] {
         assert_eq!(titles(name), [Some("Provenance check".to_owned())], "{name}");
     }
-    report_evidence::report(&world.act("tom.reyes"), version.id, ReportReason::LiveIntelligence).unwrap();
+    report_text::report(&world.act("tom.reyes"), Reported::Evidence(version.id), ReportReason::LiveIntelligence).unwrap();
     for name in ["zainab.holroyd", "tom.reyes", "helen.marsh"] {
         assert_eq!(titles(name), [None], "{name}");
     }

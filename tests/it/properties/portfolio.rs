@@ -9,7 +9,7 @@ use ipp::{
         issue_certificate,
         log_work::{self, LogWork},
         password::Proof,
-        publish_curriculum, report_evidence, revise_evidence, send_back, withdraw_evidence,
+        publish_curriculum, report_text, revise_evidence, send_back, withdraw_evidence,
     },
     db::{duties, organisations, postings},
     domain::{
@@ -19,7 +19,7 @@ use ipp::{
         evidence::Declarations,
         ids::{ConflictId, CriterionId, EnrolmentId, EvidenceVersionId},
         progress::CriterionStanding,
-        quarantine::ReportReason,
+        quarantine::{ReportReason, Reported},
         role::Role,
     },
 };
@@ -258,7 +258,8 @@ impl Stage {
             }
             Step::Report { who, which } => {
                 let (at, who) = (self.at(*which, &["submitted", "draft"])?, self.assessor(*who));
-                let found = report_evidence::report(&self.world.act(name(who)), self.versions[at], ReportReason::Other);
+                let found =
+                    report_text::report(&self.world.act(name(who)), Reported::Evidence(self.versions[at]), ReportReason::Other);
                 (self.model.report(who, at), answer(found))
             }
             Step::Allocate { who, assessor } => {

@@ -4,9 +4,13 @@ use std::ops::RangeInclusive;
 
 use diesel::{connection::SimpleConnection, prelude::*};
 use ipp::{
-    app::{log_cpd, report_evidence},
+    app::{log_cpd, report_text},
     db::schema::{enrolments, evidence, evidence_versions},
-    domain::{cpd::CpdText, ids::EvidenceVersionId, quarantine::ReportReason},
+    domain::{
+        cpd::CpdText,
+        ids::EvidenceVersionId,
+        quarantine::{ReportReason, Reported},
+    },
 };
 
 use super::World;
@@ -69,7 +73,7 @@ pub fn report(world: &World, versions: i64) {
         .load(&mut *world.service.database.writer().unwrap())
         .unwrap();
     for version in waiting {
-        report_evidence::report(&world.act("tom.reyes"), version, ReportReason::Other).unwrap();
+        report_text::report(&world.act("tom.reyes"), Reported::Evidence(version), ReportReason::Other).unwrap();
     }
 }
 

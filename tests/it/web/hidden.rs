@@ -4,14 +4,14 @@ use ipp::{
     app::{
         decide::{self, Decide},
         log_work::{self, LogWork},
-        report_evidence, revise_evidence,
+        report_text, revise_evidence,
     },
     db::claims,
     domain::{
         decision::{FiveTests, Judgement, Outcome},
         ids::{CriterionId, EvidenceVersionId, WorkId},
         progress::CriterionStanding,
-        quarantine::ReportReason,
+        quarantine::{ReportReason, Reported},
     },
 };
 
@@ -56,7 +56,7 @@ fn what_was_reported_shows_on_no_page() {
     assert!(hers.iter().any(|path| zainab.get(path).body.contains(MARKER)));
     assert!(his.iter().any(|path| tom.get(path).body.contains(MARKER)));
     judge_with_feedback(&world, first);
-    report_evidence::report(&world.act("tom.reyes"), first, ReportReason::LiveIntelligence).unwrap();
+    report_text::report(&world.act("tom.reyes"), Reported::Evidence(first), ReportReason::LiveIntelligence).unwrap();
     for path in &hers {
         assert!(!zainab.get(path).body.contains(MARKER), "Zainab at {path}");
     }

@@ -5,9 +5,13 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 use ipp::{
-    app::report_evidence,
+    app::report_text,
     db::schema,
-    domain::{ids::*, progress::CriterionStanding, quarantine::ReportReason},
+    domain::{
+        ids::*,
+        progress::CriterionStanding,
+        quarantine::{ReportReason, Reported},
+    },
     web::{request::Method, routes::ROUTES},
 };
 
@@ -71,10 +75,15 @@ pub(super) const MATRIX: &[(Method, &str, &[&str])] = &[
     (GET, "/learning/new", EVERYONE),
     (POST, "/learning", EVERYONE),
     (GET, "/learning/{learning}", &["amara.nwosu"]),
+    // The assessor reads its title.
+    (GET, "/learning/{learning}/report", &["amara.nwosu", "tom.reyes"]),
+    (POST, "/learning/{learning}/report", &["amara.nwosu", "tom.reyes"]),
     (GET, "/cpd", EVERYONE),
     (GET, "/cpd/new", EVERYONE),
     (POST, "/cpd", EVERYONE),
     (GET, "/cpd/{cpd}", &["kit.farrow"]),
+    (GET, "/cpd/{cpd}/report", &["kit.farrow"]),
+    (POST, "/cpd/{cpd}/report", &["kit.farrow"]),
     (GET, "/certificates", EVERYONE),
     (GET, "/certificates/{certificate}", &["kit.farrow", "ify.okafor", "diane.ellis", "helen.marsh", "tom.reyes"]),
     (GET, "/enrolments/{enrolment}/units/{unit}", PROGRESS),
@@ -83,6 +92,9 @@ pub(super) const MATRIX: &[(Method, &str, &[&str])] = &[
     (GET, "/work/new", EVERYONE),
     (POST, "/work", EVERYONE),
     (GET, "/work/{work}", &["amara.nwosu"]),
+    (POST, "/work/{work}/evidence", &["amara.nwosu"]),
+    (GET, "/work/{work}/report", &["amara.nwosu"]),
+    (POST, "/work/{work}/report", &["amara.nwosu"]),
     (GET, "/evidence/{version}", &["amara.nwosu", "tom.reyes"]),
     (GET, "/evidence/{version}/edit", &["amara.nwosu"]),
     (POST, "/evidence/{version}", &["amara.nwosu"]),
@@ -157,7 +169,7 @@ impl Objects {
         let criterion = scenes::a_criterion(world, "amara.nwosu", CriterionStanding::NotStarted);
         let version = scenes::submit(world, "amara.nwosu", &[criterion]).unwrap();
         let reported = scenes::submit(world, "amara.nwosu", &[criterion]).unwrap();
-        let report = report_evidence::report(&world.act("tom.reyes"), reported.id, ReportReason::Other).unwrap();
+        let report = report_text::report(&world.act("tom.reyes"), Reported::Evidence(reported.id), ReportReason::Other).unwrap();
         let ada = world.person("ada.brandt");
         let conflict =
             ipp::app::declare_conflict::declare(&world.act("helen.marsh"), enrolled.id, ada, "They share a house").unwrap();

@@ -8,13 +8,13 @@ use ipp::{
         context::Service,
         error::Error,
         log_work::{self, LogWork},
-        report_evidence, revise_evidence, send_back,
+        report_text, revise_evidence, send_back,
     },
     db::{evidence::EvidenceVersion, people, schema::audit_events, transaction::SYSTEM},
     domain::{
         ids::{OrganisationId, PersonId},
         progress::CriterionStanding,
-        quarantine::ReportReason,
+        quarantine::{ReportReason, Reported},
         work::Marking,
     },
     web::request::Method,
@@ -127,7 +127,7 @@ fn the_line_names_the_versions_that_were_shown_and_no_other() {
     revise_evidence::revise(&zainab, second.id).unwrap();
     assert_eq!(shown(format!("/evidence/{}", second.id)), named(&[first.id.0, second.id.0]));
     // The first is reported: it is hidden, and so is what changed from it.
-    report_evidence::report(&zainab, first.id, ReportReason::NamesSomebody).unwrap();
+    report_text::report(&zainab, Reported::Evidence(first.id), ReportReason::NamesSomebody).unwrap();
     assert_eq!(shown(format!("/evidence/{}", second.id)), named(&[second.id.0]));
 }
 
@@ -156,6 +156,7 @@ fn every_page_that_shows_what_somebody_else_wrote_leaves_one_line_and_no_other_p
             let expected = match *pattern {
                 "/team.csv" | "/expiry.csv" => Some(("exported", "organisation")),
                 "/queue" if of_another => Some(("evidence_viewed", "person")),
+                "/reports/{report}" if of_another => Some(("report_viewed", "evidence_version")),
                 _ if of_another => Some(("evidence_viewed", "evidence_version")),
                 _ => None,
             };

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::{claims, form::feedback_field};
 use crate::{
     app::assessment::{Assessing, Earlier, Signing},
-    domain::evidence::Move,
+    domain::evidence::EvidenceState,
     web::{
         form::Form,
         html::{
@@ -145,7 +145,7 @@ fn signing(page: &Assessing, shown: &Shown) -> Markup {
 /// Whoever reads closest sees it first.
 fn report(page: &Assessing) -> Markup {
     html! {
-        @if page.version.state.allows(Move::Report).is_ok() {
+        @if page.version.state != EvidenceState::Quarantined {
             p.small { a href={ "/evidence/" (page.version.id) "/report" } { "Report possible live intelligence" } }
         }
     }

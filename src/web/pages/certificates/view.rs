@@ -199,7 +199,7 @@ fn cpd_year(year: &CpdYear, own: bool) -> Markup {
                 @if own {
                     ul {
                         @for entry in &year.entries {
-                            li { a href={ "/cpd/" (entry.id) } { (entry.text.as_ref().map_or("Text destroyed", |text| text.title.as_str())) } ", " (day(entry.on)) }
+                            li { a href={ "/cpd/" (entry.id) } { (entry.title()) } ", " (day(entry.on)) }
                         }
                     }
                 }

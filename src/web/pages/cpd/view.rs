@@ -6,8 +6,8 @@ use crate::{
     app::my_cpd::{Group, List, Record, Year},
     db::cpd::CpdEntry,
     web::{
-        html::{Column, button_link, day, pagination, prose, summary_list, table},
-        pages::rests_on,
+        html::{Column, button_link, day, inset, pagination, prose, summary_list, table},
+        pages::{reporting::hidden_since, rests_on},
     },
 };
 
@@ -51,14 +51,10 @@ fn years(list: &[Year]) -> Markup {
 
 fn row(entry: &CpdEntry) -> Vec<Markup> {
     vec![
-        html! { a href={ "/cpd/" (entry.id) } { (title(entry)) } },
+        html! { a href={ "/cpd/" (entry.id) } { (entry.title()) } },
         day(entry.on),
         html! { @match entry.minutes { Some(minutes) => { (hours(minutes)) } None => { "–" } } },
     ]
-}
-
-fn title(entry: &CpdEntry) -> &str {
-    entry.text.as_ref().map_or("Text destroyed", |text| text.title.as_str())
 }
 
 /// Minutes as hours: "1.5".
@@ -81,7 +77,8 @@ pub(super) fn record(record: &Record) -> Markup {
         @else { (years(&record.years)) }
     };
     html! {
-        h1 { span.caption { "CPD entry" } (title(entry)) }
+        h1 { span.caption { "CPD entry" } (entry.title()) }
+        @if let Some(report) = &record.report { (inset(hidden_since(report))) }
         (summary_list(&[
             ("Day", day(entry.on)),
             ("Hours", html! { @match entry.minutes { Some(minutes) => { (hours(minutes)) } None => { "Not given" } } }),
@@ -95,5 +92,8 @@ pub(super) fn record(record: &Record) -> Markup {
         }
         h2 { "Work it rests on" }
         (rests_on(&record.works, "This entry names no work."))
+        @if record.report.is_none() {
+            p { a href={ "/cpd/" (entry.id) "/report" } { "Report something that should not be here" } }
+        }
     }
 }

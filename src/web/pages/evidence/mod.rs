@@ -1,21 +1,24 @@
-//! A version of evidence: reading it, taking it back, answering it, reporting it.
+//! A version of evidence: beginning it, reading it, taking it back, answering it.
 
 mod claims;
 mod discarding;
 mod earlier;
-mod report;
 mod view;
 
 use maud::Markup;
 
 use crate::{
     app::{
+        begin_evidence,
         context::View,
         error::Error,
         read_evidence::{self, Reader, Reading},
         revise_evidence, withdraw_evidence,
     },
-    domain::{evidence::EvidenceState, ids::EvidenceVersionId},
+    domain::{
+        evidence::EvidenceState,
+        ids::{EvidenceVersionId, WorkId},
+    },
     web::{
         answer::Answer,
         html::{Tone, tag},
@@ -25,7 +28,6 @@ use crate::{
 
 pub use claims::claim;
 pub use discarding::{create as discard, show as discarding};
-pub use report::{create as report, show as report_form};
 pub use view::facts;
 
 /// Where a version is in its life, as a tag.
@@ -87,6 +89,16 @@ pub fn revise(visit: &Visit<'_>) -> Result<Answer, Error> {
     match visit.act().and_then(|act| revise_evidence::revise(&act, id)) {
         Ok(draft) => Ok(Answer::redirect(format!("/evidence/{draft}/edit?done=revised"))),
         Err(Error::Resumed) => Ok(Answer::redirect(format!("/evidence/{id}"))),
+        Err(error) => Err(error),
+    }
+}
+
+/// Begins evidence about work that was logged before.
+pub fn begin(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let id: WorkId = visit.parameter("work")?;
+    match visit.act().and_then(|act| begin_evidence::begin(&act, id)) {
+        Ok(draft) => Ok(Answer::redirect(format!("/evidence/{draft}/edit?done=evidence-begun"))),
+        Err(Error::Resumed) => Ok(Answer::redirect(format!("/work/{id}"))),
         Err(error) => Err(error),
     }
 }

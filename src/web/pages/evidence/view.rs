@@ -9,16 +9,16 @@ use super::{
 };
 use crate::{
     app::read_evidence::{Hidden, Reading},
-    db::{evidence::EvidenceVersion, work::WorkVersion},
+    db::work::WorkVersion,
     domain::{
-        evidence::{EvidenceState, Move},
+        evidence::{EvidenceState, Method, Move},
         ids::EvidenceVersionId,
     },
     web::{
         html::{
             Tokens, Tone, button, button_link, button_second, day, form_tag, inset, long_date, notice, panel, prose, summary_list,
         },
-        pages::work::days,
+        pages::{reporting::hidden_since, work::days},
     },
 };
 
@@ -32,7 +32,7 @@ pub fn content(model: &Reading, title: &str, tokens: &Tokens) -> Markup {
             div {
                 (sent_back(model))
                 @if let Some(months) = model.older_than { (old(months, model.own)) }
-                (facts(&model.work, version))
+                (facts(&model.work, Some(version.method)))
                 @for other in &model.earlier { (changed(other)) }
                 h2 { "What it shows" }
                 @if model.claims.is_empty() { p { "No criterion is claimed yet." } }
@@ -84,8 +84,8 @@ fn old(months: u32, own: bool) -> Markup {
     )
 }
 
-/// The work and its account, as facts.
-pub fn facts(work: &WorkVersion, version: &EvidenceVersion) -> Markup {
+/// The work and its account, as facts; and how competence is assessed, where it is.
+pub fn facts(work: &WorkVersion, method: Option<Method>) -> Markup {
     let Some(text) = &work.text else {
         return inset(html! { p { "The text of this version was destroyed." } });
     };
@@ -101,7 +101,7 @@ pub fn facts(work: &WorkVersion, version: &EvidenceVersion) -> Markup {
     };
     let original: Vec<&str> =
         [&text.system, &text.reference, &text.holder].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    summary_list(&[
+    let mut rows = vec![
         ("Kind of work", html! { (work.kind_title) }),
         ("Done on", days(&work.span)),
         ("Part played", html! { (work.part.label()) }),
@@ -111,8 +111,9 @@ pub fn facts(work: &WorkVersion, version: &EvidenceVersion) -> Markup {
         written("Did, and why", &text.did),
         written("Came of it", &text.came_of_it),
         written("Learned", &text.learned),
-        ("Assessed by", html! { (version.method.label()) }),
-    ])
+    ];
+    rows.extend(method.map(|method| ("Assessed by", html! { (method.label()) })));
+    summary_list(&rows)
 }
 
 fn moves(model: &Reading, tokens: &Tokens) -> Markup {
@@ -140,7 +141,7 @@ fn moves(model: &Reading, tokens: &Tokens) -> Markup {
             }
             @if let Some(newest) = model.newest { p { a href={ "/evidence/" (newest) } { "See the newest version" } } }
         }
-        @if allows(Move::Report) {
+        @if version.state != EvidenceState::Quarantined {
             p { a href={ "/evidence/" (id) "/report" } { "Report something that should not be here" } }
         }
     }
@@ -175,11 +176,7 @@ pub fn hidden(model: &Hidden, tokens: &Tokens) -> Markup {
     html! {
         h1 { span.caption { "Version " (model.version.number) } "This version is hidden" }
         p { (state_tag(model.version.state)) }
-        p {
-            "It was reported on " (day(model.reported_at.day())) " as something that should not be here, and is hidden from "
-            "everyone but the security contact."
-            @if let Some(at) = model.destroyed_at { " Its text was destroyed on " (day(at.day())) "." }
-        }
+        (hidden_since(&model.report))
         @if model.newest.is_none() {
             p { "You can write about the work anew: without what should not be here. Nothing of the hidden text is copied." }
         }

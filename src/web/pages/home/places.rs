@@ -34,7 +34,7 @@ pub(super) fn of(actor: &Actor, queues: &[QueueLength]) -> Vec<Task> {
         places.push(place("/enrolments", "Enrolments", "Enrol, allocate assessors, issue certificates"));
     }
     if holds(DutyKind::SecurityContact) {
-        places.push(place("/reports", "Reports", "Evidence reported as possible live intelligence"));
+        places.push(place("/reports", "Reports", "What was reported as possible live intelligence"));
     }
     if holds(DutyKind::Administrator) {
         places.push(place("/people", "People", "Accounts, postings and duties"));

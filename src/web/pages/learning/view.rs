@@ -6,8 +6,8 @@ use crate::{
     app::my_learning::{List, Record},
     db::learning::Learning,
     web::{
-        html::{Column, button_link, day, pagination, prose, summary_list, table},
-        pages::rests_on,
+        html::{Column, button_link, day, inset, pagination, prose, summary_list, table},
+        pages::{reporting::hidden_since, rests_on},
     },
 };
 
@@ -36,15 +36,11 @@ fn head() -> [Column; 4] {
 
 fn row(record: &Learning) -> Vec<Markup> {
     vec![
-        html! { a href={ "/learning/" (record.id) } { (title(record)) } },
+        html! { a href={ "/learning/" (record.id) } { (record.title()) } },
         html! { (record.unit_title) },
         html! { (record.way.label()) },
         day(record.on),
     ]
-}
-
-fn title(record: &Learning) -> &str {
-    record.text.as_ref().map_or("Text destroyed", |text| text.title.as_str())
 }
 
 /// One record.
@@ -52,7 +48,8 @@ pub(super) fn record(record: &Record) -> Markup {
     let learning = &record.learning;
     let unit = format!("/enrolments/{}/units/{}", record.enrolment, learning.unit);
     html! {
-        h1 { span.caption { "Learning record" } (title(learning)) }
+        h1 { span.caption { "Learning record" } (learning.title()) }
+        @if let Some(report) = &record.report { (inset(hidden_since(report))) }
         (summary_list(&[
             ("Unit", html! { a href=(unit) { (learning.unit_title) } }),
             ("Way of learning", html! { (learning.way.label()) }),
@@ -65,5 +62,8 @@ pub(super) fn record(record: &Record) -> Markup {
         }
         h2 { "Work it rests on" }
         (rests_on(&record.works, "This learning names no work."))
+        @if record.report.is_none() {
+            p { a href={ "/learning/" (learning.id) "/report" } { "Report something that should not be here" } }
+        }
     }
 }

@@ -48,7 +48,7 @@ fn empty(may_log: bool) -> Markup {
 }
 
 fn row(line: &WorkLine) -> Vec<Markup> {
-    let title = line.title.as_deref().unwrap_or("Hidden");
+    let title = line.title.as_str();
     let evidence = match line.evidence {
         None => tag(Tone::Quiet, "Work only"),
         // The title says already that it is hidden.

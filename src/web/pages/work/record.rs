@@ -8,29 +8,27 @@ use crate::{
     db::{certificates::Certificate, decisions::Decision, evidence::EvidenceVersion},
     domain::{decision::Outcome, evidence::EvidenceState},
     web::{
-        html::{Tone, day, inset, long_date, panel, prose, summary_list, tag},
-        pages::evidence::state_tag,
+        html::{Tokens, Tone, button, day, form_tag, inset, long_date, panel, prose, summary_list, tag},
+        pages::{evidence::state_tag, reporting::hidden_since},
     },
 };
 
-/// The title, or that it is hidden.
-pub fn title(model: &WorkRecord) -> String {
-    model.newest.text.as_ref().map_or_else(|| "Hidden".to_owned(), |text| text.title.clone())
-}
-
 /// The page.
-pub fn content(model: &WorkRecord) -> Markup {
+pub fn content(model: &WorkRecord, tokens: &Tokens) -> Markup {
     html! {
-        h1 { span.caption { (model.newest.kind_title) " · " (days(&model.newest.span)) } (title(model)) }
+        h1 { span.caption { (model.newest.kind_title) " · " (days(&model.newest.span)) } (model.newest.title()) }
         div.columns {
             div {
                 (account(model))
                 h2 { "What it shows" }
                 @if model.units.is_empty() { (nothing_claimed(model)) }
                 @for unit in &model.units { (shown(unit)) }
+                @if model.alone && model.report.is_none() {
+                    p { a href={ "/work/" (model.newest.work) "/report" } { "Report something that should not be here" } }
+                }
             }
             aside {
-                (panel(html! { h2 { "Evidence" } (versions(&model.evidence)) }))
+                (panel(html! { h2 { "Evidence" } (versions(&model.evidence)) (beginning(model, tokens)) }))
                 (panel(html! { h2 { "What else rests on it" } (others(model)) }))
             }
         }
@@ -40,7 +38,7 @@ pub fn content(model: &WorkRecord) -> Markup {
 fn account(model: &WorkRecord) -> Markup {
     let Some(text) = &model.newest.text else {
         return inset(html! {
-            p { "The newest version of this was reported, and its text is hidden." }
+            @if let Some(report) = &model.report { (hidden_since(report)) }
             @if let Some(version) = model.evidence.first() { p { a href={ "/evidence/" (version.id) } { "What you can do" } } }
         });
     };
@@ -77,7 +75,7 @@ fn nothing_claimed(model: &WorkRecord) -> Markup {
                 "No criterion is claimed yet. " a href={ "/evidence/" (draft.id) "/edit" } { "Go on with the draft" } "."
             },
             Some(_) => p { "No criterion is claimed." },
-            None => p { "This work was logged without evidence, so it claims no criterion. Learning and CPD can name it." },
+            None => p { "No evidence was made of this work, so it claims no criterion. Learning and CPD can name it." },
         }
     }
 }
@@ -145,6 +143,17 @@ fn versions(list: &[EvidenceVersion]) -> Markup {
     }
 }
 
+fn beginning(model: &WorkRecord, tokens: &Tokens) -> Markup {
+    html! {
+        @if model.may_begin {
+            (form_tag(&format!("/work/{}/evidence", model.newest.work), tokens, html! {
+                p.hint { "It begins a draft for your programme, with what is written here. This record stays as it is." }
+                p { (button("Make evidence of this work")) }
+            }))
+        }
+    }
+}
+
 fn others(model: &WorkRecord) -> Markup {
     let nothing = model.certificates.is_empty() && model.cpd.is_empty() && model.learning.is_empty();
     html! {
@@ -155,7 +164,7 @@ fn others(model: &WorkRecord) -> Markup {
             ul {
                 @for entry in &model.cpd {
                     li {
-                        a href={ "/cpd/" (entry.id) } { (entry.text.as_ref().map_or("Hidden", |text| text.title.as_str())) }
+                        a href={ "/cpd/" (entry.id) } { (entry.title()) }
                         ", " (day(entry.on))
                     }
                 }
@@ -166,7 +175,7 @@ fn others(model: &WorkRecord) -> Markup {
             ul {
                 @for record in &model.learning {
                     li {
-                        a href={ "/learning/" (record.id) } { (record.text.as_ref().map_or("Hidden", |text| text.title.as_str())) }
+                        a href={ "/learning/" (record.id) } { (record.title()) }
                         ", " (day(record.on))
                     }
                 }
