@@ -89,6 +89,11 @@ fn every_derived_column_is_held_against_its_facts() {
             format!("UPDATE people SET last_valid_day = '2030-01-01' WHERE id = {ada}"),
             "their last valid day is not that of their certificates",
         ),
+        (format!("UPDATE quarantines SET person_id = {ada}"), "whose text it hides, or where, is not what the record says"),
+        (
+            "UPDATE quarantines SET organisation_id = (SELECT MAX(id) FROM organisations)".to_owned(),
+            "whose text it hides, or where, is not what the record says",
+        ),
         (
             "UPDATE texts SET body = '\"changed\"' WHERE id = (SELECT MIN(text_id) FROM claims)".to_owned(),
             "it is not the text whose digest was kept in claims",

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use ipp::{
     app::{
         discard_draft::{self, Left},
-        log_cpd, log_work,
+        log_work,
         log_work::LogWork,
         report_text, revise_evidence, withdraw_evidence,
     },
@@ -13,7 +13,6 @@ use ipp::{
         schema,
     },
     domain::{
-        cpd::CpdText,
         enrolment::EnrolmentState,
         evidence::EvidenceState,
         ids::{EvidenceVersionId, WorkId},
@@ -81,17 +80,7 @@ fn zainab_thinks_better_of_it_and_only_the_event_remains() {
 #[test]
 fn the_only_thing_ever_logged_is_discarded_and_the_programme_has_not_begun() {
     let world = World::with_the_force();
-    let tobias = world.person("tobias.renwick");
-    let posting = world.service.find(|db| ipp::db::postings::current(db, tobias, world.now().day())).unwrap().remove(0);
-    let edition = world.service.find(|db| ipp::db::curricula::national(db, world.now().day())).unwrap().remove(0).0;
-    let command = ipp::app::enrol::Enrol {
-        organisation: posting.organisation,
-        person: tobias,
-        role: posting.role,
-        edition,
-        starts_on: world.now().day(),
-    };
-    ipp::app::enrol::enrol(&world.act("helen.marsh"), &command).unwrap();
+    enrol(&world, "tobias.renwick");
     let draft = draft(&world, "tobias.renwick");
     assert_eq!(enrolment(&world, "tobias.renwick").state(), EnrolmentState::InProgress);
     discard(&world, "tobias.renwick", &draft).unwrap();
@@ -102,9 +91,7 @@ fn the_only_thing_ever_logged_is_discarded_and_the_programme_has_not_begun() {
 fn work_that_cpd_already_names_is_kept() {
     let world = World::with_the_force();
     let draft = draft(&world, "zainab.holroyd");
-    let text = CpdText { title: "Seminar".into(), what: "Listened".into(), effect: "I brief differently".into() };
-    let entry = log_cpd::LogCpd { on: world.now().day(), minutes: None, text, works: vec![draft.work] };
-    log_cpd::log(&world.act("zainab.holroyd"), &entry).unwrap();
+    log_cpd_on(&world, "zainab.holroyd", &[draft.work]);
     discard(&world, "zainab.holroyd", &draft).unwrap();
     assert!(exists(&world, draft.work));
     assert!(world.service.find(|db| evidence::of_work(db, draft.work)).unwrap().is_empty());

@@ -3,6 +3,7 @@
 mod accounts;
 mod assessing;
 mod awarding;
+mod beginning;
 mod checking;
 mod discarding;
 mod enrolling;

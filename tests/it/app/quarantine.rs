@@ -1,15 +1,18 @@
 //! Anyone who sees live intelligence reports it, and it is gone.
 
+use diesel::prelude::*;
 use ipp::{
     app::{
-        criterion_progress,
+        begin_evidence, criterion_progress,
+        error::Error,
         report_text::{self, Purged},
+        reports::{self, Concealed},
         revise_evidence,
     },
-    db::{claims, evidence, quarantine, work},
+    db::{claims, cpd, evidence, people, quarantine, schema, work},
     domain::{
         evidence::EvidenceState,
-        ids::EvidenceVersionId,
+        ids::{EvidenceVersionId, PersonId, QuarantineId, WorkId, WorkVersionId},
         permission,
         progress::CriterionStanding,
         quarantine::{ReportReason, Reported},
@@ -184,4 +187,144 @@ fn the_criterion_it_claimed_names_it_without_its_title() {
     for name in ["zainab.holroyd", "tom.reyes", "helen.marsh"] {
         assert_eq!(titles(name), [None], "{name}");
     }
+}
+
+/// The texts of something that can be reported, as the database keeps them.
+fn texts(world: &World, what: Reported) -> Vec<Option<String>> {
+    use schema::{cpd_entries, learning_records, texts, work_versions};
+    let found = world.service.find(|db| match what {
+        Reported::Evidence(_) => Ok(vec![]),
+        Reported::Work(id) => {
+            work_versions::table.inner_join(texts::table).filter(work_versions::id.eq(id)).select(texts::body).load(db)
+        }
+        Reported::Learning(id) => {
+            learning_records::table.inner_join(texts::table).filter(learning_records::id.eq(id)).select(texts::body).load(db)
+        }
+        Reported::Cpd(id) => {
+            cpd_entries::table.inner_join(texts::table).filter(cpd_entries::id.eq(id)).select(texts::body).load(db)
+        }
+    });
+    found.unwrap()
+}
+
+/// The newest version of a work record.
+fn newest_version(world: &World, work: WorkId) -> WorkVersionId {
+    world.service.find(|db| work::versions_of(db, work)).unwrap()[0].id
+}
+
+/// What a contact reads of a report.
+fn read(world: &World, contact: &str, id: QuarantineId) -> Result<Option<Concealed>, Error> {
+    world.service.read(world.person(contact), world.now(), |view| reports::read(view, id)).map(|report| report.text)
+}
+
+#[test]
+fn work_learning_and_cpd_are_reported_by_whoever_sees_them_and_only_the_contact_sees_them_then() {
+    let world = World::with_the_force();
+    let kits = newest_version(&world, log_alone(&world, "kit.farrow"));
+    let (_, zainabs) = log_learning_on(&world, "zainab.holroyd", &[]);
+    let shadowed = log_learning_on(&world, "zainab.holroyd", &[]).1;
+    let cpd = log_cpd_on(&world, "kit.farrow", &[]);
+    for (what, author, reporter) in [
+        (Reported::Work(kits), "kit.farrow", "kit.farrow"),
+        (Reported::Learning(zainabs), "zainab.holroyd", "zainab.holroyd"),
+        // Her assessor sees its title.
+        (Reported::Learning(shadowed), "zainab.holroyd", "tom.reyes"),
+        (Reported::Cpd(cpd), "kit.farrow", "kit.farrow"),
+    ] {
+        let report = |name: &str| report_text::report(&world.act(name), what, ReportReason::NamesSomebody);
+        for stranger in ["amara.nwosu", "ada.brandt", "ify.okafor", "helen.marsh", "noor.vasquez", "sam.whitlock"] {
+            unseen(report(stranger));
+        }
+        let id = report(reporter).unwrap();
+        for everyone in [author, reporter, "ify.okafor", "helen.marsh", "yasmin.tregear"] {
+            unseen(report(everyone));
+            unseen(read(&world, everyone, id));
+            unseen(report_text::destroy(&world.act(everyone), id));
+        }
+        assert!(refused(report("noor.vasquez")).contains("is hidden, so it cannot be reported"));
+        assert!(read(&world, "noor.vasquez", id).unwrap().is_some());
+        assert!(texts(&world, what)[0].is_some(), "hidden, not destroyed yet");
+        report_text::destroy(&world.act("noor.vasquez"), id).unwrap();
+        assert_eq!(texts(&world, what), [None], "{what:?}");
+        assert!(read(&world, "noor.vasquez", id).unwrap().is_none());
+        let remains = world.service.find(|db| quarantine::load(db, id)).unwrap();
+        assert_eq!((remains.what, remains.reason), (what, ReportReason::NamesSomebody));
+        let name = |name: &str| world.service.find(|db| people::load(db, world.person(name))).unwrap().name;
+        assert_eq!((remains.author, remains.reporter), (name(author), name(reporter)));
+        assert_eq!(remains.purged_by, Some(world.person("noor.vasquez")));
+    }
+}
+
+#[test]
+fn the_purge_by_command_destroys_work_learning_and_cpd_as_well() {
+    let world = World::with_the_force();
+    let work = Reported::Work(newest_version(&world, log_alone(&world, "kit.farrow")));
+    let learning = Reported::Learning(log_learning_on(&world, "zainab.holroyd", &[]).1);
+    let cpd = Reported::Cpd(log_cpd_on(&world, "kit.farrow", &[]));
+    for (what, author) in [(work, "kit.farrow"), (learning, "zainab.holroyd"), (cpd, "kit.farrow")] {
+        report_text::report(&world.act(author), what, ReportReason::MarkedHigher).unwrap();
+    }
+    // And Joseph's, of this morning.
+    assert_eq!(report_text::purge_all(&world.service, world.now()).unwrap().reports, 4);
+    for what in [work, learning, cpd] {
+        assert_eq!(texts(&world, what), [None], "{what:?}");
+    }
+}
+
+#[test]
+fn cpd_that_was_reported_still_counts() {
+    let world = World::with_the_force();
+    let kit = world.person("kit.farrow");
+    let entry = log_cpd_on(&world, "kit.farrow", &[]);
+    let counted = || {
+        let force = world.service.find(|db| quarantine::kept(db, Reported::Cpd(entry))).unwrap().organisation;
+        world.service.find(|db| cpd::counts(db, &[kit], force)).unwrap()
+    };
+    let before = counted();
+    report_text::report(&world.act("kit.farrow"), Reported::Cpd(entry), ReportReason::Other).unwrap();
+    assert_eq!(counted(), before);
+    report_text::purge_all(&world.service, world.now()).unwrap();
+    assert_eq!(counted(), before);
+}
+
+#[test]
+fn work_under_evidence_is_reported_through_its_evidence() {
+    let world = World::with_the_force();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let version = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    let what = Reported::Work(version.work_version);
+    assert!(refused(report_text::report(&world.act("zainab.holroyd"), what, ReportReason::Other)).contains("Evidence rests on"));
+    unseen(report_text::report(&world.act("tom.reyes"), what, ReportReason::Other));
+}
+
+#[test]
+fn the_account_that_evidence_was_begun_from_is_destroyed_with_it() {
+    let world = World::with_the_force();
+    let work = log_alone(&world, "tobias.renwick");
+    let first = newest_version(&world, work);
+    enrol(&world, "tobias.renwick");
+    let draft = begin_evidence::begin(&world.act("tobias.renwick"), work).unwrap();
+    assert_ne!(newest_version(&world, work), first);
+    let report =
+        report_text::report(&world.act("tobias.renwick"), Reported::Evidence(draft), ReportReason::LiveIntelligence).unwrap();
+    report_text::destroy(&world.act("noor.vasquez"), report).unwrap();
+    assert_eq!(texts(&world, Reported::Work(first)), [None], "nobody could open it to report it");
+    assert_eq!(texts(&world, Reported::Work(newest_version(&world, work))), [None]);
+}
+
+#[test]
+fn that_the_contact_reads_it_is_a_line_of_the_chain() {
+    let world = World::with_the_force();
+    let cpd = log_cpd_on(&world, "kit.farrow", &[]);
+    let id = report_text::report(&world.act("kit.farrow"), Reported::Cpd(cpd), ReportReason::Other).unwrap();
+    world.sign_in("noor.vasquez").get(&format!("/reports/{id}")).status(200).expect("Listened");
+    let lines: Vec<(Option<PersonId>, i64)> = {
+        use schema::audit_events;
+        let wanted = audit_events::table
+            .filter(audit_events::action.eq("report_viewed"))
+            .filter(audit_events::subject_kind.eq("cpd"))
+            .select((audit_events::actor_id, audit_events::subject_id));
+        world.service.find(|db| wanted.load(db)).unwrap()
+    };
+    assert_eq!(lines, [(Some(world.person("noor.vasquez")), cpd.0)]);
 }

@@ -3,22 +3,28 @@
 use ipp::{
     app::{
         decide::{self, Decide},
+        enrol::{self, Enrol},
         error::Error,
         keep_postings,
+        log_cpd::{self, LogCpd},
+        log_learning::{self, LogLearning},
         log_work::{self, LogWork},
     },
     db::{
-        claims, enrolments,
+        claims, curricula, enrolments,
         evidence::{self, EvidenceVersion},
+        learning::LearningText,
         postings, progress,
         work::WorkValues,
     },
     domain::{
         calendar,
+        cpd::CpdText,
         decision::{FiveTests, Judgement, Outcome},
         enrolment::Enrolment,
         evidence::{Declarations, Method},
-        ids::{ClaimId, CriterionId, EvidenceVersionId, PostingId, WorkId},
+        ids::{ClaimId, CpdId, CriterionId, EnrolmentId, EvidenceVersionId, LearningId, PostingId, UnitId, WorkId},
+        learning::WayOfLearning,
         person::Posting,
         progress::{CriterionProgress, CriterionStanding},
         work::{Marking, Part, Span, WorkText},
@@ -176,4 +182,37 @@ pub fn post(world: &World, name: &str, like: &Posting, manager: Option<&str>) {
 pub fn leave(world: &World, name: &str) {
     let yesterday = calendar::day_before(world.now().day());
     keep_postings::end(&world.act("sam.whitlock"), posting(world, name).id, yesterday).unwrap();
+}
+
+/// Logs work without an enrolment, and so without evidence.
+pub fn log_alone(world: &World, name: &str) -> WorkId {
+    let work = log_work::log(&world.act(name), &some_work(world)).unwrap();
+    assert!(world.service.find(|db| evidence::of_work(db, work)).unwrap().is_empty(), "{name} is enrolled");
+    work
+}
+
+/// Logs CPD that rests on work.
+pub fn log_cpd_on(world: &World, name: &str, works: &[WorkId]) -> CpdId {
+    let text = CpdText { title: "Seminar".into(), what: "Listened".into(), effect: "I brief differently".into() };
+    let entry = LogCpd { on: world.now().day(), minutes: None, text, works: works.to_vec() };
+    log_cpd::log(&world.act(name), &entry).unwrap()
+}
+
+/// Logs learning towards the first unit of a person's programme.
+pub fn log_learning_on(world: &World, name: &str, works: &[WorkId]) -> (UnitId, LearningId) {
+    let progress = progress(world, name);
+    let unit = world.service.find(|db| progress::units(db, &world.service.shelf, &progress)).unwrap().remove(0).id;
+    let text = LearningText { title: "Shadowing".into(), learned: "How to ask".into(), used: "Every morning".into() };
+    let record = LogLearning { unit, way: WayOfLearning::Shadowing, on: world.now().day(), text, works: works.to_vec() };
+    (unit, log_learning::log(&world.act(name), &record).unwrap())
+}
+
+/// Enrols a person for the role of their posting.
+pub fn enrol(world: &World, name: &str) -> EnrolmentId {
+    let person = world.person(name);
+    let posting = world.service.find(|db| postings::current(db, person, world.now().day())).unwrap().remove(0);
+    let edition = world.service.find(|db| curricula::national(db, world.now().day())).unwrap().remove(0).0;
+    let (organisation, role, starts_on) = (posting.organisation, posting.role, world.now().day());
+    let command = Enrol { organisation, person, role, edition, starts_on };
+    enrol::enrol(&world.act("helen.marsh"), &command).unwrap()
 }

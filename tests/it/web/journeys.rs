@@ -2,9 +2,12 @@
 
 use ipp::cli::demonstration::PASSWORD;
 
-use crate::support::{
-    World,
-    browse::{Page, selector},
+use crate::{
+    app::scenes,
+    support::{
+        World,
+        browse::{Page, selector},
+    },
 };
 
 /// The criteria offered on the page for logging work, by id.
@@ -243,6 +246,28 @@ fn a_list_as_a_file_is_marked_and_safe_to_open() {
             file.body
         );
     }
+}
+
+#[test]
+fn work_logged_before_the_programme_is_made_evidence_from_its_own_page() {
+    let world = World::with_the_force();
+    let work = scenes::log_alone(&world, "tobias.renwick");
+    let tobias = world.sign_in("tobias.renwick");
+    let record = format!("/work/{work}");
+    let form = format!("{record}/evidence");
+    let page = tobias.get(&record).status(200).expect("work only");
+    assert!(!page.says("Make evidence of this work"), "he is on no programme");
+    scenes::enrol(&world, "tobias.renwick");
+    let page = tobias.get(&record).status(200).expect("Make evidence of this work");
+    let draft = page.submit(&form, &[]).status(200).expect("A draft is begun");
+    assert!(draft.path.starts_with("/evidence/") && draft.path.contains("/edit"), "{}", draft.path);
+    assert!(draft.body.contains("Provenance check"));
+    // Sent twice, it is one draft.
+    assert_eq!(page.submit(&form, &[]).path, draft.path);
+    let page = tobias.get(&record).status(200).expect("Draft");
+    assert!(!page.says("Make evidence of this work"), "it is made once");
+    assert!(page.links("Report something").is_empty(), "it is reported through its evidence");
+    world.sign_in("zainab.holroyd").get(&record).status(404);
 }
 
 #[test]
