@@ -107,7 +107,7 @@ fn consequences(what: Reported) -> &'static [&'static str] {
             "Claims in it that are not yet judged wait no longer. Decisions already signed stand.",
         ],
         Reported::Work(_) => &[
-            "Its author sees that it is hidden and since when. Kind, day and marking stand, and what rests on it still names it.",
+            "Its author sees that it is hidden and since when. Its kind and its days stand, and whatever names it says that it is hidden.",
             "Learning and CPD that name it are not hidden. If they say the same, report each of them.",
         ],
         Reported::Learning(_) => &[

@@ -156,7 +156,7 @@ fn concealed(text: &Concealed) -> Markup {
                 ("Way of learning", html! { (record.way.label()) }),
                 ("Day", day(record.on)),
                 ("Learned", prose(&text.learned)),
-                ("Used", prose(&text.used)),
+                ("Used", html! { @if text.used.is_empty() { p.soft { "Nothing" } } @else { (prose(&text.used)) } }),
             ]))
         },
         Concealed::Cpd(entry, text) => html! {

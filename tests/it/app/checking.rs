@@ -1,6 +1,6 @@
 //! What the records say of themselves: every derived column and every line of the chains is held against the facts.
 
-use diesel::RunQueryDsl;
+use diesel::{RunQueryDsl, result::DatabaseErrorKind};
 use ipp::{
     app::{check, error::Error, log_work},
     db::{connection::DatabaseUrl, organisations, people},
@@ -182,5 +182,17 @@ fn whatever_a_program_tries_nothing_is_there_twice() {
         let again = format!("INSERT INTO {table} ({columns}) SELECT {columns} FROM {table} WHERE {one}");
         let error = diesel::sql_query(&again).execute(&mut *world.service.database.writer().unwrap()).expect_err(&again);
         assert!(Error::from(error).is_duplicate(table, ""), "{again}");
+    }
+}
+
+#[test]
+fn whatever_a_program_tries_a_report_is_of_one_thing() {
+    let world = World::with_the_force();
+    let columns = "person_id, organisation_id, reason, reported_by, reported_at";
+    for (of, ids) in [("learning_id, cpd_id", "1, 1"), ("learning_id, work_version_id", "1, 1"), ("cpd_id", "NULL")] {
+        let report =
+            format!("INSERT INTO quarantines ({of}, {columns}) SELECT {ids}, {columns} FROM quarantines ORDER BY id LIMIT 1");
+        let refused = diesel::sql_query(&report).execute(&mut *world.service.database.writer().unwrap());
+        assert!(matches!(refused, Err(diesel::result::Error::DatabaseError(DatabaseErrorKind::CheckViolation, _))), "{report}");
     }
 }

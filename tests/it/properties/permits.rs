@@ -132,6 +132,19 @@ proptest! {
     }
 
     #[test]
+    fn learning_is_seen_by_its_author_and_assessor_and_what_is_ones_own_by_nobody_else_until_it_is_reported(
+        actor in actor(), subject in subject(), quarantined: bool,
+    ) {
+        let own = actor.person == subject.trainee;
+        let contact = actor.holds_in(DutyKind::SecurityContact, HERE);
+        let assesses = subject.assessor == Some(actor.person) && actor.holds_in(DutyKind::Assessor, HERE);
+        let learning = permission::may_read_learning(&actor, &subject, quarantined).is_ok();
+        prop_assert_eq!(learning, if quarantined { contact } else { own || assesses });
+        let text = permission::may_read_own_text(&actor, subject.trainee, HERE, quarantined).is_ok();
+        prop_assert_eq!(text, if quarantined { contact } else { own });
+    }
+
+    #[test]
     fn nothing_here_exists_for_who_holds_nothing_here(actor in actor(), subject in subject(), submitted: bool, quarantined: bool) {
         let mut stranger = actor;
         stranger.person = PersonId(77);
@@ -141,6 +154,8 @@ proptest! {
         prop_assert!(permission::may_secure(&stranger, HERE).is_err());
         prop_assert!(permission::may_sign_off(&stranger, &subject, today()).is_err());
         prop_assert!(permission::may_read_evidence(&stranger, &subject, submitted, quarantined).is_err());
+        prop_assert!(permission::may_read_learning(&stranger, &subject, quarantined).is_err());
+        prop_assert!(permission::may_read_own_text(&stranger, subject.trainee, HERE, quarantined).is_err());
         prop_assert!(permission::may_read_progress(&stranger, &subject, false).is_err());
         prop_assert!(permission::may_declare_conflict(&stranger, &subject).is_err());
         prop_assert!(permission::may_go_on(&stranger, stranger.person, HERE, false).is_err());
