@@ -147,7 +147,7 @@ fn beginning(model: &WorkRecord, tokens: &Tokens) -> Markup {
     html! {
         @if model.may_begin {
             (form_tag(&format!("/work/{}/evidence", model.newest.work), tokens, html! {
-                p.hint { "It begins a draft for your programme, with what is written here. This record stays as it is." }
+                p.hint { "It begins a draft for your programme from what is written here." }
                 p { (button("Make evidence of this work")) }
             }))
         }
