@@ -246,6 +246,7 @@ CREATE TABLE evidence_versions (
 );
 CREATE UNIQUE INDEX evidence_versions_by_evidence ON evidence_versions (evidence_id, number);
 CREATE INDEX evidence_versions_waiting ON evidence_versions (submitted_at, id) WHERE state = 'submitted';
+CREATE INDEX evidence_versions_by_work_version ON evidence_versions (work_version_id);
 
 CREATE TABLE claims (
   id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
