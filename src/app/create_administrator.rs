@@ -64,7 +64,7 @@ pub fn create(
         let duty = duties::insert_first(tx.db, &duty(person, organisation, now))?;
         tx.record(None, Action::PersonAdded, Subject::new(SubjectKind::Person, person), &[])?;
         tx.record(None, Action::DutyGiven, Subject::new(SubjectKind::Duty, duty), &[("kind", "administrator".to_owned())])?;
-        let link = sessions::open_link(tx.db, person, &nonce, now, now.plus(chrono::TimeDelta::hours(password_link::HOURS)))?;
+        let link = sessions::open_link(tx.db, person, &nonce, now)?;
         Ok((person, link))
     })?;
     Ok(Created { person, address: password_link::address(service, link, &nonce) })

@@ -19,6 +19,7 @@ use crate::{
         ids::{PasswordLinkId, PersonId},
         instant::Instant,
         letter::LetterKind,
+        password_link::HOURS,
         permission,
         person::email_key,
         refusal::Refusal,
@@ -27,8 +28,6 @@ use crate::{
     random,
 };
 
-/// Hours a link works.
-pub const HOURS: i64 = 48;
 /// Links that may be asked for in an hour for one account.
 const AN_HOUR: i64 = 3;
 /// Links that may be asked for in an hour from one address: a whole station may stand behind it.
@@ -63,7 +62,7 @@ pub fn ask(service: &Service, email: &str, address: &str, now: Instant) -> Resul
         let Some(person) = &person else {
             return tx.record(None, Action::PasswordLinkSent, subject, &[("sent", "no: unknown account".into())]);
         };
-        let link = sessions::open_link(tx.db, person.id, &nonce, now, now.plus(TimeDelta::hours(HOURS)))?;
+        let link = sessions::open_link(tx.db, person.id, &nonce, now)?;
         tx.letter(once(link), LetterKind::SetPassword, person, &words::set_password(&person.name, HOURS), Some(link))?;
         tx.record(None, Action::PasswordLinkSent, subject, &[])
     });
@@ -98,7 +97,7 @@ pub fn send(act: &Act<'_>, person: PersonId) -> Result<PersonId, Error> {
 /// Opens a link and enqueues its letter, inside an act.
 pub fn open(tx: &mut Tx<'_>, person: PersonId, nonce: &str) -> Result<(), Error> {
     let to = people::load(tx.db, person)?;
-    let link = sessions::open_link(tx.db, person, nonce, tx.now, tx.now.plus(TimeDelta::hours(HOURS)))?;
+    let link = sessions::open_link(tx.db, person, nonce, tx.now)?;
     tx.link_letter(once(link), &to, &words::set_password(&to.name, HOURS), link)?;
     tx.record(Action::PasswordLinkSent, Subject::new(SubjectKind::Person, person), &[])
 }
@@ -110,10 +109,7 @@ fn once(link: PasswordLinkId) -> String {
 /// The link a code names, if it is genuine, unspent and in time; else why not.
 pub fn check(service: &Service, code: &str, now: Instant) -> Result<PasswordLink, Error> {
     let link = genuine(service, code)?;
-    if link.used_at.is_some() || now >= link.expires_at {
-        return Err(gone());
-    }
-    Ok(link)
+    if link.life.has_ended(now) { Err(gone()) } else { Ok(link) }
 }
 
 fn genuine(service: &Service, code: &str) -> Result<PasswordLink, Error> {

@@ -76,11 +76,12 @@ pub fn demonstration(folder: &Path, port: u16, fresh: bool, load_only: bool) -> 
         service = open_demonstration(folder, port)?;
     }
     let hashing = Hashing::default();
+    let post = Post::folder(folder.join("letters"), "IPP demonstration <ipp@demonstration.example>")?;
     let known = match force::describe(&service)? {
         Some(known) => known,
         None => {
             println!("Loading the demonstration: five years of a force's work, played through the rules. This takes a moment.");
-            if let Err(error) = force::load(&service, &hashing, clock::now()) {
+            if let Err(error) = force::load(&service, &hashing, &post, clock::now()) {
                 // Half a demonstration explains nothing: the next start loads it whole.
                 drop(service);
                 remove_demonstration(folder)?;
@@ -93,7 +94,6 @@ pub fn demonstration(folder: &Path, port: u16, fresh: bool, load_only: bool) -> 
     if load_only {
         return Ok(());
     }
-    let post = Post::folder(folder.join("letters"), "IPP demonstration <ipp@demonstration.example>")?;
     let site =
         Site { service, hashing, clock: Clock::Machine, secure: false, demonstration: Some(known), trusted_proxies: vec![] };
     run(site, listener, post)

@@ -5,7 +5,8 @@ use diesel::{prelude::*, result::QueryResult};
 use super::{
     connection::Db,
     dialect,
-    schema::{letters, notices},
+    schema::{letters, notices, password_links},
+    sessions::{LinkRow, PasswordLink, link_columns, password_link},
     turned::turned,
 };
 use crate::domain::{
@@ -54,7 +55,7 @@ pub struct Letter {
     /// Plain text.
     pub body: String,
     /// The link whose address is written in when it leaves.
-    pub link: Option<PasswordLinkId>,
+    pub link: Option<PasswordLink>,
     /// Its fixed Message-ID.
     pub message_id: String,
     /// When it was enqueued.
@@ -63,6 +64,8 @@ pub struct Letter {
     pub attempts: i64,
     /// When it left.
     pub delivered_at: Option<Instant>,
+    /// When it was found that it must not leave: its link had ended.
+    pub withheld_at: Option<Instant>,
     /// Whether an attempt was cut off, so that it may have left twice.
     pub perhaps_twice: bool,
     /// What the last failed attempt said.
@@ -70,31 +73,53 @@ pub struct Letter {
 }
 
 type Row = (
-    (LetterId, LetterKind, String, String, String, Option<PasswordLinkId>, String),
-    (Instant, i64, Option<Instant>, bool, Option<String>),
+    (LetterId, LetterKind, String, String, String, Option<LinkRow>, String),
+    (Instant, i64, Option<Instant>, Option<Instant>, bool, Option<String>),
 );
 
 macro_rules! rows {
     () => {
-        letters::table.select((
+        letters::table.left_join(password_links::table.on(letters::password_link_id.eq(password_links::id.nullable()))).select((
             (
                 letters::id,
                 letters::kind,
                 letters::address,
                 letters::subject,
                 letters::body,
-                letters::password_link_id,
+                link_columns!().nullable(),
                 letters::message_id,
             ),
-            (letters::enqueued_at, letters::attempts, letters::delivered_at, letters::perhaps_twice, letters::last_error),
+            (
+                letters::enqueued_at,
+                letters::attempts,
+                letters::delivered_at,
+                letters::withheld_at,
+                letters::perhaps_twice,
+                letters::last_error,
+            ),
         ))
     };
 }
 
-fn letter(
-    ((id, kind, address, subject, body, link, message_id), (enqueued_at, attempts, delivered_at, perhaps_twice, last_error)): Row,
-) -> Letter {
-    Letter { id, kind, address, subject, body, link, message_id, enqueued_at, attempts, delivered_at, perhaps_twice, last_error }
+fn letter(row: Row) -> Letter {
+    let ((id, kind, address, subject, body, link, message_id), rest) = row;
+    let (enqueued_at, attempts, delivered_at, withheld_at, perhaps_twice, last_error) = rest;
+    let link = link.map(password_link);
+    Letter {
+        id,
+        kind,
+        address,
+        subject,
+        body,
+        link,
+        message_id,
+        enqueued_at,
+        attempts,
+        delivered_at,
+        withheld_at,
+        perhaps_twice,
+        last_error,
+    }
 }
 
 /// Takes the next letter that is due, so that no other node takes it. An attempt begun before `cut_off` and never
@@ -102,6 +127,7 @@ fn letter(
 pub fn take_due(db: &mut Db, now: Instant, cut_off: Instant) -> QueryResult<Option<Letter>> {
     let Some((id, begun)) = letters::table
         .filter(letters::delivered_at.is_null())
+        .filter(letters::withheld_at.is_null())
         .filter(letters::due_at.le(now))
         .filter(letters::begun_at.is_null().or(letters::begun_at.lt(cut_off)))
         .order((letters::due_at, letters::id))
@@ -134,6 +160,11 @@ pub fn set_delivered(db: &mut Db, id: LetterId, now: Instant) -> QueryResult<()>
         .set((letters::delivered_at.eq(now), letters::last_error.eq(None::<String>)))
         .execute(db)
         .map(|_| ())
+}
+
+/// Records that a letter will never leave.
+pub fn set_withheld(db: &mut Db, id: LetterId, now: Instant) -> QueryResult<()> {
+    diesel::update(letters::table.find(id)).set(letters::withheld_at.eq(now)).execute(db).map(|_| ())
 }
 
 /// Records that an attempt failed, and when the next is due.

@@ -419,6 +419,7 @@ diesel::table! {
         attempts -> BigInt,
         begun_at -> Nullable<Timestamp>,
         delivered_at -> Nullable<Timestamp>,
+        withheld_at -> Nullable<Timestamp>,
         perhaps_twice -> Bool,
         last_error -> Nullable<Text>,
     }

@@ -11,6 +11,7 @@ use super::{
 use crate::domain::{
     ids::{AttemptId, PasswordLinkId, PersonId},
     instant::Instant,
+    password_link::Life,
 };
 
 /// A session as kept.
@@ -120,14 +121,32 @@ pub struct PasswordLink {
     pub person: PersonId,
     /// What its secret is made from, together with the key of the installation.
     pub nonce: String,
-    /// When it ends.
-    pub expires_at: Instant,
-    /// When it was used.
-    pub used_at: Option<Instant>,
+    /// How long it works.
+    pub life: Life,
+}
+
+pub(super) type LinkRow = (PasswordLinkId, PersonId, String, Instant, Option<Instant>);
+
+/// The columns of a link: a macro because a constant would name the type of each.
+macro_rules! link_columns {
+    () => {
+        (
+            password_links::id,
+            password_links::person_id,
+            password_links::nonce,
+            password_links::expires_at,
+            password_links::used_at,
+        )
+    };
+}
+pub(super) use link_columns;
+
+pub(super) fn password_link((id, person, nonce, expires_at, used_at): LinkRow) -> PasswordLink {
+    PasswordLink { id, person, nonce, life: Life { expires_at, used_at } }
 }
 
 /// Opens a link; earlier unused links of the person end.
-pub fn open_link(db: &mut Db, person: PersonId, nonce: &str, now: Instant, expires_at: Instant) -> QueryResult<PasswordLinkId> {
+pub fn open_link(db: &mut Db, person: PersonId, nonce: &str, now: Instant) -> QueryResult<PasswordLinkId> {
     diesel::update(password_links::table.filter(password_links::person_id.eq(person)).filter(password_links::used_at.is_null()))
         .set(password_links::used_at.eq(now))
         .execute(db)?;
@@ -136,7 +155,7 @@ pub fn open_link(db: &mut Db, person: PersonId, nonce: &str, now: Instant, expir
             password_links::person_id.eq(person),
             password_links::nonce.eq(nonce),
             password_links::asked_at.eq(now),
-            password_links::expires_at.eq(expires_at),
+            password_links::expires_at.eq(Life::beginning(now).expires_at),
         ))
         .returning(password_links::id)
         .get_result(db)
@@ -144,18 +163,7 @@ pub fn open_link(db: &mut Db, person: PersonId, nonce: &str, now: Instant, expir
 
 /// One link.
 pub fn link(db: &mut Db, id: PasswordLinkId) -> QueryResult<Option<PasswordLink>> {
-    password_links::table
-        .find(id)
-        .select((
-            password_links::id,
-            password_links::person_id,
-            password_links::nonce,
-            password_links::expires_at,
-            password_links::used_at,
-        ))
-        .first::<(PasswordLinkId, PersonId, String, Instant, Option<Instant>)>(db)
-        .optional()
-        .map(|row| row.map(|(id, person, nonce, expires_at, used_at)| PasswordLink { id, person, nonce, expires_at, used_at }))
+    password_links::table.find(id).select(link_columns!()).first::<LinkRow>(db).optional().map(|row| row.map(password_link))
 }
 
 /// Keeps other requests for a link from the same address waiting until the transaction ends.

@@ -17,6 +17,7 @@ pub mod letter;
 pub mod notice;
 pub mod organisation;
 pub mod page;
+pub mod password_link;
 pub mod permission;
 pub mod person;
 pub mod programme;

@@ -1,12 +1,18 @@
 //! Delivers the letters that are due: at least once, with a fixed Message-ID. Between the letter being accepted and that
 //! being recorded the program may be killed; such a letter leaves again, and its row says that it may have left twice.
+//! A letter whose link has ended meanwhile is withheld: whoever followed it would be refused.
 
 use chrono::TimeDelta;
 
 use crate::{
     app::{context::Service, error::Error, outgoing_letter::outgoing},
     clock::Clock,
-    db::{letters, transaction},
+    db::{
+        connection::Db,
+        letters::{self, Letter},
+        transaction,
+    },
+    domain::instant::Instant,
     mail::post::Post,
 };
 
@@ -22,6 +28,8 @@ pub struct Delivered {
     pub sent: usize,
     /// Attempts that failed and will be made again.
     pub failed: usize,
+    /// Letters that will never leave, because their link had ended.
+    pub withheld: usize,
 }
 
 /// Delivers every letter that is due, and stops early when `stop` says so.
@@ -31,10 +39,13 @@ pub fn deliver_due(service: &Service, post: &Post, clock: &Clock, stop: impl Fn(
         // Asked for each letter: a long round must not make a fresh attempt look like one cut off.
         let now = clock.now();
         let cut_off = now.minus(TimeDelta::minutes(CUT_OFF_MINUTES));
-        let taken = transaction::housekeep(&service.database, |db| letters::take_due(db, now, cut_off).map_err(Error::from))?;
-        let Some(letter) = taken else { break };
-        let outgoing = outgoing(service, &letter)?;
-        match post.send(&outgoing) {
+        let Some(letter) = transaction::housekeep(&service.database, |db| take(db, now, cut_off))? else { break };
+        if letter.withheld_at.is_some() {
+            tracing::info!(letter = letter.id.0, "a letter was withheld: its link had ended");
+            delivered.withheld = delivered.withheld.saturating_add(1);
+            continue;
+        }
+        match post.send(&outgoing(service, &letter)) {
             Ok(()) => {
                 transaction::housekeep(&service.database, |db| letters::set_delivered(db, letter.id, now).map_err(Error::from))?;
                 delivered.sent = delivered.sent.saturating_add(1);
@@ -51,6 +62,15 @@ pub fn deliver_due(service: &Service, post: &Post, clock: &Clock, stop: impl Fn(
         }
     }
     Ok(delivered)
+}
+
+fn take(db: &mut Db, now: Instant, cut_off: Instant) -> Result<Option<Letter>, Error> {
+    let Some(letter) = letters::take_due(db, now, cut_off)? else { return Ok(None) };
+    if letter.link.as_ref().is_none_or(|link| !link.life.has_ended(now)) {
+        return Ok(Some(letter));
+    }
+    letters::set_withheld(db, letter.id, now)?;
+    Ok(Some(Letter { withheld_at: Some(now), ..letter }))
 }
 
 /// Minutes until the next attempt: doubled each time, up to six hours.

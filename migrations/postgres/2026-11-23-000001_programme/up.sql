@@ -435,10 +435,13 @@ CREATE TABLE letters (
   attempts BIGINT NOT NULL,
   begun_at TIMESTAMP,
   delivered_at TIMESTAMP,
+  -- It never leaves: the link it would have carried had ended.
+  withheld_at TIMESTAMP,
   perhaps_twice BOOLEAN NOT NULL,
-  last_error TEXT
+  last_error TEXT,
+  CHECK (delivered_at IS NULL OR withheld_at IS NULL)
 );
-CREATE INDEX letters_waiting ON letters (due_at, id) WHERE delivered_at IS NULL;
+CREATE INDEX letters_waiting ON letters (due_at, id) WHERE delivered_at IS NULL AND withheld_at IS NULL;
 
 CREATE TABLE notices (
   id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

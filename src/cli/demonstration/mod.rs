@@ -9,6 +9,7 @@ use crate::{
     app::{context::Service, error::Error, password::Hashing},
     db::{system, transaction},
     domain::instant::Instant,
+    mail::post::Post,
     web::visit::Demonstration,
 };
 
@@ -17,9 +18,9 @@ pub const PASSWORD: &str = "three demonstration words";
 
 /// Plays the demonstration into an empty database, and records the day: before, so that what is cut off is known for what
 /// it is, and after.
-pub fn load(service: &Service, hashing: &Hashing, now: Instant) -> anyhow::Result<()> {
+pub fn load(service: &Service, hashing: &Hashing, post: &Post, now: Instant) -> anyhow::Result<()> {
     record(service, system::DEMONSTRATION_BEGUN, now)?;
-    script::play(service, hashing, &data::read()?, now)?;
+    script::play(service, hashing, post, &data::read()?, now)?;
     record(service, system::DEMONSTRATION_LOADED, now)?;
     Ok(())
 }

@@ -1,6 +1,9 @@
 //! One time-ordered script, played through the same acts that people use: what a rule refuses, the demonstration cannot show.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{Arc, Mutex},
+};
 
 use anyhow::{Context, anyhow};
 use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
@@ -17,7 +20,8 @@ use crate::{
         password::NewPassword, password::PasswordHash, password::Proof, password_link, publish_curriculum, report_text,
         revise_evidence, save_organisation, send_back,
     },
-    db::{self, claims, evidence, learning::LearningText, letters, organisations, people, sessions, work::WorkValues},
+    clock::Clock,
+    db::{self, claims, evidence, learning::LearningText, letters, organisations, people, work::WorkValues},
     domain::{
         appointment::Duty,
         calendar,
@@ -33,6 +37,8 @@ use crate::{
         role::Role,
         work::{Span, WorkText},
     },
+    jobs::deliver,
+    mail::post::Post,
 };
 
 type Deed<'s> = Box<dyn FnOnce(&mut Stage<'s>, Instant) -> anyhow::Result<()> + 's>;
@@ -41,6 +47,7 @@ type Deed<'s> = Box<dyn FnOnce(&mut Stage<'s>, Instant) -> anyhow::Result<()> + 
 struct Stage<'s> {
     service: &'s Service,
     hashing: &'s Hashing,
+    post: &'s Post,
     data: &'s SeedData,
     password: PasswordHash,
     people: HashMap<String, PersonId>,
@@ -59,11 +66,12 @@ struct Script<'s> {
 }
 
 /// Plays the whole script up to `now`.
-pub fn play(service: &Service, hashing: &Hashing, data: &SeedData, now: Instant) -> anyhow::Result<()> {
+pub fn play(service: &Service, hashing: &Hashing, post: &Post, data: &SeedData, now: Instant) -> anyhow::Result<()> {
     let password = hashing.hash(&NewPassword::read(PASSWORD)?)?;
     let mut stage = Stage {
         service,
         hashing,
+        post,
         data,
         password,
         people: HashMap::new(),
@@ -403,10 +411,10 @@ impl<'s> Stage<'s> {
     fn add_person(&mut self, person: &PersonEntry, sam: &PersonEntry, at: Instant) -> anyhow::Result<()> {
         let id = keep_people::add(&self.act(&sam.key, at)?, &person.name, &person.email)?;
         self.people.insert(person.key.clone(), id);
-        // They open the letter that was sent to them.
+        // The letters of these days leave, and they open the one that was sent to them.
+        deliver::deliver_due(self.service, self.post, &Clock::Hand(Arc::new(Mutex::new(at))), || false)?;
         let letter = self.service.find(|db| letters::list(db, &Turn::Start, 1))?.pop().ok_or_else(|| anyhow!("no letter"))?;
         let link = letter.link.ok_or_else(|| anyhow!("the letter holds no link"))?;
-        let link = self.service.find(|db| sessions::link(db, link))?.ok_or_else(|| anyhow!("no link"))?;
         let code = password_link::code(self.service, link.id, &link.nonce);
         password_link::set_password(self.service, &code, &self.password, None, at)?;
         Ok(())

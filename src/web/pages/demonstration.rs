@@ -42,6 +42,16 @@ pub fn people(visit: &Visit<'_>) -> Result<Answer, Error> {
     Ok(visit.public_page(Page::titled("The people of the demonstration"), content))
 }
 
+fn standing(letter: &Letter) -> (Tone, &'static str) {
+    match (letter.delivered_at.is_some(), letter.withheld_at.is_some(), letter.perhaps_twice) {
+        (true, _, true) => (Tone::Warn, "Perhaps sent twice"),
+        (true, _, false) => (Tone::Good, "Sent"),
+        (false, true, true) => (Tone::Warn, "Perhaps sent; not sent again: its link had ended"),
+        (false, true, false) => (Tone::Warn, "Not sent: its link had ended"),
+        (false, false, _) => (Tone::Wait, "Waiting"),
+    }
+}
+
 /// The letters that would have been sent.
 pub fn sent(visit: &Visit<'_>) -> Result<Answer, Error> {
     known(visit)?;
@@ -49,27 +59,25 @@ pub fn sent(visit: &Visit<'_>) -> Result<Answer, Error> {
     let turn: Turn<LetterId> = turn(visit);
     let (list, ways) =
         service.find(|db| page::read(&turn, |letter: &Letter| letter.id, |turn, limit| letters::list(db, turn, limit)))?;
-    let leaving = list.iter().map(|letter| outgoing(service, letter)).collect::<Result<Vec<_>, _>>()?;
     let content = html! {
         h1 { "Letters" }
         p { "What would have been sent, newest first. In the demonstration each letter is written as a file; none leaves this machine." }
         @if list.is_empty() { p { "No letter has been written yet." } }
-        @for (letter, text) in list.iter().zip(&leaving) {
+        @for letter in &list {
             (panel(html! {
                 h2 { (letter.subject) }
                 p.soft {
                     "To " (email_address(&letter.address)) ", "
                     time datetime=(letter.enqueued_at) { (long_date(letter.enqueued_at.day())) } " "
-                    @match (letter.delivered_at, letter.perhaps_twice) {
-                        (Some(_), true) => { (tag(Tone::Warn, "Perhaps sent twice")) }
-                        (Some(_), false) => { (tag(Tone::Good, "Sent")) }
-                        (None, _) => { (tag(Tone::Wait, "Waiting")) }
-                    }
+                    @let (tone, said) = standing(letter);
+                    (tag(tone, said))
                     @if let Some(error) = &letter.last_error { " Last attempt: " (error) }
                 }
-                div.letter {
-                    @for line in text.body.lines() {
-                        @if line.starts_with("http") { p { a href=(line) { (line) } } } @else if !line.is_empty() { p { (line) } }
+                @if letter.withheld_at.is_none() {
+                    div.letter {
+                        @for line in outgoing(service, letter).body.lines() {
+                            @if line.starts_with("http") { p { a href=(line) { (line) } } } @else if !line.is_empty() { p { (line) } }
+                        }
                     }
                 }
             }))

@@ -7,10 +7,13 @@ use super::super::{
     html::{button, error_summary, form_tag, text_field},
     visit::{Shown, Visit},
 };
-use crate::app::{
-    error::{Error, FieldErrors},
-    password::{NewPassword, SHORTEST},
-    password_link,
+use crate::{
+    app::{
+        error::{Error, FieldErrors},
+        password::{NewPassword, SHORTEST},
+        password_link,
+    },
+    domain::password_link::HOURS,
 };
 
 /// The form that asks for a link.
@@ -18,7 +21,7 @@ pub fn forgotten(visit: &Visit<'_>) -> Result<Answer, Error> {
     let shown = Shown::default();
     let content = html! {
         h1 { "Set a new password" }
-        p { "We send a link to your work e-mail address. It works once, for " (password_link::HOURS) " hours." }
+        p { "We send a link to your work e-mail address. It works once, for " (HOURS) " hours." }
         (form_tag("/forgotten-password", &visit.tokens()?, html! {
             (text_field(&shown.form, "email", "E-mail address").kind("email").autocomplete("username"))
             div.actions { (button("Send me a link")) }

@@ -95,15 +95,17 @@ fn asking_for_a_link_leaves_the_same_behind_for_anyone_and_nothing_once_it_is_to
     let world = World::with_the_force();
     world.letters();
     // Amara, and somebody of whom nobody has heard: one line each, three times an hour.
+    let mut letters = 0;
     for name in ["amara.nwosu", "nobody.at.all"] {
         let before = lines_in_the_chains(&world);
         for _ in 0..5 {
             ask(&world, name);
+            letters += world.letters().len();
             world.pass(TimeDelta::minutes(2));
         }
         assert_eq!(lines_in_the_chains(&world) - before, 3, "{name}");
     }
-    assert_eq!(world.letters().len(), 3);
+    assert_eq!(letters, 3);
     // From one address thirty an hour and no more, whomever they are for.
     world.pass(TimeDelta::hours(1));
     let before = lines_in_the_chains(&world);
@@ -126,21 +128,21 @@ fn a_link_sent_to_a_mistyped_address_ends_when_the_address_is_mended() {
     let code = |letter: &ipp::mail::post::Outgoing| {
         letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned()
     };
-    // The letter has not left yet when Sam sees the slip.
+    let first = world.letters().remove(0);
     let person = world.service.find(|db| people::load(db, id)).unwrap();
     let mended = ipp::domain::person::Person { email: "nia.bevan@westmarch.example".into(), ..person };
     keep_people::change(&sam, &mended).unwrap();
     let letters = world.letters();
     let addresses: Vec<&str> = letters.iter().map(|letter| letter.address.as_str()).collect();
-    assert_eq!(addresses, ["nia.bevam@westmarch.example", "nia.bevan@westmarch.example"]);
-    refused(password_link::check(&world.service, &code(&letters[0]), world.now()));
-    assert_eq!(password_link::check(&world.service, &code(&letters[1]), world.now()).unwrap().person, id);
+    assert_eq!((first.address.as_str(), addresses), ("nia.bevam@westmarch.example", vec!["nia.bevan@westmarch.example"]));
+    refused(password_link::check(&world.service, &code(&first), world.now()));
+    assert_eq!(password_link::check(&world.service, &code(&letters[0]), world.now()).unwrap().person, id);
     // Another name alone, or the same address in capitals, sends nothing.
     let person = world.service.find(|db| people::load(db, id)).unwrap();
     let renamed = ipp::domain::person::Person { name: "Nia Bevan-Rhys".into(), email: person.email.to_uppercase(), ..person };
     keep_people::change(&sam, &renamed).unwrap();
     assert!(world.letters().is_empty());
-    password_link::check(&world.service, &code(&letters[1]), world.now()).unwrap();
+    password_link::check(&world.service, &code(&letters[0]), world.now()).unwrap();
 }
 
 #[test]

@@ -2,10 +2,14 @@
 
 use chrono::TimeDelta;
 use ipp::{
-    app::{allocate_assessor, award, give_notices, issue_certificate},
+    app::{
+        allocate_assessor, award, give_notices, issue_certificate,
+        password::{Hashing, NewPassword},
+        password_link,
+    },
     db::{letters, transaction},
     domain::{page::Turn, progress::CriterionStanding},
-    jobs::deliver,
+    jobs::deliver::{self, Delivered},
     mail::post::Post,
 };
 
@@ -141,6 +145,66 @@ fn a_letter_that_does_not_leave_is_tried_again_later() {
     assert_eq!(world.letters().len(), 1);
     world.pass(TimeDelta::days(1));
     assert!(world.letters().is_empty(), "delivered once");
+}
+
+#[test]
+fn a_letter_whose_link_has_ended_never_leaves_and_the_page_says_so() {
+    let world = World::with_the_force().shown_as_demonstration();
+    world.letters();
+    let ask = |name: &str| {
+        password_link::ask(&world.service, &format!("{name}@westmarch.example"), "192.0.2.1", world.now()).unwrap();
+        world.service.find(|db| letters::list(db, &Turn::Start, 1)).unwrap().remove(0)
+    };
+    let deliver = || deliver::deliver_due(&world.service, &Post::memory(), &world.hand(), || false).unwrap();
+    // No letter leaves for a while. Amara asks again, Kit sets his password by the link, Tom waits too long.
+    ask("amara.nwosu");
+    world.pass(TimeDelta::minutes(2));
+    let standing = ask("amara.nwosu");
+    let link = ask("kit.farrow").link.unwrap();
+    let code = password_link::code(&world.service, link.id, &link.nonce);
+    let hash = Hashing::default().hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
+    password_link::set_password(&world.service, &code, &hash, None, world.now()).unwrap();
+    assert_eq!(deliver(), Delivered { sent: 1, failed: 0, withheld: 2 });
+    let sent = world.service.find(|db| letters::list(db, &Turn::Start, 2)).unwrap().remove(1);
+    assert_eq!((sent.id, sent.delivered_at.is_some()), (standing.id, true), "of Amara's two the second leaves");
+    ask("tom.reyes");
+    world.pass(TimeDelta::hours(48));
+    assert_eq!(deliver(), Delivered { sent: 0, failed: 0, withheld: 1 });
+    let page = world.visitor().get("/demonstration/letters").status(200).text();
+    assert_eq!(page.matches("Not sent: its link had ended").count(), 3, "{page}");
+    world.pass(TimeDelta::days(1));
+    assert_eq!(deliver(), Delivered::default(), "it is not looked at again");
+}
+
+#[test]
+fn a_letter_cut_off_before_its_link_was_used_may_have_left() {
+    let world = World::with_the_force().shown_as_demonstration();
+    world.letters();
+    password_link::ask(&world.service, "amara.nwosu@westmarch.example", "192.0.2.1", world.now()).unwrap();
+    transaction::housekeep::<_, ipp::app::error::Error>(&world.service.database, |db| {
+        Ok(letters::take_due(db, world.now(), world.now())?)
+    })
+    .unwrap();
+    world.pass(TimeDelta::hours(48));
+    assert!(world.letters().is_empty());
+    world.visitor().get("/demonstration/letters").expect("Perhaps sent; not sent again: its link had ended");
+}
+
+#[test]
+fn in_the_demonstration_everybody_got_the_letter_by_which_they_set_their_password() {
+    let world = World::with_the_force();
+    world.letters();
+    use diesel::prelude::*;
+    use ipp::{db::schema::letters, domain::letter::LetterKind};
+    let (all, left): (i64, i64) = world
+        .service
+        .find(|db| {
+            let links = letters::table.filter(letters::kind.eq(LetterKind::SetPassword));
+            Ok((links.count().get_result(db)?, links.filter(letters::delivered_at.is_not_null()).count().get_result(db)?))
+        })
+        .unwrap();
+    assert!(all > 30);
+    assert_eq!(left, all);
 }
 
 #[test]

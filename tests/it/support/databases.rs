@@ -18,6 +18,7 @@ use ipp::{
         curricula::Shelf,
         migrate,
     },
+    mail::post::Post,
     secret::Secret,
 };
 
@@ -138,5 +139,5 @@ fn fill(database: Database) {
     migrate::migrate(&database).unwrap();
     let service =
         Service { database, shelf: Shelf::default(), public_url: "http://127.0.0.1".into(), secret: Secret::fresh().unwrap() };
-    demonstration::load(&service, &Hashing::default(), super::world::now()).unwrap();
+    demonstration::load(&service, &Hashing::default(), &Post::memory(), super::world::now()).unwrap();
 }
