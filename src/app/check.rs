@@ -9,15 +9,17 @@ use crate::{
     db::{
         audit, certificates,
         connection::Db,
-        enrolments, evidence, people, progress, quarantine,
+        enrolments, evidence, notices, people, progress, quarantine,
         schema::{self, enrolments as enrolment_rows, evidence_versions},
         system, texts,
     },
     domain::{
         evidence::EvidenceState,
-        ids::{EnrolmentId, EvidenceVersionId, PersonId, QuarantineId, TextId},
+        ids::{CertificateId, EnrolmentId, EvidenceVersionId, PersonId, QuarantineId, TextId},
+        notice::{THRESHOLDS, due_on},
         person::{email_key, name_key},
         progress::CriterionStanding,
+        role::Role,
     },
 };
 
@@ -34,6 +36,7 @@ pub fn check(service: &Service) -> Result<Vec<String>, Error> {
         check_texts(db, &mut faults)?;
         check_people(db, &mut faults)?;
         check_reports(db, &mut faults)?;
+        check_notices(db, &mut faults)?;
         Ok(faults)
     })
 }
@@ -222,6 +225,39 @@ fn check_reports(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
         for (id, what, said) in reports {
             if quarantine::kept(db, what)? != said {
                 faults.push(format!("report {id}: whose text it hides, or where, is not what the record says"));
+            }
+        }
+    }
+}
+
+// Every certificate owes its notices on their days, and nothing once a newer one for the role followed it.
+fn check_notices(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
+    use schema::{certificates, notices as rows_of};
+    let mut after = CertificateId(0);
+    loop {
+        let rows: Vec<(CertificateId, PersonId, Role, NaiveDate)> = certificates::table
+            .filter(certificates::id.gt(after))
+            .order(certificates::id)
+            .limit(STEP)
+            .select((certificates::id, certificates::person_id, certificates::role, certificates::last_valid_day))
+            .load(db)?;
+        let Some((last, ..)) = rows.last() else { return Ok(()) };
+        after = *last;
+        for (id, person, role, last_valid_day) in rows {
+            let kept: Vec<(i64, NaiveDate)> = rows_of::table
+                .filter(rows_of::certificate_id.eq(id))
+                .order(rows_of::threshold.desc())
+                .select((rows_of::threshold, rows_of::due_on))
+                .load(db)?;
+            if kept != THRESHOLDS.map(|threshold| (threshold, due_on(last_valid_day, threshold))) {
+                faults.push(format!("certificate {id}: its notices are not due on the days that its last valid day says"));
+            }
+            let newer = certificates::table
+                .filter(certificates::person_id.eq(person))
+                .filter(certificates::role.eq(role))
+                .filter(certificates::id.gt(id));
+            if diesel::select(diesel::dsl::exists(newer)).get_result(db)? && !notices::waiting(db, id)?.is_empty() {
+                faults.push(format!("certificate {id}: it was followed by a newer one and still owes a notice"));
             }
         }
     }

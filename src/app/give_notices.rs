@@ -1,75 +1,77 @@
 //! The expiry letters that are due today, to the holder and the line manager, once each however often this runs.
 
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
 use super::{context::Service, error::Error};
 use crate::{
     db::{
         certificates::{self, Certificate},
-        letters, people, postings,
+        connection::Db,
+        notices, people, postings,
     },
     domain::{
         event::{Action, Subject, SubjectKind},
         ids::{CertificateId, PersonId},
         instant::Instant,
         letter::LetterKind,
-        notice,
+        notice::{self, NoticeOutcome},
+        person::Person,
     },
     mail::words,
 };
-
-/// Days after its last valid day for which a certificate is still reminded of: a job that stood still catches up, but
-/// nobody hears of a certificate that lapsed long ago.
-const LATEST_DAYS: i64 = 31;
 
 /// Certificates looked at in one step.
 const STEP: i64 = 200;
 
 /// Enqueues every expiry letter that is due. Answers how many.
 pub fn give_notices(service: &Service, now: Instant) -> Result<usize, Error> {
-    let widest = notice::THRESHOLDS.into_iter().max().unwrap_or(0);
-    let until = now.day().checked_add_signed(chrono::TimeDelta::days(widest)).unwrap_or(now.day());
-    let from = now.day().checked_sub_signed(chrono::TimeDelta::days(LATEST_DAYS)).unwrap_or(now.day());
+    let today = now.day();
     let (mut after, mut given) = (CertificateId(0), 0_usize);
     loop {
-        let step = service.find(|db| certificates::expiring(db, (from, until), after, STEP))?;
+        let (step, recipients) = service.find(|db| {
+            let step = certificates::with_notice_due(db, today, after, STEP)?;
+            let recipients = recipients(db, &step, today)?;
+            Ok((step, recipients))
+        })?;
         let Some(last) = step.last() else { return Ok(given) };
         after = last.id;
         for certificate in &step {
+            let to = recipients.get(&certificate.person).map_or(&[][..], Vec::as_slice);
             // One certificate that cannot be reminded of must not silence the others.
-            match give(service, certificate, now) {
-                Ok(letters) => given = given.saturating_add(letters),
+            match give(service, certificate, to, now) {
+                Ok(()) => given = given.saturating_add(to.len()),
+                Err(Error::Stale(_)) => {}
                 Err(error) => tracing::error!(certificate = certificate.id.0, %error, "expiry letter not given"),
             }
         }
     }
 }
 
-fn give(service: &Service, certificate: &Certificate, now: Instant) -> Result<usize, Error> {
-    let today = now.day();
-    let days_left = certificate.period.days_left(today);
-    let recipients = service.find(|db| {
-        let mut recipients = vec![certificate.person];
-        let postings = postings::current(db, certificate.person, today)?;
-        recipients.extend(postings.iter().filter_map(|posting| posting.line_manager));
-        Ok(recipients)
-    })?;
-    let mut given = 0_usize;
-    for recipient in recipients {
-        let settled = service.find(|db| letters::settled(db, certificate.id, recipient))?;
-        if notice::due(days_left, &settled).is_none() {
-            continue;
+/// By holder, who is told: the holder, then the line managers.
+fn recipients(db: &mut Db, step: &[Certificate], today: NaiveDate) -> diesel::QueryResult<HashMap<PersonId, Vec<Person>>> {
+    let holders: Vec<PersonId> = step.iter().map(|certificate| certificate.person).collect();
+    let mut recipients: HashMap<PersonId, Vec<Person>> =
+        people::several(db, &holders)?.into_iter().map(|holder| (holder.id, vec![holder])).collect();
+    for (holder, manager) in postings::line_managers(db, &holders, today)? {
+        recipients.entry(holder).or_default().push(manager);
+    }
+    Ok(recipients)
+}
+
+fn give(service: &Service, certificate: &Certificate, recipients: &[Person], now: Instant) -> Result<(), Error> {
+    let days_left = certificate.period.days_left(now.day());
+    let link = format!("/certificates/{}", certificate.id);
+    service.write_unsigned(certificate.organisation, now, |tx| {
+        let waiting = notices::waiting(tx.db, certificate.id)?;
+        let Some(due) = notice::due(days_left, &waiting) else { return Err(settled_meanwhile()) };
+        // A newer certificate may be issued in another organisation, whose lock is not this one.
+        if notices::settle(tx.db, certificate.id, &[due.threshold], NoticeOutcome::Given, now)? == 0 {
+            return Err(settled_meanwhile());
         }
-        let sent = service.write_unsigned(certificate.organisation, now, |tx| {
-            // Read again under the lock: another node may have been faster.
-            let settled = letters::settled(tx.db, certificate.id, recipient)?;
-            let Some(due) = notice::due(days_left, &settled) else {
-                return Err(Error::Stale("another run has just given this letter".into()));
-            };
-            for wider in &due.overtaken {
-                letters::settle(tx.db, certificate.id, recipient, *wider, false, now)?;
-            }
-            letters::settle(tx.db, certificate.id, recipient, due.threshold, true, now)?;
-            let to = people::load(tx.db, recipient)?;
-            let link = format!("/certificates/{}", certificate.id);
+        notices::settle(tx.db, certificate.id, &due.overtaken, NoticeOutcome::Overtaken, now)?;
+        for to in recipients {
             let words = words::expiring(
                 &to.name,
                 &certificate.holder,
@@ -79,23 +81,15 @@ fn give(service: &Service, certificate: &Certificate, now: Instant) -> Result<us
                 &service.public_url,
                 &link,
             );
-            let once = format!("expiring:{}:{recipient}:{}", certificate.id, due.threshold);
-            tx.letter(once, LetterKind::Expiring, &to, &words, None)?;
-            tx.record(None, Action::NoticeGiven, subject(certificate), &detail(recipient, due.threshold))
-        });
-        match sent {
-            Ok(()) => given = given.saturating_add(1),
-            Err(Error::Stale(_)) => {}
-            Err(error) => return Err(error),
+            let once = format!("expiring:{}:{}:{}", certificate.id, due.threshold, to.id);
+            tx.letter(once, LetterKind::Expiring, to, &words, None)?;
         }
-    }
-    Ok(given)
+        let told: Vec<String> = recipients.iter().map(|to| to.id.to_string()).collect();
+        let detail = [("recipients", told.join(", ")), ("threshold", due.threshold.to_string())];
+        tx.record(None, Action::NoticeGiven, Subject::new(SubjectKind::Certificate, certificate.id), &detail)
+    })
 }
 
-fn subject(certificate: &Certificate) -> Subject {
-    Subject::new(SubjectKind::Certificate, certificate.id)
-}
-
-fn detail(recipient: PersonId, threshold: i64) -> [(&'static str, String); 2] {
-    [("recipient", recipient.to_string()), ("threshold", threshold.to_string())]
+fn settled_meanwhile() -> Error {
+    Error::Stale("another run has just given this notice, or the certificate was followed by a newer one".into())
 }

@@ -2,7 +2,7 @@
 
 use super::{context::Act, error::Error};
 use crate::{
-    db::{certificates, enrolments, organisations, people},
+    db::{certificates, enrolments, notices, organisations, people},
     domain::{
         certificate::Period,
         event::{Action, Subject, SubjectKind},
@@ -38,6 +38,7 @@ pub fn issue(act: &Act<'_>, enrolment: EnrolmentId) -> Result<CertificateId, Err
                     error => error,
                 }
             })?;
+        notices::owe(tx.db, id, (enrolled.person, enrolled.role), period.last_valid_day, tx.now)?;
         enrolments::set_certified(tx.db, enrolment)?;
         let certificate = certificates::load(tx.db, id)?;
         let detail = [("number", certificate.number.clone()), ("last_valid_day", period.last_valid_day.to_string())];

@@ -7,7 +7,7 @@ use super::{
     among::among,
     connection::{Db, on_either},
     people::certified_until,
-    schema::{awards, certificates, enrolments, organisations, people},
+    schema::{awards, certificates, enrolments, notices, organisations, people},
     texts::Written,
 };
 use crate::domain::{
@@ -254,24 +254,12 @@ pub fn of_enrolment(db: &mut Db, enrolment: EnrolmentId) -> QueryResult<Option<C
     rows!().filter(enrolments::id.eq(enrolment)).first(db).optional().map(|row| row.map(certificate))
 }
 
-/// The latest certificate of each person for each role whose last valid day lies in a window, after an id: for the expiry letters.
-/// A certificate followed by a later one is not reminded of.
-pub fn expiring(
-    db: &mut Db,
-    (from, until): (NaiveDate, NaiveDate),
-    after: CertificateId,
-    limit: i64,
-) -> QueryResult<Vec<Certificate>> {
-    let later = diesel::alias!(certificates as later);
+/// The certificates about which a notice is due on `day`, after an id.
+pub fn with_notice_due(db: &mut Db, day: NaiveDate, after: CertificateId, limit: i64) -> QueryResult<Vec<Certificate>> {
+    let due = notices::table.filter(notices::outcome.is_null()).filter(notices::due_on.le(day)).select(notices::certificate_id);
     rows!()
-        .filter(certificates::last_valid_day.between(from, until))
+        .filter(certificates::id.eq_any(due))
         .filter(certificates::id.gt(after))
-        .filter(diesel::dsl::not(diesel::dsl::exists(
-            later
-                .filter(later.field(certificates::person_id).eq(certificates::person_id))
-                .filter(later.field(certificates::role).eq(certificates::role))
-                .filter(later.field(certificates::last_valid_day).gt(certificates::last_valid_day)),
-        )))
         .order(certificates::id)
         .limit(limit)
         .load(db)

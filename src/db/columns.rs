@@ -19,6 +19,7 @@ use crate::domain::{
     instant::Instant,
     learning::WayOfLearning,
     letter::LetterKind,
+    notice::NoticeOutcome,
     organisation::OrganisationKind,
     progress::CriterionStanding,
     quarantine::ReportReason,
@@ -124,6 +125,7 @@ word_columns! {
     OutcomeColumn => Outcome;
     CriterionStandingColumn => CriterionStanding;
     LetterKindColumn => LetterKind;
+    NoticeOutcomeColumn => NoticeOutcome;
     ReportReasonColumn => ReportReason;
 }
 

@@ -1,5 +1,6 @@
 //! The few statements that the multi-connection cannot express: written once, run on whichever database is there.
 
+use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult, sql_types::BigInt};
 use sha2::{Digest, Sha256};
 
@@ -9,8 +10,9 @@ use super::{
     schema::*,
 };
 use crate::domain::{
-    ids::{CpdId, CriterionId, DutyId, EnrolmentId, LearningId, OrganisationId, WorkId},
+    ids::{CertificateId, CpdId, CriterionId, DutyId, EnrolmentId, LearningId, OrganisationId, WorkId},
     instant::Instant,
+    notice::{THRESHOLDS, due_on},
     role::Role,
 };
 
@@ -98,6 +100,18 @@ pub fn insert_learning_works(db: &mut Db, learning: LearningId, works: &[WorkId]
     let rows: Vec<_> =
         works.iter().map(|work| (learning_works::learning_id.eq(learning), learning_works::work_id.eq(*work))).collect();
     on_either!(db, |c| diesel::insert_into(learning_works::table).values(&rows).execute(c)).map(|_| ())
+}
+
+/// The notices of a certificate, none of them settled.
+pub fn insert_notices(db: &mut Db, certificate: CertificateId, last_valid_day: NaiveDate) -> QueryResult<()> {
+    let rows = THRESHOLDS.map(|threshold| {
+        (
+            notices::certificate_id.eq(certificate),
+            notices::threshold.eq(threshold),
+            notices::due_on.eq(due_on(last_valid_day, threshold)),
+        )
+    });
+    on_either!(db, |c| diesel::insert_into(notices::table).values(&rows).execute(c)).map(|_| ())
 }
 
 /// The work a CPD entry rests on.

@@ -1,16 +1,16 @@
-//! The outbox: letters enqueued once, in the transaction that made them due, and the notices already settled.
+//! The outbox: letters enqueued once, in the transaction that made them due.
 
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     connection::Db,
     dialect,
-    schema::{letters, notices, password_links},
+    schema::{letters, password_links},
     sessions::{LinkRow, PasswordLink, link_columns, password_link},
     turned::turned,
 };
 use crate::domain::{
-    ids::{CertificateId, LetterId, PasswordLinkId, PersonId},
+    ids::{LetterId, PasswordLinkId},
     instant::Instant,
     letter::LetterKind,
     page::Turn,
@@ -179,35 +179,4 @@ pub fn set_failed(db: &mut Db, id: LetterId, error: &str, due_at: Instant) -> Qu
 pub fn list(db: &mut Db, turn: &Turn<LetterId>, limit: i64) -> QueryResult<Vec<Letter>> {
     let query = rows!().limit(limit).into_boxed();
     turned!(query, turn, falling, |id| letters::id => *id).load(db).map(|rows: Vec<Row>| rows.into_iter().map(letter).collect())
-}
-
-/// The thresholds already settled for a recipient of a certificate.
-pub fn settled(db: &mut Db, certificate: CertificateId, recipient: PersonId) -> QueryResult<Vec<i64>> {
-    notices::table
-        .filter(notices::certificate_id.eq(certificate))
-        .filter(notices::recipient_id.eq(recipient))
-        .order(notices::threshold.desc())
-        .select(notices::threshold)
-        .load(db)
-}
-
-/// Records a threshold as sent, or as overtaken by a tighter one.
-pub fn settle(
-    db: &mut Db,
-    certificate: CertificateId,
-    recipient: PersonId,
-    threshold: i64,
-    sent: bool,
-    now: Instant,
-) -> QueryResult<()> {
-    diesel::insert_into(notices::table)
-        .values((
-            notices::certificate_id.eq(certificate),
-            notices::recipient_id.eq(recipient),
-            notices::threshold.eq(threshold),
-            notices::outcome.eq(if sent { "sent" } else { "overtaken" }),
-            notices::settled_at.eq(now),
-        ))
-        .execute(db)
-        .map(|_| ())
 }

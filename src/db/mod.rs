@@ -26,6 +26,7 @@ pub mod enrolments;
 pub mod evidence;
 pub mod learning;
 pub mod letters;
+pub mod notices;
 pub mod quarantine;
 pub mod sessions;
 pub mod system;

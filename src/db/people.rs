@@ -25,11 +25,11 @@ pub const NEVER: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31) {
     None => NaiveDate::MAX,
 };
 
-type Row = (PersonId, String, String, i64);
-const COLUMNS: (people::id, people::name, people::email, people::version) =
+pub(super) type Row = (PersonId, String, String, i64);
+pub(super) const COLUMNS: (people::id, people::name, people::email, people::version) =
     (people::id, people::name, people::email, people::version);
 
-fn person((id, name, email, version): Row) -> Person {
+pub(super) fn person((id, name, email, version): Row) -> Person {
     Person { id, name, email, version }
 }
 
@@ -75,6 +75,16 @@ pub fn update(db: &mut Db, _permit: &AdministratorPermit, person: &Person) -> Qu
 /// One person.
 pub fn load(db: &mut Db, id: PersonId) -> QueryResult<Person> {
     on_either!(db, |c| people::table.find(id).select(COLUMNS).first::<Row>(c)).map(person)
+}
+
+/// Several people.
+pub fn several(db: &mut Db, ids: &[PersonId]) -> QueryResult<Vec<Person>> {
+    people::table
+        .filter(among(people::id, ids))
+        .order(people::id)
+        .select(COLUMNS)
+        .load::<Row>(db)
+        .map(|rows| rows.into_iter().map(person).collect())
 }
 
 /// The person with this address, however it is capitalised.

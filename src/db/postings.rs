@@ -6,13 +6,13 @@ use diesel::{prelude::*, result::QueryResult};
 use super::{
     among::among,
     connection::Db,
-    people::containing,
+    people::{self as persons, containing},
     schema::{people, postings},
 };
 use crate::domain::{
     ids::{OrganisationId, PersonId, PostingId},
     permission::AdministratorPermit,
-    person::{Posting, TEAM_LEVELS},
+    person::{Person, Posting, TEAM_LEVELS},
     role::Role,
 };
 
@@ -107,6 +107,28 @@ pub fn line_manager(
         .first(db)
         .optional()
         .map(Option::flatten)
+}
+
+/// The line managers of several people on `day`, each after the person they answer for. Whoever has left the organisation
+/// answers for nobody there.
+pub fn line_managers(db: &mut Db, people: &[PersonId], day: NaiveDate) -> QueryResult<Vec<(PersonId, Person)>> {
+    let theirs = diesel::alias!(postings as theirs);
+    postings::table
+        .inner_join(people::table.on(postings::line_manager_id.eq(people::id.nullable())))
+        .filter(among(postings::person_id, people))
+        .filter(held_on!(postings, day))
+        .filter(diesel::dsl::exists(
+            theirs
+                .filter(theirs.field(postings::person_id).eq(people::id))
+                .filter(theirs.field(postings::organisation_id).eq(postings::organisation_id))
+                .filter(theirs.field(postings::starts_on).le(day))
+                .filter(theirs.field(postings::ends_on).is_null().or(theirs.field(postings::ends_on).ge(day))),
+        ))
+        .order((postings::person_id, people::id))
+        .select((postings::person_id, persons::COLUMNS))
+        .distinct()
+        .load::<(PersonId, persons::Row)>(db)
+        .map(|rows| rows.into_iter().map(|(below, row)| (below, persons::person(row))).collect())
 }
 
 /// The posting through which each member of a manager's team reports on `day`, one a person. The tree is walked inside an

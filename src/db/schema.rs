@@ -426,13 +426,12 @@ diesel::table! {
 }
 
 diesel::table! {
-    notices (id) {
-        id -> BigInt,
+    notices (certificate_id, threshold) {
         certificate_id -> BigInt,
-        recipient_id -> BigInt,
         threshold -> BigInt,
-        outcome -> Text,
-        settled_at -> Timestamp,
+        due_on -> Date,
+        outcome -> Nullable<Text>,
+        settled_at -> Nullable<Timestamp>,
     }
 }
 

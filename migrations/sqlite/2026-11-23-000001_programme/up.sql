@@ -307,7 +307,6 @@ CREATE TABLE certificates (
 );
 CREATE UNIQUE INDEX certificates_by_sequence ON certificates (organisation_id, year, sequence);
 CREATE INDEX certificates_by_person ON certificates (person_id, last_valid_day);
-CREATE INDEX certificates_by_last_valid_day ON certificates (last_valid_day, id);
 
 CREATE TABLE learning_records (
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -443,15 +442,18 @@ CREATE TABLE letters (
 );
 CREATE INDEX letters_waiting ON letters (due_at, id) WHERE delivered_at IS NULL AND withheld_at IS NULL;
 
+-- What a certificate owes, from the day it is issued: one a threshold, settled once.
 CREATE TABLE notices (
-  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   certificate_id BIGINT NOT NULL REFERENCES certificates (id),
-  recipient_id BIGINT NOT NULL REFERENCES people (id),
   threshold BIGINT NOT NULL,
-  outcome TEXT NOT NULL CHECK (outcome IN ('sent', 'overtaken')),
-  settled_at TIMESTAMP NOT NULL
+  -- Derived from the last valid day.
+  due_on DATE NOT NULL,
+  outcome TEXT CHECK (outcome IN ('given', 'overtaken', 'followed')),
+  settled_at TIMESTAMP,
+  PRIMARY KEY (certificate_id, threshold),
+  CHECK ((outcome IS NULL) = (settled_at IS NULL))
 );
-CREATE UNIQUE INDEX notices_once ON notices (certificate_id, recipient_id, threshold);
+CREATE INDEX notices_waiting ON notices (due_on, certificate_id) WHERE outcome IS NULL;
 
 -- One chain an organisation; chain 0 is the system's own.
 CREATE TABLE audit_chains (

@@ -95,6 +95,14 @@ fn every_derived_column_is_held_against_its_facts() {
             "whose text it hides, or where, is not what the record says",
         ),
         (
+            "UPDATE notices SET due_on = '2030-01-01' WHERE certificate_id = 1 AND threshold = 30".to_owned(),
+            "its notices are not due on the days that its last valid day says",
+        ),
+        (
+            "DELETE FROM notices WHERE certificate_id = 1 AND threshold = 30".to_owned(),
+            "its notices are not due on the days that its last valid day says",
+        ),
+        (
             "UPDATE texts SET body = '\"changed\"' WHERE id = (SELECT MIN(text_id) FROM claims)".to_owned(),
             "it is not the text whose digest was kept in claims",
         ),
@@ -159,7 +167,7 @@ fn whatever_a_program_tries_nothing_is_there_twice() {
     submit(&world, "zainab.holroyd", &[criterion]).unwrap();
     log_work::log(&world.act("zainab.holroyd"), &log_work::LogWork { submit: false, ..some_work(&world) }).unwrap();
     for (table, columns) in [
-        ("notices", "certificate_id, recipient_id, threshold, outcome, settled_at"),
+        ("notices", "certificate_id, threshold, due_on"),
         ("claims", "evidence_version_id, criterion_id, text_id, text_digest"),
         (
             "evidence_versions",
@@ -171,7 +179,11 @@ fn whatever_a_program_tries_nothing_is_there_twice() {
         ),
         ("form_keys", "person_id, form_key, body_digest, outcome, spent_at"),
     ] {
-        let one = if table == "form_keys" { "1 = 1".to_owned() } else { format!("id = (SELECT MAX(id) FROM {table})") };
+        let one = match table {
+            "form_keys" => "1 = 1".to_owned(),
+            "notices" => "threshold = 0 AND certificate_id = (SELECT MAX(certificate_id) FROM notices)".to_owned(),
+            _ => format!("id = (SELECT MAX(id) FROM {table})"),
+        };
         if table == "form_keys" {
             let amara = world.person("amara.nwosu");
             spoil(

@@ -1,14 +1,15 @@
 //! Letters: enqueued once, delivered at least once, saying nothing they should not.
 
 use chrono::TimeDelta;
+use diesel::RunQueryDsl;
 use ipp::{
     app::{
-        allocate_assessor, award, give_notices, issue_certificate,
+        allocate_assessor, award, check, give_notices, issue_certificate,
         password::{Hashing, NewPassword},
         password_link,
     },
-    db::{letters, transaction},
-    domain::{page::Turn, progress::CriterionStanding},
+    db::{certificates, letters, transaction},
+    domain::{ids::CertificateId, page::Turn, progress::CriterionStanding},
     jobs::deliver::{self, Delivered},
     mail::post::Post,
 };
@@ -101,20 +102,95 @@ fn expiry_letters_go_once_to_holder_and_line_manager_however_often_the_job_runs(
     assert_eq!(by_day, expected);
 }
 
+/// Whom the job of today writes to about Priya, whose last valid day is 18 December 2026.
+fn told_about_priya(world: &World) -> Vec<(String, String)> {
+    give_notices::give_notices(&world.service, world.now()).unwrap();
+    let letters = world.letters().into_iter().filter(|letter| letter.body.contains("of Priya Raman"));
+    let mut told: Vec<_> = letters.map(|letter| (letter.address.split('.').next().unwrap().to_owned(), letter.subject)).collect();
+    told.sort();
+    told
+}
+
+fn pairs(told: &[(&str, &str)]) -> Vec<(String, String)> {
+    told.iter().map(|(to, subject)| ((*to).to_owned(), (*subject).to_owned())).collect()
+}
+
 #[test]
-fn a_certificate_that_lapsed_more_than_31_days_ago_is_not_reminded_of() {
-    // Priya's last valid day is 18 December 2026. The job stood still until 31, or 32, days after it.
-    for (days, to) in [(25 + 31, vec!["lowri", "priya"]), (25 + 32, vec![])] {
+fn however_long_the_job_stood_still_both_hear_once_that_the_certificate_expired() {
+    for days in [25 + 61, 25 + 900] {
         let world = World::with_the_force();
         world.letters();
         world.pass(TimeDelta::days(days));
-        give_notices::give_notices(&world.service, world.now()).unwrap();
-        let letters: Vec<_> = world.letters().into_iter().filter(|letter| letter.body.contains("of Priya Raman")).collect();
-        let mut told: Vec<_> = letters.iter().map(|letter| letter.address.split('.').next().unwrap()).collect();
-        told.sort_unstable();
-        assert_eq!(told, to, "{}", world.now().day());
-        assert!(letters.iter().all(|letter| letter.body.contains("18 December 2026")), "{letters:?}");
+        let both = [("lowri", "A certificate has expired"), ("priya", "A certificate has expired")];
+        assert_eq!(told_about_priya(&world), pairs(&both), "{}", world.now().day());
+        world.pass(TimeDelta::days(1));
+        assert_eq!(told_about_priya(&world), []);
+        let today = world.now().day();
+        let looked_at = world.service.find(|db| certificates::with_notice_due(db, today, CertificateId(0), 100)).unwrap();
+        assert!(looked_at.is_empty(), "what has lapsed is not looked at again: {looked_at:?}");
     }
+}
+
+#[test]
+fn a_line_manager_who_comes_later_hears_of_the_next_threshold_alone() {
+    let world = World::with_the_force();
+    world.letters();
+    // Lowri heard of 30 days. Ify takes over, and hears of 7; then nobody does, and Priya alone hears of the last day.
+    let (hers, soon) = (posting(&world, "priya.raman"), "A certificate will expire");
+    leave(&world, "priya.raman");
+    post(&world, "priya.raman", &hers, Some("ify.okafor"));
+    assert_eq!(told_about_priya(&world), []);
+    world.pass(TimeDelta::days(18));
+    assert_eq!(told_about_priya(&world), pairs(&[("ify", soon), ("priya", soon)]));
+    leave(&world, "priya.raman");
+    post(&world, "priya.raman", &hers, None);
+    world.pass(TimeDelta::days(7));
+    assert_eq!(told_about_priya(&world), pairs(&[("priya", "A certificate expires today")]));
+    // Whoever takes over after that opens the expiry page, and no letter is written about what is settled.
+    world.pass(TimeDelta::days(1));
+    leave(&world, "priya.raman");
+    post(&world, "priya.raman", &hers, Some("ify.okafor"));
+    assert_eq!(told_about_priya(&world), []);
+}
+
+#[test]
+fn a_line_manager_who_left_the_organisation_is_not_written_to() {
+    let world = World::with_the_force();
+    world.letters();
+    leave(&world, "lowri.beckwith");
+    world.pass(TimeDelta::days(18));
+    assert_eq!(told_about_priya(&world), pairs(&[("priya", "A certificate will expire")]));
+}
+
+#[test]
+fn a_certificate_followed_by_a_newer_one_for_the_role_is_not_written_about() {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    world.letters();
+    let number = |world: &World| {
+        world.pass(TimeDelta::days(18));
+        told_about_priya(world).len()
+    };
+    assert_eq!(number(&world), 2, "7 days are left");
+    // As if the award that Hamish waits with were hers.
+    let hamish = enrolment(&world, "hamish.oduya").id;
+    {
+        use diesel::prelude::*;
+        use ipp::db::schema::enrolments;
+        let hers = enrolments::person_id.eq(world.person("priya.raman"));
+        let db = &mut *world.service.database.writer().unwrap();
+        diesel::update(enrolments::table.find(hamish)).set(hers).execute(db).unwrap();
+    }
+    issue_certificate::issue(&world.act("helen.marsh"), hamish).unwrap();
+    world.letters();
+    assert_eq!(number(&world), 0, "her old one has ended, and the new one lasts");
+    let owing =
+        || check::check(&world.service).unwrap().into_iter().filter(|fault| fault.contains("still owes a notice")).count();
+    assert_eq!(owing(), 0);
+    diesel::sql_query("UPDATE notices SET outcome = NULL, settled_at = NULL WHERE outcome = 'followed'")
+        .execute(&mut *world.service.database.writer().unwrap())
+        .unwrap();
+    assert_eq!(owing(), 1);
 }
 
 #[test]

@@ -63,14 +63,15 @@ proptest! {
 
     #[test]
     fn each_threshold_is_settled_at_most_once_however_the_days_are_visited(days in prop::collection::vec(-60_i64..220, 1..60)) {
-        let mut settled: Vec<i64> = Vec::new();
+        let (mut waiting, mut settled) = (notice::THRESHOLDS.to_vec(), Vec::new());
         for left in days {
-            if let Some(due) = notice::due(left, &settled) {
+            if let Some(due) = notice::due(left, &waiting) {
                 for threshold in due.overtaken.iter().chain([&due.threshold]) {
                     prop_assert!(!settled.contains(threshold), "{} twice", threshold);
                     prop_assert!(left <= *threshold, "{} is not due with {} days left", threshold, left);
                     settled.push(*threshold);
                 }
+                waiting.retain(|threshold| !settled.contains(threshold));
                 prop_assert_eq!(due.overtaken.iter().min().is_none_or(|wider| *wider > due.threshold), true);
             }
         }
