@@ -158,6 +158,7 @@ fn a_line_manager_who_left_the_organisation_is_not_written_to() {
     let world = World::with_the_force();
     world.letters();
     leave(&world, "lowri.beckwith");
+    post(&world, "lowri.beckwith", &posting(&world, "fergus.dallimore"), None);
     world.pass(TimeDelta::days(18));
     assert_eq!(told_about_priya(&world), pairs(&[("priya", "A certificate will expire")]));
 }
