@@ -12,6 +12,7 @@ mod app;
 mod architecture;
 mod cli;
 mod db;
+mod demonstration;
 mod properties;
 mod support;
 mod web;

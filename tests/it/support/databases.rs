@@ -18,6 +18,7 @@ use ipp::{
         curricula::Shelf,
         migrate,
     },
+    domain::instant::Instant,
     mail::post::Post,
     secret::Secret,
 };
@@ -114,7 +115,7 @@ fn sqlite_template() -> &'static PathBuf {
         let folder = tempfile::tempdir().unwrap().keep();
         let built = folder.join("built.db");
         let database = Database::open(&DatabaseUrl::Sqlite(built.clone()));
-        fill(database);
+        fill(database, super::world::now());
         let template = folder.join("template.db");
         let mut plain = diesel::SqliteConnection::establish(&built.to_string_lossy()).unwrap();
         plain.batch_execute(&format!("VACUUM INTO '{}'", template.display())).unwrap();
@@ -128,16 +129,17 @@ fn postgres_template(server: &str) -> &'static str {
         let name = fresh_name("template");
         administer(server, &format!("CREATE DATABASE {name}"));
         let url: DatabaseUrl = beside(server, &name).parse().unwrap();
-        fill(Database::open(&url));
+        fill(Database::open(&url), super::world::now());
         // A template with a connection open cannot be copied.
         administer(server, &format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"));
         name
     })
 }
 
-fn fill(database: Database) {
+/// Migrates a database and plays the demonstration into it, up to that instant.
+pub fn fill(database: Database, at: Instant) {
     migrate::migrate(&database).unwrap();
     let service =
         Service { database, shelf: Shelf::default(), public_url: "http://127.0.0.1".into(), secret: Secret::fresh().unwrap() };
-    demonstration::load(&service, &Hashing::default(), &Post::memory(), super::world::now()).unwrap();
+    demonstration::load(&service, &Hashing::default(), &Post::memory(), at).unwrap();
 }

@@ -56,7 +56,17 @@ pub struct World {
 impl World {
     /// With the demonstration force in it.
     pub fn with_the_force() -> Self {
-        let database = databases::stamp();
+        Self::of(databases::stamp(), now())
+    }
+
+    /// With the demonstration force as it is when it is loaded at that instant.
+    pub fn with_the_force_of(at: Instant) -> Self {
+        let database = databases::blank();
+        databases::fill(Database::open(&database.url), at);
+        Self::of(database, at)
+    }
+
+    fn of(database: TestDatabase, at: Instant) -> Self {
         let service = Service {
             database: Database::open(&database.url),
             shelf: Shelf::default(),
@@ -65,7 +75,7 @@ impl World {
         };
         Self {
             service,
-            clock: Arc::new(Mutex::new(now())),
+            clock: Arc::new(Mutex::new(at)),
             post: Post::memory(),
             server: OnceLock::new(),
             secure: false,
