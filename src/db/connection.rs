@@ -1,7 +1,7 @@
 //! One type for both databases, opened by the scheme of its URL. SQLite has one writer and a pool of readers;
 //! PostgreSQL has one pool.
 
-use std::{path::PathBuf, str::FromStr, time::Duration};
+use std::{fs::OpenOptions, path::PathBuf, str::FromStr, time::Duration};
 
 use diesel::{
     Connection, RunQueryDsl,
@@ -183,12 +183,29 @@ impl Database {
 
     /// A connection for reading.
     pub fn reader(&self) -> Result<impl std::ops::DerefMut<Target = Db>, Unavailable> {
-        checkout(&self.readers)
+        self.checkout(&self.readers)
     }
 
     /// The connection for writing; on SQLite there is one.
     pub fn writer(&self) -> Result<impl std::ops::DerefMut<Target = Db>, Unavailable> {
-        checkout(&self.writers)
+        self.checkout(&self.writers)
+    }
+
+    /// Makes the file of a SQLite database that is not there yet. Nothing else does: a file that is gone is an outage, and
+    /// an empty one in its place would outlast it.
+    pub(super) fn create(&self) -> Result<(), Unavailable> {
+        let DatabaseUrl::Sqlite(path) = &self.url else { return Ok(()) };
+        let made = OpenOptions::new().create(true).append(true).open(path);
+        made.map(|_| ()).map_err(|error| Unavailable(format!("{}: {error}", path.display())))
+    }
+
+    fn checkout(&self, pool: &Pool<Manager>) -> Result<PooledConnection<Manager>, Unavailable> {
+        if let DatabaseUrl::Sqlite(path) = &self.url
+            && !path.exists()
+        {
+            return Err(Unavailable(format!("there is no file {}", path.display())));
+        }
+        pool.get().map_err(|error| Unavailable(error.to_string()))
     }
 }
 
@@ -201,10 +218,6 @@ fn pool(url: &DatabaseUrl, size: u32) -> Pool<Manager> {
         .connection_timeout(Duration::from_secs(10))
         .error_handler(Box::new(Quiet))
         .build_unchecked(Manager(url.clone()))
-}
-
-fn checkout(pool: &Pool<Manager>) -> Result<PooledConnection<Manager>, Unavailable> {
-    pool.get().map_err(|error| Unavailable(error.to_string()))
 }
 
 /// The pool retries in the background; the request that fails says so itself.

@@ -33,6 +33,7 @@ impl From<Box<dyn std::error::Error + Send + Sync>> for MigrateError {
 
 /// Refuses a newer database, then applies what is pending. Answers how many migrations were applied.
 pub fn migrate(database: &Database) -> Result<usize, MigrateError> {
+    database.create()?;
     let mut writer = database.writer()?;
     match &mut *writer {
         Db::Sqlite(c) => apply(c, SQLITE),

@@ -1,6 +1,7 @@
 //! The database goes away, and comes back.
 
 use diesel::{Connection, PgConnection, connection::SimpleConnection};
+use ipp::db::connection::DatabaseUrl;
 
 use crate::support::{World, databases};
 
@@ -16,6 +17,43 @@ fn without_its_database_the_service_says_so_and_recovers_by_itself() {
     kit.get("/certificates").status(200);
 }
 
+#[test]
+fn a_file_that_is_gone_is_an_outage_and_nothing_is_put_in_its_place() {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    let DatabaseUrl::Sqlite(file) = world.database.url.clone() else { return };
+    let kit = world.sign_in("kit.farrow");
+    let away = file.with_extension("away");
+    std::fs::rename(&file, &away).unwrap();
+    kit.get("/certificates").status(503).expect("cannot reach its records");
+    world.visitor().get("/certificates");
+    assert!(!file.exists());
+    std::fs::rename(&away, &file).unwrap();
+    kit.get("/certificates").status(200).expect("WMP-2026-000001");
+}
+
+#[test]
+fn while_another_program_holds_the_file_nothing_is_written_and_then_it_is() {
+    let world = World::with_the_force();
+    let DatabaseUrl::Sqlite(file) = world.database.url.clone() else { return };
+    let kit = world.sign_in("kit.farrow");
+    let entry = [
+        ("on-day", "23"),
+        ("on-month", "11"),
+        ("on-year", "2026"),
+        ("title", "A paper"),
+        ("what", "Read it"),
+        ("effect", "Wrote better"),
+    ];
+    let form = kit.get("/cpd/new").status(200);
+    let mut other = diesel::SqliteConnection::establish(&file.to_string_lossy()).unwrap();
+    other.batch_execute("BEGIN IMMEDIATE").unwrap();
+    form.submit("/cpd", &entry).status(503).expect("cannot reach its records");
+    kit.get("/certificates").status(200);
+    other.batch_execute("ROLLBACK").unwrap();
+    form.submit("/cpd", &entry).status(200).expect("A paper");
+}
+
 /// While it lasts, the database cannot be used.
 enum Outage {
     /// A table that every page needs is gone from the file.
@@ -27,12 +65,12 @@ enum Outage {
 impl Outage {
     fn begin(world: &World) -> Self {
         match &world.database.url {
-            ipp::db::connection::DatabaseUrl::Sqlite(file) => {
+            DatabaseUrl::Sqlite(file) => {
                 let mut direct = diesel::SqliteConnection::establish(&file.to_string_lossy()).unwrap();
                 direct.batch_execute("ALTER TABLE sessions RENAME TO sessions_gone").unwrap();
                 Self::Sqlite(file.clone())
             }
-            ipp::db::connection::DatabaseUrl::Postgres(url) => {
+            DatabaseUrl::Postgres(url) => {
                 let server = databases::postgres().unwrap();
                 let name = url.rsplit('/').next().unwrap().to_owned();
                 let mut direct = PgConnection::establish(&server).unwrap();
