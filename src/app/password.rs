@@ -8,7 +8,10 @@ use argon2::{
 };
 
 use super::error::Error;
-use crate::domain::{ids::PersonId, refusal::Refusal};
+use crate::{
+    db::transaction,
+    domain::{ids::PersonId, refusal::Refusal},
+};
 
 /// Characters a password needs at least.
 pub const SHORTEST: usize = 12;
@@ -114,6 +117,7 @@ impl Hashing {
 
     // A counting gate: a thread of a request waits here, holding no connection and no lock.
     fn in_turn<T>(&self, work: impl FnOnce() -> T) -> Result<T, Error> {
+        debug_assert!(!transaction::is_writing(), "a password is hashed while everybody waits for this write");
         let turn = Turn::take(self)?;
         let answer = work();
         drop(turn);

@@ -1,6 +1,8 @@
 //! The only place where a transaction begins. A write locks its organisation's audit chain before its first read, so the
 //! acts of one organisation are serial and organisations never wait for each other. A read is one snapshot.
 
+use std::cell::Cell;
+
 use diesel::{
     connection::{AnsiTransactionManager, TransactionManager},
     result::{DatabaseErrorKind, Error},
@@ -83,7 +85,32 @@ where
     finish(db, f)
 }
 
+thread_local! {
+    static WRITING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether this thread is in a write transaction, where nothing slow may happen: everybody else waits for it.
+pub fn is_writing() -> bool {
+    WRITING.get()
+}
+
+struct Writing;
+
+impl Writing {
+    fn begin() -> Self {
+        WRITING.set(true);
+        Self
+    }
+}
+
+impl Drop for Writing {
+    fn drop(&mut self) {
+        WRITING.set(false);
+    }
+}
+
 fn once<T, E: From<Error>>(db: &mut Db, f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<T, E> {
+    let _writing = Writing::begin();
     match db {
         // A deferred transaction that reads and then writes is refused the upgrade at once, whatever the timeout.
         Db::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE")?,

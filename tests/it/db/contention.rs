@@ -3,7 +3,13 @@
 use std::{sync::mpsc, thread, time::Duration};
 
 use ipp::{
-    app::{context::Act, error::Error, log_cpd, password::Hashing, sign_in},
+    app::{
+        context::Act,
+        error::Error,
+        log_cpd,
+        password::{Hashing, NewPassword},
+        sign_in,
+    },
     cli::demonstration::PASSWORD,
     db::{
         cpd, organisations,
@@ -51,6 +57,16 @@ fn sixteen_writers_at_once_lose_nothing_and_fail_nothing() {
     });
     let after: usize = people.iter().map(|person| count(&world, *person)).sum();
     assert_eq!(after - before, 160);
+}
+
+#[test]
+#[should_panic = "hashed while everybody waits"]
+fn no_password_is_hashed_while_a_write_is_held() {
+    let world = World::with_the_force();
+    let hash = || Hashing::default().hash(&NewPassword::read("three random words").unwrap());
+    assert!(hash().is_ok());
+    // Every sign-in, signature and new password of the other tests goes past the same guard.
+    let _hashed = transaction::housekeep::<_, Error>(&world.service.database, |_| hash());
 }
 
 #[test]
