@@ -3,9 +3,13 @@
 use std::{
     path::Path,
     process::{Command, Output},
+    sync::Mutex,
 };
 
-use crate::support::databases;
+use diesel::prelude::*;
+use ipp::db::schema::{evidence_versions, texts, work_versions};
+
+use crate::support::{World, browse::Visitor, databases};
 
 const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 
@@ -80,7 +84,6 @@ fn a_new_installation_is_set_up_by_command_alone() {
 
 #[test]
 fn a_fault_is_found_and_named_by_check() {
-    use diesel::RunQueryDsl;
     let mut world = crate::support::World::with_the_force();
     world.check_at_end = false;
     diesel::sql_query("UPDATE enrolments SET competent_count = 3 WHERE id = 1")
@@ -152,7 +155,6 @@ fn a_demonstration_is_never_served_for_real() {
 
 #[test]
 fn a_demonstration_cut_off_while_it_loads_is_never_served_and_is_loaded_again() {
-    use diesel::RunQueryDsl;
     let folder = tempfile::tempdir().unwrap();
     let first = ipp(&["--load-only", "--port", "0"], &[], folder.path());
     assert!(first.status.success(), "{}", said(&first));
@@ -302,53 +304,93 @@ fn a_demonstration_that_is_served_is_neither_removed_nor_served_twice() {
     let _again = Serving::start(&["--port", &first], &[], folder.path(), &address);
 }
 
+/// The force of today, in a database that is served for real.
+fn a_force_at_work() -> World {
+    let mut world = World::with_the_force_of(ipp::clock::now());
+    world.check_at_end = false;
+    diesel::sql_query("DELETE FROM system_facts").execute(&mut *world.service.database.writer().unwrap()).unwrap();
+    world
+}
+
+/// Zainab submits one piece of work after another, and notes each that was acknowledged, until nobody answers.
+fn submit_without_end(address: &str, writer: &str, acknowledged: &Mutex<Vec<String>>) {
+    let visitor = Visitor::at(&format!("http://{address}"));
+    let sign_in = [("email", "zainab.holroyd@westmarch.example"), ("password", ipp::cli::demonstration::PASSWORD)];
+    visitor.get("/sign-in").submit("/sign-in", &sign_in).status(200);
+    let today = ipp::clock::now().day().to_string();
+    let day: Vec<&str> = today.split('-').collect();
+    for number in 0.. {
+        let title = format!("{writer}, piece {number};");
+        let form = visitor.get("/work/new").status(200);
+        let fields = form.form("/work");
+        let reason = fields.iter().map(|(name, _)| name).find(|name| name.starts_with("reason-")).unwrap();
+        let claim = reason.trim_start_matches("reason-");
+        let work = [
+            ("kind", "provenance-confirmed"),
+            ("from-day", day[2]),
+            ("from-month", day[1]),
+            ("from-year", day[0]),
+            ("title", &title),
+            ("part", "did_it"),
+            ("asked", "Asked to check a line of reporting"),
+            ("did", "Compared five reports with their originals"),
+            ("came_of_it", "Two products were corrected"),
+            ("learned", "Ask how the source knows"),
+            ("system", "Intelligence system"),
+            ("reference", "IR/900"),
+            ("holder", "Intelligence unit"),
+            ("marking", "OFFICIAL"),
+            ("method", "work_product"),
+            ("own_work", "yes"),
+            ("sanitised", "yes"),
+            ("claims", claim),
+            (reason, "It shows it"),
+            ("intent", "submit"),
+        ];
+        form.submit("/work", &work).status(200).expect("with your assessor");
+        acknowledged.lock().unwrap().push(title);
+    }
+}
+
 #[test]
 fn killed_at_any_moment_nothing_acknowledged_is_lost() {
     let folder = tempfile::tempdir().unwrap();
-    let (port, address) = free_address();
-    let port = port.to_string();
-    let acknowledged = std::sync::Mutex::new(Vec::new());
-    let mut serving = Serving::start(&["--port", &port], &[], folder.path(), &address);
-    std::thread::scope(|scope| {
-        for writer in 0..4 {
-            let (acknowledged, address) = (&acknowledged, &address);
-            scope.spawn(move || {
-                // The writer ends when the server no longer answers.
-                let _ended = std::panic::catch_unwind(|| {
-                    let visitor = crate::support::browse::Visitor::at(&format!("http://{address}"));
-                    let sign_in = [("email", "kit.farrow@westmarch.example"), ("password", ipp::cli::demonstration::PASSWORD)];
-                    visitor.get("/sign-in").submit("/sign-in", &sign_in).status(200);
-                    let today = chrono::NaiveDate::to_string(&ipp::clock::now().day());
-                    let day: Vec<&str> = today.split('-').collect();
-                    for number in 0..10_000 {
-                        let title = format!("writer {writer} entry {number};");
-                        let entry = [
-                            ("on-day", day[2]),
-                            ("on-month", day[1]),
-                            ("on-year", day[0]),
-                            ("title", &title),
-                            ("what", "Wrote"),
-                            ("effect", "Kept"),
-                        ];
-                        visitor.get("/cpd/new").submit("/cpd", &entry).status(200);
-                        acknowledged.lock().unwrap().push(title);
-                    }
-                });
-            });
-        }
-        while acknowledged.lock().unwrap().len() < 40 {
-            std::thread::sleep(std::time::Duration::from_millis(20));
-        }
-        serving.kill();
-    });
-    let setting = format!("sqlite:{}/ipp-data/demonstration.db", folder.path().display());
+    let force = a_force_at_work();
+    let setting = force.database.setting();
+    let (_, address) = free_address();
+    let mut settings = complete(&setting, "letters");
+    settings.push(("LISTEN", &address));
+    let acknowledged = Mutex::new(Vec::new());
+    for start in 1..=2 {
+        let mut serving = Serving::start(&["serve"], &settings, folder.path(), &address);
+        std::thread::scope(|scope| {
+            let writers: Vec<_> = (0..4)
+                .map(|writer| {
+                    let (acknowledged, address) = (&acknowledged, &address);
+                    scope.spawn(move || {
+                        let writer = format!("start {start}, writer {writer}");
+                        // It ends when the server no longer answers.
+                        std::panic::catch_unwind(|| submit_without_end(address, &writer, acknowledged))
+                    })
+                })
+                .collect();
+            while acknowledged.lock().unwrap().len() < start * 20 && !writers.iter().all(|writer| writer.is_finished()) {
+                std::thread::sleep(std::time::Duration::from_millis(20));
+            }
+            serving.kill();
+        });
+        assert!(acknowledged.lock().unwrap().len() >= start * 20, "the server was killed while it was answering");
+    }
+    let _again = Serving::start(&["serve"], &settings, folder.path(), &address);
     let checked = ipp(&["check"], &[("DATABASE_URL", &setting)], folder.path());
     assert!(checked.status.success(), "{}", said(&checked));
-    use diesel::prelude::*;
-    use ipp::db::schema::{cpd_entries, texts};
-    let database = ipp::db::connection::Database::open(&setting.parse().unwrap());
-    let kept: Vec<Option<String>> =
-        cpd_entries::table.inner_join(texts::table).select(texts::body).load(&mut *database.reader().unwrap()).unwrap();
+    let kept: Vec<Option<String>> = evidence_versions::table
+        .inner_join(work_versions::table.on(work_versions::id.eq(evidence_versions::work_version_id)))
+        .inner_join(texts::table.on(texts::id.eq(work_versions::text_id)))
+        .filter(evidence_versions::state.eq("submitted"))
+        .select(texts::body)
+        .load(&mut *force.service.database.reader().unwrap())
+        .unwrap();
     for title in acknowledged.into_inner().unwrap() {
         assert!(kept.iter().flatten().any(|body| body.contains(&title)), "{title} was acknowledged and is lost");
     }
