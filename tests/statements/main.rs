@@ -6,9 +6,13 @@
 #[expect(dead_code, reason = "the world has more verbs than this test needs")]
 mod support;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{
+    Mutex, MutexGuard, PoisonError,
+    atomic::{AtomicUsize, Ordering},
+};
 
 use diesel::connection::{InstrumentationEvent, set_default_instrumentation};
+use ipp::cli::demonstration::PASSWORD;
 use support::{World, browse::Visitor, growth};
 
 static STATEMENTS: AtomicUsize = AtomicUsize::new(0);
@@ -19,6 +23,14 @@ fn count() -> Option<Box<dyn diesel::connection::Instrumentation>> {
             STATEMENTS.fetch_add(1, Ordering::Relaxed);
         }
     }))
+}
+
+/// Counts from now on, for one test at a time: the hook sees every connection of the process.
+fn counting() -> MutexGuard<'static, ()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    let guard = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+    set_default_instrumentation(count).unwrap();
+    guard
 }
 
 /// Every list and dashboard, as somebody for whom it is full.
@@ -46,6 +58,7 @@ const PAGES: &[(&str, &str)] = &[
     ("noor.vasquez", "/reports"),
     ("sam.whitlock", "/people"),
     ("sam.whitlock", "/organisations"),
+    ("sam.whitlock", "/demonstration/letters"),
 ];
 
 /// Choosing among more people than a list holds.
@@ -69,12 +82,35 @@ fn measure(pages: &[(&str, &str)], visitors: &[(&str, Visitor)]) -> Vec<usize> {
         .collect()
 }
 
+/// A line of so many levels below Jo Bell 1, who can sign in: each of the crowd answers to the one before.
+fn line(world: &World, levels: usize) {
+    let bell = |number: usize| format!("(SELECT id FROM people WHERE email = 'jo.bell.{number}@westmarch.example')");
+    for level in 1..=levels {
+        let (above, below) = (bell(level), bell(level + 1));
+        growth::run(world, &format!("UPDATE postings SET line_manager_id = {above} WHERE person_id = {below}"));
+    }
+    let (jo, amara) = (bell(1), world.person("amara.nwosu"));
+    growth::run(
+        world,
+        &format!("UPDATE people SET password_hash = (SELECT password_hash FROM people WHERE id = {amara}) WHERE id = {jo}"),
+    );
+}
+
+/// Of the letters only a few, all of which carry a link.
+fn few_letters(world: &World) {
+    growth::run(
+        world,
+        "DELETE FROM letters WHERE id NOT IN (SELECT id FROM letters WHERE kind = 'set_password' ORDER BY id DESC LIMIT 3)",
+    );
+}
+
 #[test]
 fn no_page_issues_more_statements_when_its_data_grows_tenfold() {
-    set_default_instrumentation(count).unwrap();
-    let mut world = World::with_the_force();
+    let _alone = counting();
+    let mut world = World::with_the_force().shown_as_demonstration();
     world.check_at_end = false;
     growth::report(&world, 1);
+    few_letters(&world);
     let mut names: Vec<&str> = PAGES.iter().map(|(name, _)| *name).collect();
     names.dedup();
     names.sort_unstable();
@@ -87,7 +123,6 @@ fn no_page_issues_more_statements_when_its_data_grows_tenfold() {
     for (((name, path), few), many) in PAGES.iter().zip(&before).zip(&after) {
         println!("{name:<14} {path:<24} {few:>3} statements, {many:>3} with ten times the data");
         assert!(*few > 0, "nothing was counted");
-        // A tree of managers that grew a level deeper takes one statement more: this force did not.
         if many > few {
             faults.push(format!("{name} {path}: {few} became {many}"));
         }
@@ -120,5 +155,52 @@ fn no_page_issues_more_statements_when_its_data_grows_tenfold() {
         }
     }
     assert_eq!(faults, Vec::<String>::new());
-    assert_eq!(turned, 12, "lists longer than a page");
+    assert_eq!(turned, 13, "lists longer than a page");
+}
+
+#[test]
+fn a_tree_of_managers_takes_one_statement_a_level_and_ends_at_the_fifth() {
+    let _alone = counting();
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    growth::crowd(&world, 1..=7);
+    let jo = {
+        line(&world, 1);
+        let visitor = world.visitor();
+        let sign_in = [("email", "jo.bell.1@westmarch.example"), ("password", PASSWORD)];
+        visitor.get("/sign-in").submit("/sign-in", &sign_in).status(200);
+        [("jo.bell", visitor)]
+    };
+    let team = |levels: usize| {
+        line(&world, levels);
+        let page = jo[0].1.get("/team").status(200);
+        let shown = (2..=7).filter(|number| page.says(&format!("Jo Bell {number}"))).count();
+        (shown, measure(&[("jo.bell", "/team")], &jo)[0])
+    };
+    let ((one, first), (three, third), (five, fifth), (six, sixth)) = (team(1), team(3), team(5), team(6));
+    assert_eq!((one, three, five, six), (1, 3, 5, 5), "who reports through a sixth is not shown");
+    // One asks in vain whether there is a level below, except below the last.
+    assert_eq!((third - first, fifth - third, sixth - fifth), (2, 1, 0));
+}
+
+#[test]
+fn a_file_takes_as_many_statements_for_one_person_as_for_two_hundred() {
+    let _alone = counting();
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    let helen = [("helen.marsh", world.sign_in("helen.marsh"))];
+    let files = [("helen.marsh", "/team.csv"), ("helen.marsh", "/expiry.csv")];
+    let few = measure(&files, &helen);
+    let counts: Vec<Vec<usize>> = [1..=150, 151..=350, 351..=550]
+        .into_iter()
+        .map(|numbers| {
+            growth::crowd(&world, numbers);
+            measure(&files, &helen)
+        })
+        .collect();
+    assert_eq!(counts[0], few, "one part");
+    for (file, (_, path)) in files.iter().enumerate() {
+        let (second, third) = (counts[1][file] - counts[0][file], counts[2][file] - counts[1][file]);
+        assert!(second > 0 && second == third, "{path}: {second} statements for the second part, {third} for the third");
+    }
 }

@@ -15,12 +15,13 @@ use ipp::{
 
 use super::World;
 
-fn run(world: &World, statements: &str) {
+/// Runs statements on the database of a world.
+pub fn run(world: &World, statements: &str) {
     world.service.database.writer().unwrap().batch_execute(statements).unwrap();
 }
 
-/// Ten times the people, the work, the evidence, the learning, the enrolments and the certificates: copied row by row, under
-/// new ids, so that the lists are long; CPD and reports are made by their acts.
+/// Ten times the people, the work, the evidence, the learning, the enrolments and the letters: copied row by row, under new
+/// ids, so that the lists are long; CPD and reports are made by their acts.
 pub fn grow(world: &World) {
     let ify = world.person("ify.okafor");
     let (amara, tom) = (world.person("amara.nwosu"), world.person("tom.reyes"));
@@ -39,6 +40,9 @@ pub fn grow(world: &World) {
                    SELECT n.id, e.organisation_id, e.edition_id, e.role, e.starts_on, e.earliest_months, e.due_months, e.behind_after_months, \
                    e.behind_below_percent, e.enrolled_at, {tom}, e.due_on, e.behind_from, e.active, e.relevant_count, e.competent_count, e.awarded, e.certified \
                    FROM enrolments e JOIN people p ON p.id = e.person_id JOIN people n ON n.email = 'c{copy}.' || p.email;
+                 INSERT INTO letters (once, kind, person_id, address, subject, body, password_link_id, message_id, enqueued_at, due_at, attempts, perhaps_twice) \
+                   SELECT once || ' {copy}', kind, person_id, address, subject, body, password_link_id, message_id, enqueued_at, due_at, attempts, perhaps_twice \
+                   FROM letters WHERE once NOT LIKE '% %';
                  INSERT INTO works (person_id, organisation_id, logged_at) SELECT person_id, organisation_id, logged_at FROM works WHERE id <= 300 AND person_id = {amara};
                  INSERT INTO work_versions (work_id, number, kind_code, starts_on, part, marking, text_id, text_digest, saved_at) \
                    SELECT w.id, 1, v.kind_code, v.starts_on, v.part, v.marking, v.text_id, v.text_digest, v.saved_at FROM works w, work_versions v \
