@@ -1,10 +1,10 @@
 //! The expiry letters of a certificate: which there are, when each is due, and what came of it.
 //!
 //! A certificate owes one notice for each threshold from the day it is issued. A notice is due as soon as so many days are
-//! left or fewer, however long after that the job runs. Of several the tightest is given, to the holder and to whoever is
-//! their line manager that day; wider ones are overtaken by it. A notice is given once, to whomever it was given: a line manager who comes
-//! later hears of the next threshold, and where nobody is line manager that day the holder alone is told. A certificate
-//! followed by a newer one for the same role owes nothing any more.
+//! left or fewer, however long after that the job runs. Of several the tightest is given, and wider ones are overtaken by it.
+//! It is given once, to the holder and to whoever is their line manager that day: a line manager who comes later hears of
+//! the next threshold, and where nobody is line manager that day the holder alone is told. A certificate followed by a newer
+//! one for the same role owes nothing any more.
 //! Source: product rules, section 4 "Expiry letters".
 
 use chrono::{NaiveDate, TimeDelta};
