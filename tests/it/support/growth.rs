@@ -20,8 +20,8 @@ pub fn run(world: &World, statements: &str) {
     world.service.database.writer().unwrap().batch_execute(statements).unwrap();
 }
 
-/// Ten times the people, the work, the evidence, the learning, the enrolments and the letters: copied row by row, under new
-/// ids, so that the lists are long; CPD and reports are made by their acts.
+/// Ten times the people, the work, the evidence, the learning, the enrolments and the letters with a link: copied row by
+/// row, under new ids, so that the lists are long; CPD and reports are made by their acts.
 pub fn grow(world: &World) {
     let ify = world.person("ify.okafor");
     let (amara, tom) = (world.person("amara.nwosu"), world.person("tom.reyes"));
@@ -42,7 +42,7 @@ pub fn grow(world: &World) {
                    FROM enrolments e JOIN people p ON p.id = e.person_id JOIN people n ON n.email = 'c{copy}.' || p.email;
                  INSERT INTO letters (once, kind, person_id, address, subject, body, password_link_id, message_id, enqueued_at, due_at, attempts, perhaps_twice) \
                    SELECT once || ' {copy}', kind, person_id, address, subject, body, password_link_id, message_id, enqueued_at, due_at, attempts, perhaps_twice \
-                   FROM letters WHERE once NOT LIKE '% %';
+                   FROM letters WHERE kind = 'set_password' AND once NOT LIKE '% %';
                  INSERT INTO works (person_id, organisation_id, logged_at) SELECT person_id, organisation_id, logged_at FROM works WHERE id <= 300 AND person_id = {amara};
                  INSERT INTO work_versions (work_id, number, kind_code, starts_on, part, marking, text_id, text_digest, saved_at) \
                    SELECT w.id, 1, v.kind_code, v.starts_on, v.part, v.marking, v.text_id, v.text_digest, v.saved_at FROM works w, work_versions v \
