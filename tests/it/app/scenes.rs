@@ -184,31 +184,6 @@ pub fn stale<T: std::fmt::Debug>(answer: Result<T, Error>) -> String {
     }
 }
 
-/// The posting a person holds today.
-pub fn posting(world: &World, name: &str) -> Posting {
-    let person = world.person(name);
-    world.service.find(|db| postings::current(db, person, world.now().day())).unwrap().remove(0)
-}
-
-/// Posts a person from today where `like` is, under `manager`.
-pub fn post(world: &World, name: &str, like: &Posting, manager: Option<&str>) {
-    let new = Posting {
-        id: PostingId(0),
-        person: world.person(name),
-        from: world.now().day(),
-        until: None,
-        line_manager: manager.map(|manager| world.person(manager)),
-        ..like.clone()
-    };
-    keep_postings::start(&world.act("sam.whitlock"), &new).unwrap();
-}
-
-/// Ends the posting a person holds today, the day before.
-pub fn leave(world: &World, name: &str) {
-    let yesterday = calendar::day_before(world.now().day());
-    keep_postings::end(&world.act("sam.whitlock"), posting(world, name).id, yesterday).unwrap();
-}
-
 /// Logs work without an enrolment, and so without evidence.
 pub fn log_alone(world: &World, name: &str) -> WorkId {
     let work = log_work::log(&world.act(name), &some_work(world)).unwrap();
