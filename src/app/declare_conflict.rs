@@ -7,7 +7,7 @@ use crate::{
         appointment::DutyKind,
         event::{Action, Subject, SubjectKind},
         ids::{ConflictId, EnrolmentId, PersonId},
-        permission,
+        permission, text,
     },
 };
 
@@ -18,7 +18,7 @@ pub fn declare(act: &Act<'_>, enrolment: EnrolmentId, assessor: PersonId, reason
         let enrolled = enrolments::load(tx.db, enrolment)?;
         let subject = enrolments::assessment(tx.db, &enrolled, tx.today)?;
         let permit = permission::may_declare_conflict(&tx.actor, &subject)?;
-        if reason.trim().is_empty() {
+        if text::is_blank(reason) {
             return Err(Error::field(
                 "conflict_reason",
                 "Say what the conflict is, without more detail than the coordinator needs",

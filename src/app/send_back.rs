@@ -8,6 +8,7 @@ use crate::{
         evidence::Move,
         ids::EvidenceVersionId,
         letter::LetterKind,
+        text,
     },
     mail::words,
 };
@@ -18,7 +19,7 @@ pub fn send_back(act: &Act<'_>, id: EvidenceVersionId, reason: &str) -> Result<E
     act.write(organisation, |tx| {
         let (version, enrolled, permit) = open_for_judgement(tx, id)?;
         version.state.allows(Move::SendBack)?;
-        if reason.trim().is_empty() {
+        if text::is_blank(reason) {
             return Err(Error::field("send_back_reason", "Say why you send it back, so that the next version can answer it"));
         }
         let text = texts::write(tx.db, &reason)?;

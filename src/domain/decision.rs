@@ -1,6 +1,6 @@
 //! An assessor's judgement of one claim: the five tests, the outcome, the feedback. Appended, never edited.
 
-use super::{refusal::Refusal, word::words};
+use super::{refusal::Refusal, text, word::words};
 
 words! {
     /// The two outcomes of assessment. Nothing is graded and nobody fails.
@@ -24,7 +24,7 @@ impl Outcome {
 
     /// Not yet needs feedback.
     pub fn check_feedback(self, feedback: &str) -> Result<(), Refusal> {
-        if self == Self::NotYet && feedback.trim().is_empty() {
+        if self == Self::NotYet && text::is_blank(feedback) {
             return Err(Refusal::because("Say what is missing, so that the next version can answer it"));
         }
         Ok(())

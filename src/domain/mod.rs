@@ -25,5 +25,6 @@ pub mod progress;
 pub mod quarantine;
 pub mod refusal;
 pub mod role;
+pub mod text;
 pub mod word;
 pub mod work;

@@ -13,6 +13,7 @@ use super::{
     person::Posting,
     refusal::Refusal,
     role::Role,
+    text,
 };
 
 /// Why there is no permit.
@@ -306,7 +307,7 @@ pub fn may_award(permit: &SignOffPermit, complete: bool, early: bool, reason: &s
     if !complete {
         return Err(Refusal::because("Not every relevant criterion is competent yet, so the award cannot be made."));
     }
-    if early && reason.trim().is_empty() {
+    if early && text::is_blank(reason) {
         return Err(Refusal::because("Give the reason for an award before the earliest expected completion"));
     }
     Ok(AwardPermit { enrolment: permit.enrolment, assessor: permit.assessor, early })

@@ -94,19 +94,6 @@ impl Form {
         self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// Reads a text: without the white space around it, fit to be kept, and no longer than `longest` characters.
-    /// What is wrong with it becomes a sentence on the field; what was typed stands in the form either way.
-    pub fn text(&self, errors: &mut FieldErrors, name: &str, longest: usize) -> String {
-        let text = self.trimmed(name);
-        let length = text.chars().count();
-        if let Some(wrong) = unsuitable(text) {
-            errors.add(name, format!("This answer {wrong}"));
-        } else if length > longest {
-            errors.add(name, format!("This answer must be {longest} characters or fewer; it has {length}"));
-        }
-        text.to_owned()
-    }
-
     /// Reads a day that must be given; `what` follows "the", as in "first day of the licence".
     pub fn needed_day(&self, errors: &mut FieldErrors, name: &str, what: &str) -> Option<NaiveDate> {
         match self.wanted_day(errors, name, what) {
@@ -174,19 +161,6 @@ impl fmt::Debug for Form {
     }
 }
 
-/// Why a text cannot be kept, to follow the field's name: control characters have no place in prose,
-/// and marks that turn the direction of text can make a line read as what it is not.
-pub fn unsuitable(text: &str) -> Option<&'static str> {
-    let turns = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
-        Some("must not contain control characters; type it again instead of pasting it")
-    } else if text.chars().any(turns) {
-        Some("must not contain hidden marks that change the direction of text")
-    } else {
-        None
-    }
-}
-
 fn tidy(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").nfc().collect()
 }
@@ -247,28 +221,6 @@ mod tests {
     fn a_day_put_in_comes_out() {
         let day = NaiveDate::from_ymd_opt(2028, 2, 29).unwrap_or_default();
         assert_eq!(Form::blank().with_day("on", day).day("on"), Ok(Some(day)));
-    }
-
-    #[test]
-    fn refuses_what_cannot_be_seen() {
-        assert_eq!(unsuitable("two lines\nand a\ttab, é"), None);
-        for text in ["a\0b", "a\rb", "a\u{7f}", "a\u{85}", "a\u{202E}b", "a\u{2066}b"] {
-            assert!(unsuitable(text).is_some(), "{text:?}");
-        }
-    }
-
-    #[test]
-    fn reads_a_text_within_its_bounds() {
-        let form = Form::blank().with("title", "  Daily briefing \n").with("long", "éééé").with("odd", "a\0b");
-        let mut errors = FieldErrors::default();
-        assert_eq!(form.text(&mut errors, "title", 14), "Daily briefing");
-        assert_eq!(form.text(&mut errors, "long", 4), "éééé");
-        assert_eq!(form.text(&mut errors, "nothing", 4), "");
-        assert!(errors.is_empty());
-        form.text(&mut errors, "long", 3);
-        form.text(&mut errors, "odd", 3);
-        assert_eq!(errors.of("long"), Some("This answer must be 3 characters or fewer; it has 4"));
-        assert!(errors.of("odd").is_some_and(|sentence| sentence.starts_with("This answer must not contain control characters")));
     }
 
     #[test]

@@ -11,4 +11,5 @@ pub mod request;
 pub mod routes;
 pub mod server;
 mod session;
+pub mod text;
 pub mod visit;

@@ -28,11 +28,8 @@ pub mod work;
 
 use std::str::FromStr;
 
-use super::{
-    form::{Form, unsuitable},
-    visit::Visit,
-};
-use crate::domain::page::Turn;
+use super::{form::Form, visit::Visit};
+use crate::domain::{page::Turn, text};
 
 use named_work::{highest, rests_on, work_field};
 
@@ -51,8 +48,8 @@ const LONGEST_SEARCH: usize = 200;
 
 /// The part of a name that an address asks for; what no name can contain asks for nothing.
 fn searched<'v>(visit: &'v Visit<'_>, parameter: &str) -> &'v str {
-    let fits = |typed: &&str| unsuitable(typed).is_none() && typed.chars().count() <= LONGEST_SEARCH;
-    Some(visit.request.query.trimmed(parameter)).filter(fits).unwrap_or_default()
+    let fits = |typed: &&str| text::fit(typed, parameter).is_ok() && typed.chars().count() <= LONGEST_SEARCH;
+    Some(text::said(visit.request.query.value(parameter))).filter(fits).unwrap_or_default()
 }
 
 /// The ids a form names; what is not an id names nothing of anybody's.

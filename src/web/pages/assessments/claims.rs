@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::form::{feedback_field, outcome_field, test_field};
+use super::form::{feedback, feedback_field, outcome_field, test_field};
 use crate::{
     app::assessment::{Assessing, ClaimToJudge, Episode},
     domain::{
@@ -11,7 +11,7 @@ use crate::{
     },
     web::{
         form::Form,
-        html::{Choice, Moment, Tone, UnitBar, long_date, panel_wash, prose, radios, tag, text_field, timeline, unit_bars},
+        html::{Choice, Moment, Tone, UnitBar, long_date, panel_wash, prose, radios, tag, timeline, unit_bars},
     },
 };
 
@@ -20,7 +20,7 @@ pub fn to_judge(page: &Assessing, form: &Form) -> Markup {
     html! {
         @for (place, claim) in (1_usize..).zip(&page.claims) {
             input type="hidden" name="claim" value=(claim.id);
-            (one(page, place, claim, questions(claim, form, &page.trainee)))
+            (one(page, place, claim, questions(claim, form)))
         }
     }
 }
@@ -99,13 +99,13 @@ fn moment(episode: &Episode) -> Moment {
     }
 }
 
-fn questions(claim: &ClaimToJudge, form: &Form, trainee: &str) -> Markup {
+fn questions(claim: &ClaimToJudge, form: &Form) -> Markup {
     let code = &claim.criterion.code;
     let outcomes: Vec<Choice> = Outcome::ALL.iter().map(|outcome| Choice::new(outcome.as_str(), outcome.label())).collect();
     html! {
         (five_tests(claim, form))
         (radios(form, &outcome_field(claim.id), &format!("Your decision on {code}"), &outcomes))
-        (text_field(form, &feedback_field(claim.id), &format!("Feedback to {trainee}")).rows(4)
+        (feedback(&feedback_field(claim.id)).asked(form).rows(4)
             .hint("Not yet competent needs it: say what is missing, so that the next version can answer it."))
     }
 }

@@ -6,12 +6,15 @@ use crate::{
         decision::{FiveTests, Judgement, Outcome, Test},
         ids::ClaimId,
         refusal::Refusal,
+        text,
     },
-    web::form::Form,
+    web::{form::Form, text::Text},
 };
 
-/// Characters of feedback, or of a reason.
-pub const LONGEST: usize = 10_000;
+/// Why a whole version goes back unjudged.
+pub const SEND_BACK: Text = Text::new("send_back_reason", "Why it goes back to the trainee", LONGEST);
+
+const LONGEST: usize = 10_000;
 
 /// The field of one test of one claim.
 pub fn test_field(claim: ClaimId, test: Test) -> String {
@@ -26,6 +29,11 @@ pub fn outcome_field(claim: ClaimId) -> String {
 /// The field of the feedback on one claim.
 pub fn feedback_field(claim: ClaimId) -> String {
     format!("feedback-{claim}")
+}
+
+/// The feedback in that field.
+pub fn feedback(field: &str) -> Text<'_> {
+    Text::new(field, "Feedback to the trainee", LONGEST)
 }
 
 /// Reads the judgement of every claim the page listed. With several claims each sentence says which one it is about.
@@ -56,13 +64,15 @@ fn judgement(form: &Form, claim: ClaimId, about: &str, errors: &mut FieldErrors)
     if outcome.is_none() {
         errors.add(outcome_field(claim), format!("{about}Decide: competent, or not yet competent"));
     }
-    let feedback = form.text(errors, &feedback_field(claim), LONGEST);
-    let (tests, outcome) = (FiveTests::from_answers(answer).ok(), outcome?);
     let about = |refusal: Refusal| format!("{about}{}", refusal.sentence());
+    let field = feedback_field(claim);
+    let said = text::said(form.value(&field));
+    errors.keep(&field, feedback(&field).check(said).map_err(about));
+    let (tests, outcome) = (FiveTests::from_answers(answer).ok(), outcome?);
     // What can be said of the feedback does not wait for the tests: it would be a second round.
-    errors.keep(&feedback_field(claim), outcome.check_feedback(&feedback).map_err(about));
+    errors.keep(&field, outcome.check_feedback(said).map_err(about));
     errors.keep(&outcome_field(claim), outcome.check_tests(tests?).map_err(about));
-    Judgement::new(tests?, outcome, &feedback).ok()
+    Judgement::new(tests?, outcome, said).ok()
 }
 
 #[cfg(test)]
@@ -98,6 +108,8 @@ mod tests {
         assert_eq!(wrong(&answered("not_yet", "no", " ")), ["feedback-7"]);
         assert_eq!(wrong(&answered("not_yet", "yes", " ")), ["feedback-7", "outcome-7"]);
         assert_eq!(wrong(&answered("not_yet", "perhaps", " ")), ["test-7-reliable", "feedback-7"]);
+        assert_eq!(wrong(&answered("not_yet", "no", "\u{200B}")), ["feedback-7"]);
+        assert_eq!(wrong(&answered("competent", "yes", &"x".repeat(LONGEST + 1))), ["feedback-7"]);
         assert!(judgements(&answered("competent", "yes", "")).is_ok_and(|list| list.len() == 1));
     }
 }

@@ -46,7 +46,7 @@ pub fn send_back(visit: &Visit<'_>) -> Result<Answer, Error> {
     let outcome = (|| {
         let act = visit.act()?;
         let mut errors = FieldErrors::default();
-        let reason = visit.request.form.text(&mut errors, "send_back_reason", form::LONGEST);
+        let reason = form::SEND_BACK.read(&visit.request.form, &mut errors);
         errors.check()?;
         act_send_back::send_back(&act, version, &reason)
     })();

@@ -2,7 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::{claims, form::feedback_field};
+use super::{
+    claims,
+    form::{SEND_BACK, feedback_field},
+};
 use crate::{
     app::assessment::{Assessing, Earlier, Signing},
     domain::evidence::EvidenceState,
@@ -47,7 +50,7 @@ pub fn assessment(page: &Assessing, shown: &Shown, tokens: &Tokens, other_tokens
                     (claims::to_judge(page, &shown.form))
                     (sign(page, shown))
                 }))
-                (send_back(page, shown, &action, other_tokens))
+                (send_back(shown, &action, other_tokens))
             }
             _ => { (unsaved_list(&unsaved(page, &shown.form))) (claims::to_read(page)) }
         }
@@ -60,7 +63,7 @@ fn unsaved(page: &Assessing, form: &Form) -> Vec<(String, String)> {
         .claims
         .iter()
         .map(|claim| (format!("Feedback on {}", claim.criterion.code), form.trimmed(&feedback_field(claim.id))));
-    let reason = ("Reason for sending it back".to_owned(), form.trimmed("send_back_reason"));
+    let reason = ("Reason for sending it back".to_owned(), form.trimmed(SEND_BACK.name));
     let typed = feedback.chain(std::iter::once(reason)).filter(|(_, typed)| !typed.is_empty());
     typed.map(|(label, typed)| (label, typed.to_owned())).collect()
 }
@@ -170,14 +173,13 @@ fn sign(page: &Assessing, shown: &Shown) -> Markup {
     }
 }
 
-fn send_back(page: &Assessing, shown: &Shown, action: &str, tokens: &Tokens) -> Markup {
+fn send_back(shown: &Shown, action: &str, tokens: &Tokens) -> Markup {
     let hint = "For evidence that cannot be judged as it is: no decision is made on any claim.";
-    let label = format!("Why it goes back to {}", page.trainee);
     html! {
         div.columns { div {
             h2 { "Or send the whole back unjudged" }
             (form_tag(&format!("{action}/return"), tokens, html! {
-                (text_field(&shown.form, "send_back_reason", &label).rows(3).hint(hint))
+                (SEND_BACK.asked(&shown.form).rows(3).hint(hint))
                 div.actions { (button_second("Send the whole back unjudged")) }
             }))
         } }

@@ -13,8 +13,13 @@ use crate::{
         form::Form,
         html::{Tokens, button, date_input, error_summary, form_tag, text_field},
         pages::{ids_of, work_field},
+        text::Text,
     },
 };
+
+const TITLE: Text = Text::new("title", "Short title", 200);
+const WHAT: Text = Text::new("what", "What you did", 10_000);
+const EFFECT: Text = Text::new("effect", "What it changed in your practice", 10_000);
 
 /// Reads the form: everything wrong with it is said at once, in the order of the page.
 pub(super) fn parse(form: &Form) -> Result<LogCpd, Error> {
@@ -25,9 +30,9 @@ pub(super) fn parse(form: &Form) -> Result<LogCpd, Error> {
     }
     let minutes = errors.keep("hours", cpd::read_hours(form.value("hours"))).flatten();
     let text = CpdText {
-        title: form.text(&mut errors, "title", 200),
-        what: form.text(&mut errors, "what", 10_000),
-        effect: form.text(&mut errors, "effect", 10_000),
+        title: TITLE.read(form, &mut errors),
+        what: WHAT.read(form, &mut errors),
+        effect: EFFECT.read(form, &mut errors),
     };
     log_cpd::check_text(&mut errors, &text);
     match on.filter(|_| errors.is_empty()) {
@@ -45,9 +50,9 @@ pub(super) fn show(form: &Form, tokens: &Tokens, works: &[NamedWork]) -> Markup 
             (date_input(form, "on", "On which day").hint("The last day, if it took several. For example, 14 10 2026."))
             (text_field(form, "hours", "Hours").width("w4").inputmode("decimal").optional()
                 .hint("In quarters, such as 1.5. Nobody counts them: what it changed is what matters."))
-            (text_field(form, "title", "Short title"))
-            (text_field(form, "what", "What you did").rows(4).hint("Never live intelligence: describe your part, refer to the original."))
-            (text_field(form, "effect", "What it changed in your practice").rows(4))
+            (TITLE.asked(form))
+            (WHAT.asked(form).rows(4).hint("Never live intelligence: describe your part, refer to the original."))
+            (EFFECT.asked(form).rows(4))
             (work_field(form, works, "Work it belongs to", "Choose any pieces of work that led to it, or where you used it."))
             div.actions { (button("Log CPD")) a href="/cpd" { "Cancel" } }
         }))

@@ -12,12 +12,12 @@ use crate::{
     web::{
         answer::Answer,
         html::{Column, Tone, button, error_summary, form_tag, notice, panel, table, tag, text_field},
+        text::Text,
         visit::{Shown, Visit},
     },
 };
 
-/// Characters of the reason for an early award.
-const LONGEST: usize = 2_000;
+const REASON: Text = Text::new("reason", "Why the award comes early", 2_000);
 
 /// The portfolio, to be awarded.
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
@@ -30,9 +30,9 @@ pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
     let outcome = (|| {
         let act = visit.act()?;
         let mut errors = FieldErrors::default();
-        let reason = visit.request.form.text(&mut errors, "reason", LONGEST);
+        let reason = REASON.read(&visit.request.form, &mut errors);
         if let Some(wrong) = visit.read(|view| award_overview::fault_of_reason(view, enrolment, &reason))? {
-            errors.add("reason", wrong);
+            errors.add(REASON.name, wrong);
         }
         let signature = errors.gather(visit.signature("signature"))?.filter(|_| errors.is_empty());
         let Some(signature) = signature else { return Err(Error::Invalid(errors)) };
@@ -101,7 +101,7 @@ fn signature(award: &AwardOverview, shown: &Shown) -> Markup {
     panel(html! {
         h2 id="sign" { "Sign the award" }
         @if award.early {
-            (text_field(&shown.form, "reason", "Why the award comes early").rows(3).hint(&award.enrolled.dates().why_earliest()))
+            (REASON.asked(&shown.form).rows(3).hint(&award.enrolled.dates().why_earliest()))
         }
         (text_field(&shown.form, "signature", "Your password, again").kind("password").width("w20")
             .autocomplete("current-password").hint("The award is your professional signature. It cannot be taken back."))

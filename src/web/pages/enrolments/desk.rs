@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::CONFLICT;
 use crate::{
     app::{
         enrolment_overview::{Choice, ConflictLine, Desk, Issue, Overview},
@@ -9,7 +10,7 @@ use crate::{
     },
     web::{
         form::Form,
-        html::{Tokens, Tone, button, button_second, day, form_tag, notice, panel_wash, select_field, tag, text_field},
+        html::{Tokens, Tone, button, button_second, day, form_tag, notice, panel_wash, select_field, tag},
         visit::Visit,
     },
 };
@@ -171,16 +172,17 @@ fn declaration(visit: &Visit<'_>, overview: &Overview, form: &Form) -> Result<Op
         (_, None) => return Ok(None),
     };
     let tokens = visit.tokens()?;
-    let label = format!("What stands between {} and {other}", if viewer.own || viewer.assesses { "you" } else { "the assessor" });
+    let one = if viewer.own || viewer.assesses { "you" } else { "the assessor" };
+    let hint = format!("Between {one} and {other}, in a sentence, without more detail than the coordinator needs.");
     Ok(Some(html! {
-        details.group open[form.error("conflict_assessor").is_some() || form.error("conflict_reason").is_some()] {
+        details.group open[form.error("conflict_assessor").is_some() || form.error(CONFLICT.name).is_some()] {
             summary { "Declare a conflict of interest" }
             p {
                 "While it stands, the assessor cannot sign for this trainee. An IPP coordinator reads the reason and allocates another assessor."
             }
             (form_tag(&action(overview, "conflicts"), &tokens, html! {
                 (who)
-                (text_field(form, "conflict_reason", &label).rows(3).hint("In a sentence, without more detail than the coordinator needs."))
+                (CONFLICT.asked(form).rows(3).hint(&hint))
                 div.actions { (button_second("Declare the conflict")) }
             }))
         }

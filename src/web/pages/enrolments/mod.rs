@@ -10,6 +10,7 @@ mod view;
 
 use super::super::{
     answer::Answer,
+    text::Text,
     visit::{Shown, Visit},
 };
 use crate::{
@@ -21,8 +22,7 @@ use crate::{
     domain::ids::{ConflictId, EnrolmentId, PersonId},
 };
 
-/// Characters of the reason of a conflict.
-const LONGEST: usize = 1_000;
+const CONFLICT: Text = Text::new("conflict_reason", "What the conflict is", 1_000);
 
 /// The enrolment.
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
@@ -54,7 +54,7 @@ pub fn declare_conflict(visit: &Visit<'_>) -> Result<Answer, Error> {
         let assessor = form.value("conflict_assessor").parse::<PersonId>();
         let assessor =
             errors.keep("conflict_assessor", assessor.map_err(|_| "Choose the assessor with whom there is a conflict"));
-        let reason = form.text(&mut errors, "conflict_reason", LONGEST);
+        let reason = CONFLICT.read(form, &mut errors);
         match assessor {
             Some(assessor) if errors.is_empty() => conflict::declare(&act, enrolment, assessor, &reason),
             _ => Err(Error::Invalid(errors)),

@@ -12,10 +12,15 @@ use crate::{
     domain::{ids::UnitId, learning::WayOfLearning},
     web::{
         form::Form,
-        html::{Choice, Tokens, button, date_input, error_summary, form_tag, radios, select_field, text_field},
+        html::{Choice, Tokens, button, date_input, error_summary, form_tag, radios, select_field},
         pages::{ids_of, work_field},
+        text::Text,
     },
 };
+
+const TITLE: Text = Text::new("title", "Short title", 200);
+const LEARNED: Text = Text::new("learned", "What you learned", 10_000);
+const USED: Text = Text::new("used", "How you use it in your work", 10_000);
 
 /// Reads the form: everything wrong with it is said at once, in the order of the page.
 pub(super) fn parse(form: &Form) -> Result<LogLearning, Error> {
@@ -33,9 +38,9 @@ pub(super) fn parse(form: &Form) -> Result<LogLearning, Error> {
         errors.add("on", "Give the day on which you learned it");
     }
     let text = LearningText {
-        title: form.text(&mut errors, "title", 200),
-        learned: form.text(&mut errors, "learned", 10_000),
-        used: form.text(&mut errors, "used", 10_000),
+        title: TITLE.read(form, &mut errors),
+        learned: LEARNED.read(form, &mut errors),
+        used: USED.read(form, &mut errors),
     };
     log_learning::check_text(&mut errors, &text);
     let works = ids_of(form, "works");
@@ -67,9 +72,9 @@ pub(super) fn show(form: &Form, tokens: &Tokens, choices: &Choices) -> Markup {
             (select_field(form, "unit", "Towards which unit", &units).blank("Choose a unit").hint(&format!("The standard: {}.", choices.edition)))
             (radios(form, "way", "How you learned it", &ways()))
             (date_input(form, "on", "On which day").hint("The last day, if it took several. For example, 14 10 2026."))
-            (text_field(form, "title", "Short title"))
-            (text_field(form, "learned", "What you learned").rows(5).hint("Never live intelligence: describe your part, refer to the original."))
-            (text_field(form, "used", "How you use it in your work").rows(4).optional())
+            (TITLE.asked(form))
+            (LEARNED.asked(form).rows(5).hint("Never live intelligence: describe your part, refer to the original."))
+            (USED.asked(form).rows(4).optional())
             (work_field(form, &choices.works, "Work it came from", "On-the-job learning and practical experience must name some."))
             div.actions { (button("Log learning")) a href="/learning" { "Cancel" } }
         }))

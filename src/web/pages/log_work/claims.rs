@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::form::shows_suggestions;
+use super::form::{reason, shows_suggestions};
 use crate::{
     app::{
         error::FieldErrors,
@@ -11,7 +11,7 @@ use crate::{
     domain::{ids::CriterionId, progress::CriterionStanding},
     web::{
         form::Form,
-        html::{Tone, checkbox, tag, text_field},
+        html::{Tone, checkbox, tag},
     },
 };
 
@@ -80,7 +80,7 @@ fn is_touched(form: &Form, criterion: &CriterionChoice) -> bool {
 
 fn claim(form: &Form, criterion: &CriterionChoice) -> Markup {
     let value = criterion.id.to_string();
-    let (id, reason) = (format!("claim-{value}"), format!("reason-{value}"));
+    let (id, field) = (format!("claim-{value}"), format!("reason-{value}"));
     let question = format!("How does it show {}?", criterion.code);
     let mut boxed = checkbox(form, "claims", &value, &criterion.text).id(&id).code(&criterion.code);
     if let Some(hint) = hint(criterion.standing) {
@@ -92,7 +92,7 @@ fn claim(form: &Form, criterion: &CriterionChoice) -> Markup {
         } @else {
             div.claim {
                 (boxed)
-                div.reveal { (text_field(form, &reason, &question).rows(3)) }
+                div.reveal { (reason(&field, &question).asked(form).rows(3)) }
             }
         }
     }

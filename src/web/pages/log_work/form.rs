@@ -15,27 +15,55 @@ use crate::{
         refusal::Refusal,
         work::{Marking, Part, Span, WorkText},
     },
-    web::form::Form,
+    web::{form::Form, text::Text},
 };
 
-const LINE: usize = 200;
-const ACCOUNT: usize = 10_000;
-const REASON: usize = 2_000;
+/// The kind of work.
+pub const KIND: Text = line("kind", "What kind of work was it?");
+/// What it is called.
+pub const TITLE: Text = line("title", "A short title your assessor will recognise");
+/// The task.
+pub const ASKED: Text = account("asked", "What were you asked to do, and why did it matter?");
+/// The part played.
+pub const DID: Text = account("did", "What did you do, and on what law, policy or judgement?");
+/// The outcome.
+pub const CAME_OF_IT: Text = account("came_of_it", "What came of it?");
+/// The lesson.
+pub const LEARNED: Text = account("learned", "What did you learn?");
+/// Where the original is kept.
+pub const SYSTEM: Text = line("system", "System");
+/// Where to find it there.
+pub const REFERENCE: Text = line("reference", "Reference");
+/// Whom to ask for it.
+pub const HOLDER: Text = line("holder", "Who holds it");
+
+const fn line(name: &'static str, label: &'static str) -> Text<'static> {
+    Text::new(name, label, 200)
+}
+
+const fn account(name: &'static str, label: &'static str) -> Text<'static> {
+    Text::new(name, label, 10_000)
+}
+
+/// Why a criterion is shown, in that field.
+pub fn reason<'a>(field: &'a str, label: &'a str) -> Text<'a> {
+    Text::new(field, label, 2_000)
+}
 
 /// The fields in the order of the page: what is wrong is listed in that order.
 const ORDER: [&str; 15] = [
-    "kind",
+    KIND.name,
     "from",
     "until",
-    "title",
+    TITLE.name,
     "part",
-    "asked",
-    "did",
-    "came_of_it",
-    "learned",
-    "system",
-    "reference",
-    "holder",
+    ASKED.name,
+    DID.name,
+    CAME_OF_IT.name,
+    LEARNED.name,
+    SYSTEM.name,
+    REFERENCE.name,
+    HOLDER.name,
     "marking",
     "method",
     "claims",
@@ -103,7 +131,7 @@ pub fn done(form: &Form) -> &'static str {
 pub fn read(form: &Form, today: NaiveDate) -> Result<LogWork, Error> {
     let mut errors = FieldErrors::default();
     let submit = form.value("intent") == "submit";
-    let kind = form.text(&mut errors, "kind", LINE);
+    let kind = KIND.read(form, &mut errors);
     let span = span(form, &mut errors, today);
     let text = words(form, &mut errors);
     let part: Option<Part> = errors.keep("part", form.value("part").parse().map_err(|_| "Say what your part was"));
@@ -130,16 +158,16 @@ pub fn read(form: &Form, today: NaiveDate) -> Result<LogWork, Error> {
 }
 
 fn words(form: &Form, errors: &mut FieldErrors) -> WorkText {
-    let mut text = |name: &str, longest| form.text(errors, name, longest);
+    let mut read = |text: Text| text.read(form, errors);
     WorkText {
-        title: text("title", LINE),
-        asked: text("asked", ACCOUNT),
-        did: text("did", ACCOUNT),
-        came_of_it: text("came_of_it", ACCOUNT),
-        learned: text("learned", ACCOUNT),
-        system: text("system", LINE),
-        reference: text("reference", LINE),
-        holder: text("holder", LINE),
+        title: read(TITLE),
+        asked: read(ASKED),
+        did: read(DID),
+        came_of_it: read(CAME_OF_IT),
+        learned: read(LEARNED),
+        system: read(SYSTEM),
+        reference: read(REFERENCE),
+        holder: read(HOLDER),
     }
 }
 
@@ -171,7 +199,8 @@ fn claims(form: &Form, errors: &mut FieldErrors) -> Vec<(CriterionId, String)> {
             continue;
         };
         if !claims.iter().any(|(known, _)| *known == criterion) {
-            claims.push((criterion, form.text(errors, &format!("reason-{criterion}"), REASON)));
+            let field = format!("reason-{criterion}");
+            claims.push((criterion, reason(&field, "How it shows this criterion").read(form, errors)));
         }
     }
     claims

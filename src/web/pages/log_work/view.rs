@@ -2,7 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::{claims, form::shows_suggestions};
+use super::{
+    claims,
+    form::{ASKED, CAME_OF_IT, DID, HOLDER, KIND, LEARNED, REFERENCE, SYSTEM, TITLE, shows_suggestions},
+};
 use crate::{
     app::work_form::{Programme, WorkForm},
     domain::{
@@ -12,8 +15,7 @@ use crate::{
     web::{
         form::Form,
         html::{
-            Choice, Tokens, button, checkbox, date_input, error_summary, form_tag, named_button, panel_wash, radios,
-            select_field, text_field,
+            Choice, Tokens, button, checkbox, date_input, error_summary, form_tag, named_button, panel_wash, radios, select_field,
         },
     },
 };
@@ -95,13 +97,13 @@ fn the_work(paper: &Paper<'_>) -> Markup {
     html! {
         fieldset {
             legend.big { "The work" }
-            (select_field(form, "kind", "What kind of work was it?", &kinds).blank("Choose…"))
+            (select_field(form, KIND.name, KIND.label, &kinds).blank("Choose…"))
             (date_input(form, "from", "When did you do it?").hint("For example, 14 10 2026. If it took several days, the first."))
             details.field open[several || form.error("until").is_some()] {
                 summary { "It went on for several days" }
                 (date_input(form, "until", "The last day"))
             }
-            (text_field(form, "title", "A short title your assessor will recognise"))
+            (TITLE.asked(form))
             (radios(form, "part", "What was your part?", &parts))
         }
     }
@@ -114,10 +116,10 @@ fn account(form: &Form) -> Markup {
             p.hint id="account-hint" {
                 "About your part and your reasons, not about people or places. Write “Subject A”, “Force B”."
             }
-            (text_field(form, "asked", "What were you asked to do, and why did it matter?").rows(4))
-            (text_field(form, "did", "What did you do, and on what law, policy or judgement?").rows(6))
-            (text_field(form, "came_of_it", "What came of it?").rows(3))
-            (text_field(form, "learned", "What did you learn?").rows(3))
+            (ASKED.asked(form).rows(4))
+            (DID.asked(form).rows(6))
+            (CAME_OF_IT.asked(form).rows(3))
+            (LEARNED.asked(form).rows(3))
         }
     }
 }
@@ -128,9 +130,9 @@ fn original(form: &Form) -> Markup {
         fieldset aria-describedby="original-hint" {
             legend.big { "Where the original is" }
             p.hint id="original-hint" { "Your assessor looks at it there. Never copy it here." }
-            (text_field(form, "system", "System").width("w20"))
-            (text_field(form, "reference", "Reference").width("w20"))
-            (text_field(form, "holder", "Who holds it").width("w20"))
+            (SYSTEM.asked(form).width("w20"))
+            (REFERENCE.asked(form).width("w20"))
+            (HOLDER.asked(form).width("w20"))
             (radios(form, "marking", "Marking of this account", &markings)
                 .hint("If the work is marked higher, do not describe it here."))
         }

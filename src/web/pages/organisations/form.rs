@@ -1,6 +1,6 @@
 //! From what was typed to an organisation, and back.
 
-use super::super::super::form::Form;
+use super::super::super::{form::Form, text::Text};
 use crate::{
     app::error::FieldErrors,
     domain::{
@@ -9,8 +9,10 @@ use crate::{
     },
 };
 
-const LONGEST_NAME: usize = 200;
-const LONGEST_CODE: usize = 8;
+/// What an organisation is called.
+pub const NAME: Text = Text::new("name", "Name", 200);
+/// The beginning of its certificates' numbers.
+pub const CODE: Text = Text::new("code", "Code", 8);
 
 /// One number an organisation sets for itself.
 pub struct Number {
@@ -81,8 +83,8 @@ impl Number {
 /// Fields and their names, for saying what was typed and not saved.
 pub fn labels() -> Vec<(&'static str, &'static str)> {
     let first = [
-        ("code", "Code"),
-        ("name", "Name"),
+        (CODE.name, CODE.label),
+        (NAME.name, NAME.label),
         ("kind", "Kind"),
         ("licence_from", "First day of the licence"),
         ("licence_until", "Last day of the licence"),
@@ -118,8 +120,8 @@ pub fn with_settings(mut form: Form, settings: &Settings) -> Form {
 /// in the same round.
 pub fn read(form: &Form, id: OrganisationId, version: i64) -> (Organisation, FieldErrors) {
     let mut errors = FieldErrors::default();
-    let name = form.text(&mut errors, "name", LONGEST_NAME);
-    let code = form.text(&mut errors, "code", LONGEST_CODE).to_uppercase();
+    let name = NAME.read(form, &mut errors);
+    let code = CODE.read(form, &mut errors).to_uppercase();
     let kind = errors.keep("kind", form.value("kind").parse().map_err(|_| "Choose the kind of organisation"));
     let licence_from = form.needed_day(&mut errors, "licence_from", "first day of the licence");
     let licence_until = form.needed_day(&mut errors, "licence_until", "last day of the licence");

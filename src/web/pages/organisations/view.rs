@@ -11,7 +11,7 @@ use super::{
             radios, table, tag, text_field, unsaved_list,
         },
     },
-    form::NUMBERS,
+    form::{CODE, NAME, NUMBERS},
 };
 use crate::{
     app::organisations::OrganisationPage,
@@ -81,8 +81,8 @@ pub fn edit(now: &Organisation, form: &Form, unsaved: &[(&str, String)], today: 
 fn fields(form: &Form, label: &str) -> Markup {
     let kinds: Vec<Choice> = OrganisationKind::ALL.iter().map(|kind| Choice::new(kind.as_str(), kind.label())).collect();
     html! {
-        (text_field(form, "name", "Name").autocomplete("off"))
-        (text_field(form, "code", "Code").width("w20").autocomplete("off")
+        (NAME.asked(form).autocomplete("off"))
+        (CODE.asked(form).width("w20").autocomplete("off")
             .hint("2 to 8 capital letters or digits. The numbers of its certificates begin with it, like WMP-2026-000123."))
         (radios(form, "kind", "Kind", &kinds).inline())
         h2 { "Licence" }

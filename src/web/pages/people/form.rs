@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::super::super::form::Form;
+use super::super::super::{form::Form, text::Text};
 use crate::{
     app::error::{Error, FieldErrors},
     domain::{
@@ -13,10 +13,13 @@ use crate::{
     },
 };
 
-const LONGEST: usize = 200;
+/// What a person is called.
+pub const NAME: Text = Text::new("name", "Name", 200);
+/// The address at which they sign in.
+pub const EMAIL: Text = Text::new("email", "E-mail address", 200);
 
 /// Fields of name and address, for saying what was typed and not saved.
-pub const LABELS: [(&str, &str); 2] = [("name", "Name"), ("email", "E-mail address")];
+pub const LABELS: [(&str, &str); 2] = [(NAME.name, NAME.label), (EMAIL.name, EMAIL.label)];
 
 /// A form holding a person as they stand.
 pub fn filled(person: &Person) -> Form {
@@ -26,8 +29,8 @@ pub fn filled(person: &Person) -> Form {
 /// Reads name and address.
 pub fn name_and_address(form: &Form) -> Result<(String, String), Error> {
     let mut errors = FieldErrors::default();
-    let name = form.text(&mut errors, "name", LONGEST);
-    let email = form.text(&mut errors, "email", LONGEST);
+    let name = NAME.read(form, &mut errors);
+    let email = EMAIL.read(form, &mut errors);
     errors.check()?;
     Ok((name, email))
 }

@@ -11,6 +11,7 @@ use super::{
         },
     },
     PATH,
+    form::{EMAIL, NAME},
 };
 use crate::{app::people::PeoplePage, domain::person::Person};
 
@@ -62,7 +63,7 @@ pub fn new(form: &Form, tokens: &Tokens) -> Markup {
 /// Name and address.
 pub fn details(form: &Form) -> Markup {
     html! {
-        (text_field(form, "name", "Name").hint("As they write it.").autocomplete("off"))
-        (text_field(form, "email", "E-mail address").kind("email").hint("Their work address: they sign in with it, and letters go there.").autocomplete("off"))
+        (NAME.asked(form).hint("As they write it.").autocomplete("off"))
+        (EMAIL.asked(form).kind("email").hint("Their work address: they sign in with it, and letters go there.").autocomplete("off"))
     }
 }
