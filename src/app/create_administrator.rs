@@ -34,14 +34,14 @@ pub fn create(
     new: Option<&Organisation>,
     now: Instant,
 ) -> Result<Created, Error> {
-    keep_people::check(name, email)?;
+    let (name, email) = keep_people::read(name, email)?;
     let code = read_code(code)?;
     let new = new.map(save_organisation::read).transpose()?;
     let nonce = random::token()?;
     let (person, link) = service.write_unsigned(SYSTEM, now, |tx| {
-        let person = match people::by_email(tx.db, email)? {
+        let person = match people::by_email(tx.db, &email)? {
             Some(known) => known.id,
-            None => people::insert_first(tx.db, name, email, now)?,
+            None => people::insert_first(tx.db, &name, &email, now)?,
         };
         let organisation = match organisations::by_code(tx.db, &code)? {
             Some(known) => known,
@@ -53,7 +53,7 @@ pub fn create(
                 })?;
                 // The administrator-to-be enters the organisation that their duty will be in.
                 let duty = duty(person, new.id, now);
-                let actor = Actor { person, name: name.to_owned(), postings: vec![], duties: vec![duty], has_reports: false };
+                let actor = Actor { person, name: name.clone(), postings: vec![], duties: vec![duty], has_reports: false };
                 let permit = permission::may_administer(&actor)?;
                 let id = organisations::insert(tx.db, &permit, new)?;
                 audit::open_chain(tx.db, id)?;

@@ -12,19 +12,19 @@ use crate::{
         event::{Action, Subject, SubjectKind},
         ids::PersonId,
         permission,
-        person::{Person, email_key},
+        person::{self, Person, email_key},
     },
     random,
 };
 
 /// Adds a person and sends the link for their first password.
 pub fn add(act: &Act<'_>, name: &str, email: &str) -> Result<PersonId, Error> {
-    check(name, email)?;
+    let (name, email) = read(name, email)?;
     let chain = act.administrators_chain()?;
     let nonce = random::token()?;
     act.write(chain, |tx| {
         let permit = permission::may_administer(&tx.actor)?;
-        let id = people::insert(tx.db, &permit, name, email, tx.now).map_err(taken)?;
+        let id = people::insert(tx.db, &permit, &name, &email, tx.now).map_err(taken)?;
         tx.record(Action::PersonAdded, Subject::new(SubjectKind::Person, id), &[])?;
         password_link::open(tx, id, &nonce)?;
         Ok(id)
@@ -34,7 +34,8 @@ pub fn add(act: &Act<'_>, name: &str, email: &str) -> Result<PersonId, Error> {
 /// Changes a person's name and address. With another address every unused password link ends, also one that is still on its
 /// way to the old address, and a new link goes to the new one.
 pub fn change(act: &Act<'_>, changed: &Person) -> Result<PersonId, Error> {
-    check(&changed.name, &changed.email)?;
+    let (name, email) = read(&changed.name, &changed.email)?;
+    let changed = &Person { name, email, ..changed.clone() };
     let chain = act.administrators_chain()?;
     let nonce = random::token()?;
     act.write(chain, |tx| {
@@ -59,15 +60,16 @@ fn taken(error: diesel::result::Error) -> Error {
     error
 }
 
-/// A name, and an address that a letter can be sent to.
-pub fn check(name: &str, email: &str) -> Result<(), Error> {
+/// A name, and an address that a letter can be sent to, as they are kept.
+pub fn read(name: &str, email: &str) -> Result<(String, String), Error> {
     let mut errors = FieldErrors::default();
-    if name.is_empty() {
-        errors.add("name", "Enter the person's name");
-    }
+    let name = errors.keep("name", person::read_name(name));
     let plain = email.is_ascii() && !email.contains([' ', '<', '>', '"', ',']);
     if !plain || email.parse::<lettre::Address>().is_err() {
         errors.add("email", "Enter an e-mail address, like name@force.example");
     }
-    errors.check()
+    match name.filter(|_| errors.is_empty()) {
+        Some(name) => Ok((name, email.to_owned())),
+        None => Err(Error::Invalid(errors)),
+    }
 }

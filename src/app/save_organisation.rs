@@ -9,7 +9,7 @@ use crate::{
     domain::{
         event::{Action, Subject, SubjectKind},
         ids::OrganisationId,
-        organisation::{Organisation, read_code},
+        organisation::{Organisation, read_code, read_name},
         permission::{self, AdministratorPermit},
     },
 };
@@ -121,9 +121,7 @@ pub fn read(organisation: &Organisation) -> Result<Organisation, Error> {
 // With a code, a name, a licence that ends after it begins, and numbers within reason.
 fn tidied(organisation: &Organisation, errors: &mut FieldErrors) -> Organisation {
     let code = errors.keep("code", read_code(&organisation.code)).unwrap_or_default();
-    if organisation.name.is_empty() {
-        errors.add("name", "Enter the name of the organisation");
-    }
+    let name = errors.keep("name", read_name(&organisation.name)).unwrap_or_default();
     if organisation.licence_until < organisation.licence_from {
         errors.add("licence_until", "The last day of the licence must be the same as or after its first day");
     }
@@ -143,5 +141,5 @@ fn tidied(organisation: &Organisation, errors: &mut FieldErrors) -> Organisation
     if settings.due_months < settings.earliest_months {
         errors.add("due_months", "The due day may not be before the earliest expected completion");
     }
-    Organisation { code, ..organisation.clone() }
+    Organisation { code, name, ..organisation.clone() }
 }

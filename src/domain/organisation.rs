@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{calendar, ids::OrganisationId, refusal::Refusal, word::words};
+use super::{calendar, ids::OrganisationId, refusal::Refusal, text, word::words};
 
 words! {
     /// What kind of organisation takes part.
@@ -83,6 +83,15 @@ pub fn read_code(typed: &str) -> Result<String, Refusal> {
     }
 }
 
+/// The name of an organisation as it is kept, from what somebody typed: one line, with single spaces.
+pub fn read_name(typed: &str) -> Result<String, Refusal> {
+    let name = text::line(typed);
+    if name.is_empty() {
+        return Err(Refusal::because("Enter the name of the organisation"));
+    }
+    text::fit(&name, "Name").map(|()| name)
+}
+
 impl Organisation {
     /// A lapsed licence may read and export, but not enrol, award or issue (rule 9).
     pub fn licence_allows(&self, what: &str, today: NaiveDate) -> Result<(), Refusal> {
@@ -111,6 +120,14 @@ mod tests {
         assert_eq!(read_code(" wmp "), Ok("WMP".to_owned()));
         for wrong in ["", "W", "WESTMARCH", "W M", "W-1", "ÉTÉ"] {
             assert!(read_code(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_one_line_that_can_be_seen() {
+        assert_eq!(read_name(" Westmarch\n Police"), Ok("Westmarch Police".to_owned()));
+        for refused in ["", "\u{200B} \u{FEFF}", "West\u{7}march"] {
+            assert!(read_name(refused).is_err(), "{refused:?}");
         }
     }
 

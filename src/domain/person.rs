@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use super::{
     calendar,
     ids::{OrganisationId, PersonId, PostingId},
+    refusal::Refusal,
     role::Role,
+    text,
 };
 
 /// A human being with an account.
@@ -50,10 +52,21 @@ impl Posting {
 /// How many levels of reports make a team: direct, and four below (product rules, section 7).
 pub const TEAM_LEVELS: usize = 5;
 
-/// The form of a name used for search and sort: folded by Unicode, the same on both databases.
+/// The name of a person as it is kept, from what somebody typed: one line, with single spaces.
+pub fn read_name(typed: &str) -> Result<String, Refusal> {
+    let name = text::line(typed);
+    if name.is_empty() {
+        return Err(Refusal::because("Enter the person's name"));
+    }
+    text::fit(&name, "Name").map(|()| name)
+}
+
+/// The form of a name used for search and sort: folded by Unicode, the same on both databases, and the same again when it
+/// comes back in an address.
 pub fn name_key(name: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    name.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect::<String>().to_lowercase()
+    use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+    let letters = name.nfkd().filter(|c| !is_combining_mark(*c)).map(|c| if c.is_control() { ' ' } else { c });
+    text::line(&letters.collect::<String>().to_lowercase())
 }
 
 /// Characters an e-mail address may have (RFC 5321).
@@ -72,5 +85,14 @@ mod tests {
     #[test]
     fn names_are_found_without_their_accents() {
         assert_eq!(name_key("Mei Lindqvist-Ångström"), "mei lindqvist-angstrom");
+        assert_eq!(name_key("Jo\tBell\u{7} "), "jo bell");
+    }
+
+    #[test]
+    fn a_name_is_one_line_that_can_be_seen() {
+        assert_eq!(read_name(" Jo\tBell\n"), Ok("Jo Bell".to_owned()));
+        for refused in ["", " ", "\u{200B}", "\u{3164}", "Jo\u{7}Bell", "Jo \u{202E}lleB"] {
+            assert!(read_name(refused).is_err(), "{refused:?}");
+        }
     }
 }

@@ -2,7 +2,14 @@
 
 use std::convert::Infallible;
 
-use ipp::domain::page::{ROWS, Turn, Ways, read};
+use ipp::{
+    domain::{
+        ids::PersonId,
+        page::{ByName, ROWS, Turn, Ways, read},
+        person::name_key,
+    },
+    web::form::Form,
+};
 use proptest::prelude::*;
 
 // A list of numbers, each its own place, as a database reads it.
@@ -24,6 +31,17 @@ fn turns() -> impl Strategy<Value = Turn<i64>> {
 }
 
 proptest! {
+    #[test]
+    fn whatever_somebody_is_called_their_place_comes_back_from_an_address(
+        name in prop::collection::vec(any::<char>(), 0..20),
+        id in any::<i64>(),
+    ) {
+        let name: String = name.into_iter().collect();
+        let place = ByName { key: name_key(&name), id: PersonId(id) };
+        let address: String = form_urlencoded::Serializer::new(String::new()).append_pair("after", &place.to_string()).finish();
+        prop_assert_eq!(Form::parse_query(&address).value("after").parse(), Ok(place));
+    }
+
     #[test]
     fn whatever_the_turn_a_page_is_a_piece_of_the_list_in_its_order(
         list in prop::collection::btree_set(0..200_i64, 0..120),

@@ -158,6 +158,26 @@ fn hostile_text_is_kept_safely_or_refused_and_never_breaks() {
 }
 
 #[test]
+fn a_text_that_is_too_long_or_shows_nothing_is_refused_by_the_name_of_its_field() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    let send = |title: &str| kit.get("/cpd/new").submit("/cpd", &typed_over_pairs(CPD, &[("title", title)])).status(422);
+    send(&"x".repeat(201)).expect("“Short title” must be 200 characters or fewer; it has 201");
+    send("A bell\u{7}").expect("“Short title” must not contain control characters");
+    for unseen in ["\u{200B}", "\u{3164} \u{2060}", "\u{FEFF}\n"] {
+        send(unseen).expect("Give it a short title");
+    }
+    let sam = world.sign_in("sam.whitlock");
+    let email = ("email", "jo.bell@westmarch.example");
+    sam.get("/people/new").submit("/people", &[("name", "\u{200D}"), email]).status(422).expect("Enter the person's name");
+    sam.get("/people/new").submit("/people", &[("name", &"x".repeat(201)), email]).status(422).expect("“Name” must be 200");
+    let named = sam.get("/people/new").submit("/people", &[("name", " Jo\tBell \n"), email]).status(200);
+    assert!(named.body.contains("value=\"Jo Bell\"") || named.body.contains(">Jo Bell<"), "{}", named.text());
+    let organisation = sam.get("/organisations/new").submit("/organisations", &[("name", "\u{200B}"), ("code", "XY")]);
+    organisation.status(422).expect("Enter the name of the organisation");
+}
+
+#[test]
 fn bytes_that_are_not_text_get_an_answer() {
     let world = World::with_the_force();
     let kit = world.sign_in("kit.farrow");
