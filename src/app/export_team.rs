@@ -13,6 +13,7 @@ use crate::{
         transaction::SYSTEM,
     },
     domain::{
+        calendar,
         event::{Action, Subject, SubjectKind},
         ids::OrganisationId,
         page::Turn,
@@ -80,7 +81,7 @@ fn record(tx: &mut Tx<'_>, list: &List, filter: &Filter, rows: usize) -> Result<
         ("status", filter.status.map_or("", |status| status.as_str()).to_owned()),
         ("programme", filter.programme.map_or("", OnProgramme::as_str).to_owned()),
         ("valid_on", filter.valid_on.map_or_else(String::new, |day| day.to_string())),
-        ("month", filter.month.map_or_else(String::new, |month| month.format("%Y-%m").to_string())),
+        ("month", filter.month.map_or_else(String::new, calendar::year_and_month)),
     ];
     let subject = Subject::new(SubjectKind::Organisation, tx.organisation());
     tx.record(Action::Exported, subject, &detail)

@@ -70,7 +70,7 @@ impl FromStr for Cursor {
         let (day, rest) = text.split_once('~').ok_or(NoPlace)?;
         let (posting, name_key) = rest.split_once('~').ok_or(NoPlace)?;
         Ok(Self {
-            day: calendar::written(day).ok_or(NoPlace)?,
+            day: calendar::read_day(day).ok_or(NoPlace)?,
             posting: posting.parse().map_err(|_| NoPlace)?,
             name_key: person::name_key(name_key),
         })

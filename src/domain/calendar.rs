@@ -61,9 +61,19 @@ pub fn month_name(day: NaiveDate) -> &'static str {
     u8::try_from(day.month()).ok().and_then(|number| Month::try_from(number).ok()).map_or("", |month| month.name())
 }
 
-/// A day as an address of ours writes it, like 2026-10-14. A year that a database cannot hold makes it no day.
-pub fn written(text: &str) -> Option<NaiveDate> {
+/// Reads a day like 2026-10-14. A year that a database cannot hold makes it no day.
+pub fn read_day(text: &str) -> Option<NaiveDate> {
     text.parse().ok().filter(|day: &NaiveDate| (0..=9999).contains(&day.year()))
+}
+
+/// The month of a day as [`read_month`] reads it: 2028-12.
+pub fn year_and_month(day: NaiveDate) -> String {
+    format!("{:04}-{:02}", day.year(), day.month())
+}
+
+/// Reads a month like 2028-12, of a year in which certificates may end: its first day.
+pub fn read_month(text: &str) -> Option<NaiveDate> {
+    read_day(&format!("{text}-01")).filter(|first| (1900..=2200).contains(&first.year()))
 }
 
 /// Whether `day` lies in the period that begins on `from` and, when it has an end, ends with `until`.
@@ -107,9 +117,17 @@ mod tests {
 
     #[test]
     fn only_days_that_can_be_kept_are_read() {
-        assert_eq!(written("2026-10-14"), Some(d("2026-10-14")));
+        assert_eq!(read_day("2026-10-14"), Some(d("2026-10-14")));
         for none in ["", "-9999-01-01", "+10000-01-01", "+262142-12-31", "2026-02-30", "2026-10", "\0"] {
-            assert_eq!(written(none), None, "{none}");
+            assert_eq!(read_day(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn a_month_is_read_as_it_is_written() {
+        assert_eq!(read_month(&year_and_month(d("2028-12-31"))), Some(d("2028-12-01")));
+        for none in ["", "2028", "2028-13", "2028-12-31", "1899-12", "2201-01"] {
+            assert_eq!(read_month(none), None, "{none}");
         }
     }
 

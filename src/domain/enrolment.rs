@@ -50,20 +50,27 @@ words! {
     }
 }
 
-words! {
-    /// What there is to say of somebody who holds no certificate and is not on the programme.
-    NotEnrolled {
-        /// They could be enrolled, and must be.
-        Mandatory = "mandatory", "The programme is mandatory here";
-        /// They cannot be enrolled: no national edition covers the role they are posted in.
-        NoStandard = "no_standard", "No standard is published for this role yet";
-    }
+/// What there is to say of somebody who holds no certificate and is not on the programme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotEnrolled {
+    /// They could be enrolled, and must be.
+    Mandatory,
+    /// They cannot be enrolled: no national edition covers the role they are posted in.
+    NoStandard,
 }
 
 impl NotEnrolled {
+    /// The same in a sentence.
+    pub const fn sentence(self) -> &'static str {
+        match self {
+            Self::Mandatory => "The programme is mandatory here",
+            Self::NoStandard => "No standard is published for this role yet",
+        }
+    }
+
     /// "Not enrolled", and why there is something to say of it.
     pub fn words(why: Option<Self>) -> String {
-        why.map_or_else(|| "Not enrolled".to_owned(), |why| format!("Not enrolled: {}", why.label().to_lowercase()))
+        why.map_or_else(|| "Not enrolled".to_owned(), |why| format!("Not enrolled: {}", why.sentence().to_lowercase()))
     }
 
     /// In an organisation that makes the programme mandatory or not, and a role for which a standard is published or not.

@@ -98,7 +98,7 @@ impl<Id: FromStr> FromStr for ByDay<Id> {
     type Err = NoPlace;
     fn from_str(text: &str) -> Result<Self, NoPlace> {
         let (day, id) = text.split_once('.').ok_or(NoPlace)?;
-        Ok(Self { day: calendar::written(day).ok_or(NoPlace)?, id: id.parse().map_err(|_| NoPlace)? })
+        Ok(Self { day: calendar::read_day(day).ok_or(NoPlace)?, id: id.parse().map_err(|_| NoPlace)? })
     }
 }
 

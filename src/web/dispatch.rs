@@ -24,7 +24,7 @@ pub fn answer(site: &Site, mut request: Request) -> Answer {
     {
         request.visitor_cookie = Some(visitor.clone());
     }
-    let route = routes::find(&mut request);
+    let route = route_of(&mut request);
     let visit = Visit::new(site, &request);
     let answer = match run(&visit, route) {
         Ok(answer) => answer,
@@ -34,6 +34,13 @@ pub fn answer(site: &Site, mut request: Request) -> Answer {
         Some(visitor) => answer.with_cookie(CookieName::Visitor, visitor),
         None => answer,
     }
+}
+
+/// The route of a request, which takes the parameters of its path along.
+fn route_of(request: &mut Request) -> Option<&'static Route> {
+    let (route, parameters) = routes::find(request.method, &request.path)?;
+    request.parameters = parameters;
+    Some(route)
 }
 
 fn run(visit: &Visit<'_>, route: Option<&Route>) -> Result<Answer, Error> {
@@ -57,7 +64,7 @@ fn run(visit: &Visit<'_>, route: Option<&Route>) -> Result<Answer, Error> {
 
 /// Answers a form that was held while its person signed in again.
 pub fn resume(site: &Site, mut request: Request) -> Result<Answer, Error> {
-    let route = routes::find(&mut request);
+    let route = route_of(&mut request);
     run(&Visit::new(site, &request), route)
 }
 

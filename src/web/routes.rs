@@ -1,15 +1,10 @@
 //! The table of routes. It feeds the server and the permission matrix of the tests: there is no other way in.
 
-use std::sync::OnceLock;
+use std::{collections::HashMap, sync::OnceLock};
 
 use actix_web::dev::{Path, ResourceDef};
 
-use super::{
-    answer::Answer,
-    pages::*,
-    request::{Method, Request},
-    visit::Visit,
-};
+use super::{answer::Answer, pages::*, request::Method, visit::Visit};
 use crate::app::error::Error;
 
 /// Answers a visit.
@@ -123,23 +118,19 @@ pub const ROUTES: &[Route] = &[
     public(get("/demonstration/letters", demonstration::sent)),
 ];
 
-/// The route for a request, which is given the parameters of its path.
-pub fn find(request: &mut Request) -> Option<&'static Route> {
+/// The route of a method and path, with the parameters of the path.
+pub fn find(method: Method, path: &str) -> Option<(&'static Route, HashMap<String, String>)> {
     static DEFINITIONS: OnceLock<Vec<ResourceDef>> = OnceLock::new();
     let definitions = DEFINITIONS.get_or_init(|| ROUTES.iter().map(|route| ResourceDef::new(route.path)).collect());
     // A parameter holds no slash, so whatever has another number of them need not be looked at.
     let depth = |path: &str| path.bytes().filter(|byte| *byte == b'/').count();
-    let wanted = depth(&request.path);
-    let (route, parameters) = ROUTES
-        .iter()
-        .zip(definitions)
-        .filter(|(route, _)| route.method == request.method && depth(route.path) == wanted)
-        .find_map(|(route, definition)| {
-            let mut matched = Path::new(request.path.as_str());
+    let wanted = depth(path);
+    ROUTES.iter().zip(definitions).filter(|(route, _)| route.method == method && depth(route.path) == wanted).find_map(
+        |(route, definition)| {
+            let mut matched = Path::new(path);
             definition
                 .capture_match_info(&mut matched)
                 .then(|| (route, matched.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()))
-        })?;
-    request.parameters = parameters;
-    Some(route)
+        },
+    )
 }

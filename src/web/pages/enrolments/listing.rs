@@ -11,7 +11,7 @@ use crate::{
     domain::enrolment::Stage,
     web::{
         form::Form,
-        html::{button_second, pagination, select_field},
+        html::{button_second, options, pagination, select_field},
         pages::places,
     },
 };
@@ -39,12 +39,11 @@ impl List {
 
     fn filter(&self, places: &Places, stage: Stage) -> Markup {
         let form = Form::blank().with("stage", stage.as_str());
-        let options: Vec<(String, String)> =
-            Stage::ALL.iter().map(|stage| (stage.as_str().to_owned(), stage.label().to_owned())).collect();
+        let stages = options(Stage::ALL, Stage::as_str, Stage::label);
         html! {
             form.filters method="get" action=(self.path) {
                 (places::kept(places))
-                (select_field(&form, "stage", "Show", &options))
+                (select_field(&form, "stage", "Show", &stages))
                 (button_second("Show"))
             }
         }

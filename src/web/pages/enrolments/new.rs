@@ -14,7 +14,7 @@ use crate::{
     web::{
         answer::Answer,
         form::Form,
-        html::{Tokens, Tone, button, date_input, error_summary, form_tag, notice, select_field},
+        html::{Tokens, Tone, button, date_input, error_summary, form_tag, notice, options, select_field},
         pages::{
             choosing::{self, Choosing, Found},
             places,
@@ -175,7 +175,7 @@ fn certified(one: &Posted) -> Option<String> {
 }
 
 fn fields(form: &Form, choices: &Choices) -> Markup {
-    let roles: Vec<(String, String)> = Role::ALL.iter().map(|role| (role.as_str().to_owned(), role.label().to_owned())).collect();
+    let roles = options(Role::ALL, Role::as_str, Role::label);
     let editions: Vec<(String, String)> = choices.editions.iter().map(|(id, title)| (id.to_string(), title.clone())).collect();
     let settings = &choices.organisation.settings;
     let hint = format!(

@@ -15,7 +15,8 @@ use crate::{
     web::{
         form::Form,
         html::{
-            Choice, Tokens, button, checkbox, date_input, error_summary, form_tag, named_button, panel_wash, radios, select_field,
+            Choice, Tokens, button, checkbox, date_input, error_summary, form_tag, named_button, options, panel_wash, radios,
+            select_field,
         },
     },
 };
@@ -141,8 +142,7 @@ fn original(form: &Form) -> Markup {
 
 fn shows(paper: &Paper<'_>, programme: &Programme) -> Markup {
     let form = paper.form;
-    let methods: Vec<(String, String)> =
-        Method::ALL.iter().map(|method| (method.as_str().to_owned(), method.label().to_owned())).collect();
+    let methods = options(Method::ALL, Method::as_str, Method::label);
     html! {
         fieldset id="claims" aria-describedby="claims-hint" {
             legend.big { "What it shows" }

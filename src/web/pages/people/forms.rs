@@ -5,7 +5,9 @@ use maud::{Markup, html};
 use super::{
     super::super::{
         form::Form,
-        html::{Choice, Tokens, button, button_grave, button_second, checkboxes, date_input, form_tag, panel, select_field},
+        html::{
+            Choice, Tokens, button, button_grave, button_second, checkboxes, date_input, form_tag, options, panel, select_field,
+        },
         visit::Visit,
     },
     open::Open,
@@ -87,7 +89,7 @@ fn posting_where(path: &str, choices: &Choices, form: &Form) -> Markup {
 }
 
 fn duty(path: &str, choices: &Choices, form: &Form, tokens: &Tokens) -> Markup {
-    let kinds: Vec<_> = DutyKind::ALL.iter().map(|kind| (kind.as_str().to_owned(), kind.label().to_owned())).collect();
+    let kinds = options(DutyKind::ALL, DutyKind::as_str, DutyKind::label);
     let roles: Vec<Choice> = Role::ALL.iter().map(|role| Choice::new(role.as_str(), role.label())).collect();
     html! {
         h2 { "Give a duty" }

@@ -16,7 +16,7 @@ use crate::{
     },
     web::{
         form::Form,
-        html::{Tokens, button, date_input, form_tag, select_field},
+        html::{Tokens, button, date_input, form_tag, options, select_field},
         pages::choosing::{self, Choosing, Found},
         visit::Visit,
     },
@@ -99,7 +99,7 @@ pub fn form(path: &str, (id, name): (&str, &str), managers: &LineManagers, form:
 }
 
 fn fields(organisation: &str, form: &Form, manager: &Markup) -> Markup {
-    let roles: Vec<_> = Role::ALL.iter().map(|role| (role.as_str().to_owned(), role.label().to_owned())).collect();
+    let roles = options(Role::ALL, Role::as_str, Role::label);
     html! {
         input type="hidden" name="organisation" value=(organisation);
         (select_field(form, "role", "Role", &roles).blank("Choose…"))

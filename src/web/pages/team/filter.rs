@@ -1,12 +1,11 @@
 //! Which people of a list are wanted, as its address says it: filters, order, and which page.
 
-use chrono::{Datelike, NaiveDate};
 use maud::{Markup, html};
 
 use super::super::{
     super::{
         form::Form,
-        html::{Column, Sorted, alternatives, button_second, long_date, pagination, select_field, text_field},
+        html::{Column, Sorted, alternatives, button_second, long_date, options, pagination, select_field, text_field},
         visit::Visit,
     },
     searched, turn,
@@ -40,8 +39,8 @@ impl Address {
             name: searched(visit, "name").to_owned(),
             role: visit.query("role"),
             status: visit.query("status"),
-            month: month(form.trimmed("month")),
-            valid_on: calendar::written(form.trimmed("valid_on")),
+            month: calendar::read_month(form.trimmed("month")),
+            valid_on: calendar::read_day(form.trimmed("valid_on")),
             programme: visit.query("programme"),
         };
         let sort = match form.trimmed("sort") {
@@ -95,7 +94,7 @@ impl Address {
             ("status", self.wanted.filter.status.map_or("", CertificateStatus::as_str).to_owned()),
             ("valid_on", self.wanted.filter.valid_on.map_or_else(String::new, |day| day.to_string())),
             ("programme", self.wanted.filter.programme.map_or("", OnProgramme::as_str).to_owned()),
-            ("month", self.wanted.filter.month.map_or_else(String::new, month_word)),
+            ("month", self.wanted.filter.month.map_or_else(String::new, calendar::year_and_month)),
             ("sort", if sort == self.usual { "" } else { sort_word(sort) }.to_owned()),
         ];
         for (name, value) in kept.iter().filter(|(_, value)| !value.is_empty()) {
@@ -115,11 +114,9 @@ impl Address {
 
     /// The filters above the list.
     pub fn filters(&self) -> Markup {
-        let roles: Vec<_> = Role::ALL.iter().map(|role| (role.as_str().to_owned(), role.label().to_owned())).collect();
-        let statuses: Vec<_> =
-            CertificateStatus::ALL.iter().map(|status| (status.as_str().to_owned(), status.label().to_owned())).collect();
-        let programmes: Vec<_> =
-            OnProgramme::ALL.iter().map(|stand| (stand.as_str().to_owned(), stand.label().to_owned())).collect();
+        let roles = options(Role::ALL, Role::as_str, Role::label);
+        let statuses = options(CertificateStatus::ALL, CertificateStatus::as_str, CertificateStatus::label);
+        let programmes = options(OnProgramme::ALL, OnProgramme::as_str, OnProgramme::label);
         html! {
             @if let Some(first) = self.wanted.filter.month {
                 p { "Only certificates whose last valid day is in " strong { (calendar::month(first)) } "." }
@@ -134,7 +131,7 @@ impl Address {
                 (select_field(&self.form, "status", "Certificate", &statuses).blank("Any"))
                 @if let Some(whose) = self.wanted.whose { input type="hidden" name="whose" value=(whose); }
                 @if let Some(day) = self.wanted.filter.valid_on { input type="hidden" name="valid_on" value=(day); }
-                @if let Some(first) = self.wanted.filter.month { input type="hidden" name="month" value=(month_word(first)); }
+                @if let Some(first) = self.wanted.filter.month { input type="hidden" name="month" value=(calendar::year_and_month(first)); }
                 @if self.wanted.sort != self.usual { input type="hidden" name="sort" value=(sort_word(self.wanted.sort)); }
                 (button_second("Filter"))
                 @if self.is_filtered() { a href=(self.everyone()) { "Show everyone" } }
@@ -186,14 +183,4 @@ fn sort_word(sort: Sort) -> &'static str {
         Sort::Name => "name",
         Sort::Soonest => "soonest",
     }
-}
-
-/// "2027-03".
-pub fn month_word(first: NaiveDate) -> String {
-    format!("{:04}-{:02}", first.year(), first.month())
-}
-
-fn month(text: &str) -> Option<NaiveDate> {
-    let first = calendar::written(&format!("{text}-01"))?;
-    (1900..=2200).contains(&first.year()).then_some(first)
 }

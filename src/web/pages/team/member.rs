@@ -75,7 +75,7 @@ fn not_enrolled(member: &TeamMember) -> Markup {
                 }
             })),
             Some(NotEnrolled::NoStandard) => {
-                p { "Not enrolled in " (member.organisation) ". " (NotEnrolled::NoStandard) "." }
+                p { "Not enrolled in " (member.organisation) ". " (NotEnrolled::NoStandard.sentence()) "." }
             },
             None => p { "Not enrolled in " (member.organisation) "." },
         }

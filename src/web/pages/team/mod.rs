@@ -6,7 +6,7 @@ mod member;
 mod view;
 
 pub use cells::{cpd_cell, status_tag, tone};
-pub use filter::{Address, month_word};
+pub use filter::Address;
 
 use super::super::{
     answer::Answer,

@@ -86,7 +86,7 @@ fn programme_cell(entry: &Entry) -> Markup {
             None => @match entry.not_enrolled {
                 Some(why) => {
                     (tag(if why == NotEnrolled::Mandatory { Tone::Warn } else { Tone::Quiet }, "Not enrolled"))
-                    div.small.soft { (why.label()) "." }
+                    div.small.soft { (why.sentence()) "." }
                 }
                 None => span.soft { "Not enrolled" },
             },
