@@ -68,11 +68,11 @@ impl Browser {
         self.client.goto(&format!("{}{path}", self.address)).await.unwrap();
     }
 
-    /// Signs in.
-    pub async fn sign_in(&self, email: &str) {
+    /// Signs in as somebody of the force, such as `amara.nwosu`.
+    pub async fn sign_in(&self, name: &str) {
         self.client.delete_all_cookies().await.unwrap();
         self.goto("/sign-in").await;
-        self.fill("#email", email).await;
+        self.fill("#email", &format!("{name}@westmarch.example")).await;
         self.fill("#password", PASSWORD).await;
         self.press("Sign in").await;
     }
@@ -101,6 +101,13 @@ impl Browser {
         let field = self.find(Locator::Css(selector), selector).await;
         field.clear().await.unwrap();
         field.send_keys(text).await.unwrap();
+    }
+
+    /// Types a day over the three boxes of a field.
+    pub async fn fill_day(&self, name: &str, [day, month, year]: [&str; 3]) {
+        self.fill(&format!("#{name}"), day).await;
+        self.fill(&format!("[name={name}-month]"), month).await;
+        self.fill(&format!("[name={name}-year]"), year).await;
     }
 
     /// Chooses an option of a list by its value.
