@@ -1,10 +1,16 @@
 //! The commands that keep an installation in order.
 
-use std::{env, fs, path::Path};
+use std::{
+    env,
+    fs::{self, File},
+    io::ErrorKind,
+    path::Path,
+};
 
 use anyhow::{Context, bail};
 use clap::Args;
 
+use super::reach;
 use crate::{
     app::{check, context::Service, create_administrator as creation, error::Error, publish_curriculum, report_text},
     clock, config,
@@ -39,8 +45,7 @@ pub struct Administrator {
 }
 
 fn open() -> anyhow::Result<Database> {
-    let url = config::database(&|name| env::var(name).ok())?;
-    Ok(Database::open(&url))
+    reach(&config::database(&|name| env::var(name).ok())?)
 }
 
 // A command that writes nothing signed needs no key; the links of create-administrator do.
@@ -57,14 +62,15 @@ fn offline() -> anyhow::Result<Service> {
 /// Brings the database up to date.
 pub fn migrate() -> anyhow::Result<()> {
     let applied = migration::migrate(&open()?)?;
-    println!("{applied} migrations applied: the database is up to date.");
+    let migrations = if applied == 1 { "migration" } else { "migrations" };
+    println!("{applied} {migrations} applied: the database is up to date.");
     Ok(())
 }
 
 /// Creates an administrator.
 pub fn create_administrator(who: &Administrator) -> anyhow::Result<()> {
     let config = config::Config::read(|name| env::var(name).ok())?;
-    let database = Database::open(&config.database);
+    let database = reach(&config.database)?;
     migration::migrate(&database)?;
     let now = clock::now();
     let new = who.organisation_name.as_ref().map(|name| Organisation {
@@ -100,7 +106,8 @@ pub fn load_curriculum(file: &Path) -> anyhow::Result<()> {
 /// Destroys reported text.
 pub fn purge() -> anyhow::Result<()> {
     let purged = report_text::purge_all(&offline()?, clock::now()).map_err(in_words)?;
-    println!("The text of {} reports is destroyed. Copies of the database made earlier still hold it.", purged.reports);
+    let reports = if purged.reports == 1 { "report" } else { "reports" };
+    println!("The text of {} {reports} is destroyed. Copies of the database made earlier still hold it.", purged.reports);
     if !purged.overwritten {
         bail!("the database could not yet overwrite what it freed, since it was being read: run `ipp purge` again");
     }
@@ -121,21 +128,30 @@ pub fn check() -> anyhow::Result<()> {
     for fault in &faults {
         println!("{fault}");
     }
-    bail!("{} faults found", faults.len());
+    bail!("{} {} found", faults.len(), if faults.len() == 1 { "fault" } else { "faults" });
 }
 
 /// Copies a SQLite database.
 pub fn backup(file: &Path) -> anyhow::Result<()> {
-    let database = open()?;
-    if let DatabaseUrl::Postgres(_) = database.url() {
-        bail!("DATABASE_URL names PostgreSQL: use pg_dump, which makes a consistent copy while the service runs");
+    let url = config::database(&|name| env::var(name).ok())?;
+    match &url {
+        DatabaseUrl::Postgres(_) => {
+            bail!("DATABASE_URL names PostgreSQL: use pg_dump, which makes a consistent copy while the service runs")
+        }
+        // To open a database that is not there would make one.
+        DatabaseUrl::Sqlite(path) if !path.exists() => bail!("DATABASE_URL names no database: there is no {}", path.display()),
+        DatabaseUrl::Sqlite(_) => {}
     }
-    if file.exists() {
-        bail!("{} is already there: name a new file", file.display());
+    let database = reach(&url)?;
+    match File::create_new(file) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => bail!("{} is already there: name a new file", file.display()),
+        made => made.with_context(|| format!("{} cannot be written", file.display()))?,
+    };
+    let copied = system::copy_to(&mut *database.reader()?, &file.to_string_lossy());
+    if copied.is_err() {
+        fs::remove_file(file)?;
     }
-    let service = service(database, Secret::fresh()?, String::new());
-    let mut reader = service.database.reader()?;
-    system::copy_to(&mut reader, &file.to_string_lossy())?;
+    copied.with_context(|| format!("{} cannot be written", file.display()))?;
     println!("A consistent copy is in {}.", file.display());
     Ok(())
 }

@@ -205,7 +205,8 @@ impl Database {
         {
             return Err(Unavailable(format!("there is no file {}", path.display())));
         }
-        pool.get().map_err(|error| Unavailable(error.to_string()))
+        // The client library of PostgreSQL adds lines of advice to what happened.
+        pool.get().map_err(|error| Unavailable(error.to_string().lines().next().unwrap_or_default().to_owned()))
     }
 }
 

@@ -43,7 +43,8 @@ fn a_new_installation_is_set_up_by_command_alone() {
     let setting = blank.setting();
     let settings = complete(&setting, "letters");
     let curriculum = concat!(env!("CARGO_MANIFEST_DIR"), "/seed-data/curriculum.json");
-    assert!(said(&ipp(&["migrate"], &settings, folder.path())).contains("up to date"));
+    assert!(said(&ipp(&["migrate"], &settings, folder.path())).contains("1 migration applied: the database is up to date"));
+    assert!(said(&ipp(&["migrate"], &settings, folder.path())).contains("0 migrations applied"));
     let administrator = [
         "create-administrator",
         "--name",
@@ -209,6 +210,24 @@ fn the_demonstration_loads_once_and_keeps_its_data() {
 }
 
 #[test]
+fn a_database_that_cannot_be_reached_is_named_once_in_one_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let (closed, _) = free_address();
+    let server = format!("postgres://ipp@127.0.0.1:{closed}/ipp");
+    let refused = |database: &str, cause: &str| {
+        let output = ipp(&["migrate"], &[("DATABASE_URL", database)], folder.path());
+        let said = said(&output);
+        assert!(!output.status.success() && said.starts_with("ipp: DATABASE_URL: the database cannot be reached"), "{said}");
+        assert_eq!((said.trim().lines().count(), said.matches(cause).count()), (1, 1), "{said}");
+    };
+    // Each waits a while for its database.
+    std::thread::scope(|both| {
+        both.spawn(|| refused(&server, "Connection refused"));
+        both.spawn(|| refused("sqlite:/nowhere/ipp.db", "unable to open"));
+    });
+}
+
+#[test]
 fn a_backup_is_whole_and_never_overwrites() {
     let folder = tempfile::tempdir().unwrap();
     let world = crate::support::World::with_the_force();
@@ -222,6 +241,15 @@ fn a_backup_is_whole_and_never_overwrites() {
     assert!(output.status.success() && copy.exists(), "{}", said(&output));
     let again = ipp(&["backup", "copy.db"], &[("DATABASE_URL", &setting)], folder.path());
     assert!(said(&again).contains("already there"));
+    let nowhere = ipp(&["backup", "nowhere/copy.db"], &[("DATABASE_URL", &setting)], folder.path());
+    assert!(!nowhere.status.success());
+    assert!(said(&nowhere).starts_with("ipp: nowhere/copy.db cannot be written: No such file"), "{}", said(&nowhere));
+    let nothing = ipp(&["backup", "other.db"], &[("DATABASE_URL", "sqlite:nothing.db")], folder.path());
+    assert!(
+        said(&nothing).contains("there is no nothing.db") && !folder.path().join("nothing.db").exists(),
+        "{}",
+        said(&nothing)
+    );
     let checked = ipp(&["check"], &[("DATABASE_URL", &format!("sqlite:{}", copy.display()))], folder.path());
     assert!(checked.status.success(), "{}", said(&checked));
 }
