@@ -13,6 +13,7 @@ use crate::{
     domain::{
         calendar,
         certificate::{CertificateStatus, Period},
+        curriculum::Edition,
         enrolment::Enrolment,
         ids::{CertificateId, CriterionId, EnrolmentId, PersonId, UnitId, WorkId},
         permission::{self, CertificateFacts},
@@ -76,6 +77,8 @@ pub struct Shown {
     pub held: Held,
     /// Whether it is the reader's own.
     pub own: bool,
+    /// Whether it was earned by a demonstration edition, which is no national standard.
+    pub demonstration: bool,
     /// What it rests on and its story, for those to whom outcomes are open.
     pub chain: Option<Chain>,
 }
@@ -146,12 +149,13 @@ pub fn show(view: &mut View<'_>, id: CertificateId) -> Result<Shown, Error> {
     let awarded_by = certificate.awarded_by;
     let facts = CertificateFacts { holder, issuer, awarded_by, posted_in, managed, managed_at_issuer };
     let permit = permission::may_read_certificate(&view.actor, &facts)?;
-    let chain = if permit.rests_on() { Some(chain(view, &certificate)?) } else { None };
-    Ok(Shown { held: held(view.today, certificate), own: reader == holder, chain })
+    let enrolled = enrolments::load(view.db, certificate.enrolment)?;
+    let edition = view.shelf.edition(view.db, enrolled.edition)?;
+    let chain = if permit.rests_on() { Some(chain(view, &certificate, &enrolled, &edition)?) } else { None };
+    Ok(Shown { held: held(view.today, certificate), own: reader == holder, demonstration: edition.demonstration, chain })
 }
 
-fn chain(view: &mut View<'_>, certificate: &Certificate) -> Result<Chain, Error> {
-    let enrolled = enrolments::load(view.db, certificate.enrolment)?;
+fn chain(view: &mut View<'_>, certificate: &Certificate, enrolled: &Enrolment, edition: &Edition) -> Result<Chain, Error> {
     let signed = decisions::sign_offs(view.db, enrolled.id)?;
     let mut people_named: Vec<PersonId> = signed.iter().map(|one| one.assessor).collect();
     people_named.extend([certificate.awarded_by, certificate.issued_by]);
@@ -177,8 +181,8 @@ fn chain(view: &mut View<'_>, certificate: &Certificate) -> Result<Chain, Error>
     });
     Ok(Chain {
         units: rows.collect(),
-        opens: opens(view, &enrolled)?,
-        edition: view.shelf.edition(view.db, enrolled.edition)?.label(),
+        opens: opens(view, enrolled)?,
+        edition: edition.label(),
         criteria: progress.len(),
         works: distinct::<WorkId>(signed.iter().map(|one| one.work)).len(),
         enrolled_on: enrolled.starts_on,

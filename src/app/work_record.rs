@@ -72,6 +72,8 @@ pub struct WorkRecord {
     pub may_begin: bool,
     /// The versions of evidence about it, newest first.
     pub evidence: Vec<EvidenceVersion>,
+    /// The editions of the criteria it was claimed to show, which say so when they are for demonstration.
+    pub editions: Vec<String>,
     /// What it was claimed to show.
     pub units: Vec<UnitShown>,
     /// The certificates its enrolments earned.
@@ -92,6 +94,8 @@ pub fn read(view: &mut View<'_>, id: WorkId) -> Result<WorkRecord, Error> {
     let what = resting.map_or(Reported::Work(newest.id), |version| Reported::Evidence(version.id));
     let (report, alone) = (quarantine::of(view.db, what)?, resting.is_none());
     let units = units(view, &versions)?;
+    let claimed: Vec<CriterionId> = units.iter().flat_map(|unit| &unit.criteria).map(|shown| shown.criterion).collect();
+    let editions = view.shelf.editions_of(view.db, &claimed)?.iter().map(|edition| edition.label()).collect();
     let enrolments: Vec<EnrolmentId> = versions.iter().map(|version| version.enrolment).collect();
     let certificates =
         certificates::of(view.db, owner)?.into_iter().filter(|earned| enrolments.contains(&earned.enrolment)).collect();
@@ -101,6 +105,7 @@ pub fn read(view: &mut View<'_>, id: WorkId) -> Result<WorkRecord, Error> {
         report,
         alone,
         evidence: versions,
+        editions,
         units,
         certificates,
         cpd: cpd::resting_on(view.db, id)?,

@@ -34,7 +34,16 @@ fn the_demonstration_curriculum_says_so_wherever_its_criteria_are_worked_with() 
         amara.get(path).status(200).expect("Demonstration curriculum");
     }
     let tom = world.sign_in("tom.reyes");
-    tom.get("/queue").follow("Intelligence case for a search warrant").status(200).expect("Demonstration curriculum");
+    let judged = tom.get("/queue").follow("Intelligence case for a search warrant").status(200);
+    judged.expect("Demonstration curriculum");
+    amara
+        .get("/work")
+        .follow("Intelligence case for a search warrant")
+        .status(200)
+        .expect("By the standard: Demonstration curriculum");
+    // Also where a certificate is all that a new manager sees of it.
+    let nadia = world.sign_in("ify.okafor").get("/team").follow("Nadia Ferris-Coombe").status(200);
+    nadia.follow("HPA-").status(200).expect("Earned by a demonstration curriculum, not the national standard");
 }
 
 /// A line of the chain: where, what, about what, and its detail.

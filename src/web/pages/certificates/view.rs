@@ -107,13 +107,16 @@ pub(super) fn show(shown: &Shown, today: NaiveDate) -> Markup {
             (certificate.role.label())
         }
         @match &shown.chain {
-            None => (summary_list(&[
-                ("Holder", html! { (certificate.holder) }),
-                ("Number", html! { (certificate.number) }),
-                ("Role", html! { (certificate.role.label()) }),
-                ("Last valid day", html! { (day(certificate.period.last_valid_day)) " " (tag(tone(held.status), valid_word(held.days_left))) }),
-                ("Issued by", html! { (certificate.issuer) }),
-            ])),
+            None => {
+                (summary_list(&[
+                    ("Holder", html! { (certificate.holder) }),
+                    ("Number", html! { (certificate.number) }),
+                    ("Role", html! { (certificate.role.label()) }),
+                    ("Last valid day", html! { (day(certificate.period.last_valid_day)) " " (tag(tone(held.status), valid_word(held.days_left))) }),
+                    ("Issued by", html! { (certificate.issuer) }),
+                ]))
+                @if shown.demonstration { p.soft { "Earned by a demonstration curriculum, not the national standard." } }
+            },
             Some(chain) => {
                 (status_figures(held, today, None))
                 div.columns {

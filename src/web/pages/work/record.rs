@@ -21,6 +21,7 @@ pub fn content(model: &WorkRecord, tokens: &Tokens) -> Markup {
             div {
                 (account(model))
                 h2 { "What it shows" }
+                @if !model.editions.is_empty() { p.soft { "By the standard: " (model.editions.join("; ")) "." } }
                 @if model.units.is_empty() { (nothing_claimed(model)) }
                 @for unit in &model.units { (shown(unit)) }
                 @if model.alone && model.report.is_none() {
