@@ -56,6 +56,7 @@ pub mod sign_in;
 pub mod standards;
 pub mod team;
 pub mod team_member;
+pub mod to_finish;
 pub mod unit_progress;
 pub mod withdraw_evidence;
 pub mod work_choices;

@@ -7,23 +7,22 @@ use super::{
     certificates::{self, Held},
     context::View,
     error::Error,
-    places, standards,
+    places, standards, to_finish,
 };
 use crate::{
     db::{
         assessor_queue,
         certificates::{self as certificate_rows, Certificate},
         cpd, curricula, duties, enrolments,
-        evidence::{self, Unfinished},
+        evidence::{Remaining, ToFinish},
         organisations, people, progress,
     },
     domain::{
         appointment::DutyKind,
         curriculum::{Criterion, Edition, Unit},
         enrolment::Enrolment,
-        evidence::EvidenceState,
         ids::{CriterionId, OrganisationId, PersonId, UnitId},
-        permission::{self, Scope},
+        permission::{self, Actor, Scope},
         programme::Pace,
         progress::{CriterionProgress, CriterionStanding},
         role::Role,
@@ -101,10 +100,10 @@ pub struct Portfolio {
     pub waiting: usize,
     /// The units, in order.
     pub units: Vec<UnitLine>,
-    /// Evidence that asks for a new version: it came back, was withdrawn, or is hidden.
-    pub to_answer: Vec<Unfinished>,
-    /// Drafts.
-    pub drafts: Vec<Unfinished>,
+    /// What to finish first.
+    pub first: Vec<ToFinish>,
+    /// How much there is to finish.
+    pub remaining: Remaining,
     /// The unit to turn to next.
     pub turn_to: Option<TurnTo>,
     /// The allocated assessor.
@@ -146,9 +145,7 @@ pub struct TurnTo {
 impl Portfolio {
     /// The highest marking of the titles shown.
     pub fn marking(&self) -> Marking {
-        let titled =
-            self.to_answer.iter().chain(&self.drafts).filter(|unfinished| unfinished.state != EvidenceState::Quarantined);
-        Marking::highest(titled.map(|unfinished| unfinished.marking))
+        to_finish::marking(&self.first)
     }
 }
 
@@ -157,35 +154,32 @@ pub fn home(view: &mut View<'_>) -> Result<Home, Error> {
     permission::may_keep_own_record(&view.actor, view.actor.person)?;
     let queues = queues(view)?;
     let enrolled = enrolments::of(view.db, view.actor.person)?;
-    let has_certificate = enrolled.iter().any(|one| one.facts.certified);
-    let (awarded, open): (Vec<Enrolment>, Vec<Enrolment>) = enrolled.into_iter().partition(|one| one.facts.awarded);
-    let is_posted = |one: &Enrolment| view.actor.postings.iter().any(|posting| posting.organisation == one.organisation);
-    let (in_hand, left): (Vec<Enrolment>, Vec<Enrolment>) = open.into_iter().partition(is_posted);
-    let in_hand = in_hand.into_iter().chain(awarded.into_iter().filter(|one| !one.facts.certified)).next();
-    let certificate = if has_certificate { certificate_rows::of(view.db, view.actor.person)?.into_iter().next() } else { None };
-    let left = with_names(view, left)?;
-    let (middle, certificate) = match (in_hand, certificate) {
-        (Some(enrolment), beside) => (Middle::Portfolio(Box::new(portfolio(view, enrolment)?)), beside),
+    let certified = enrolled.iter().any(|one| one.facts.certified);
+    let certificate = if certified { certificate_rows::of(view.db, view.actor.person)?.into_iter().next() } else { None };
+    let (middle, certificate) = match (worked_on(&view.actor, &enrolled), certificate) {
+        (Some(enrolment), beside) => (Middle::Portfolio(Box::new(portfolio(view, enrolment.clone())?)), beside),
         (None, Some(certificate)) => (held(view, certificate)?, None),
         (None, None) => (Middle::Nothing(offer(view)?), None),
     };
-    Ok(Home { middle, also: Also { certificate, left }, queues })
+    Ok(Home { middle, also: Also { certificate, left: left(view, enrolled)? }, queues })
 }
 
-fn with_names(view: &mut View<'_>, left: Vec<Enrolment>) -> Result<Vec<(Enrolment, String)>, Error> {
-    if left.is_empty() {
+/// The enrolment that a home is about: one that goes on where the person is posted, or else one whose certificate is being
+/// issued.
+pub(super) fn worked_on<'e>(actor: &Actor, enrolled: &'e [Enrolment]) -> Option<&'e Enrolment> {
+    let in_hand = enrolled.iter().find(|one| !one.facts.awarded && actor.is_posted_in(one.organisation));
+    in_hand.or_else(|| enrolled.iter().find(|one| one.facts.awarded && !one.facts.certified))
+}
+
+fn left(view: &mut View<'_>, mut enrolled: Vec<Enrolment>) -> Result<Vec<(Enrolment, String)>, Error> {
+    enrolled.retain(|one| !one.facts.awarded && !view.actor.is_posted_in(one.organisation));
+    if enrolled.is_empty() {
         return Ok(Vec::new());
     }
-    let places: Vec<OrganisationId> = left.iter().map(|one| one.organisation).collect();
+    let places: Vec<OrganisationId> = enrolled.iter().map(|one| one.organisation).collect();
     let known = organisations::of_ids(view.db, &places)?;
-    let name = |one: &Enrolment| known.get(&one.organisation).map(|organisation| organisation.name.clone()).unwrap_or_default();
-    Ok(left
-        .into_iter()
-        .map(|one| {
-            let name = name(&one);
-            (one, name)
-        })
-        .collect())
+    let name = |one: &Enrolment| known.get(&one.organisation).map(|place| place.name.clone());
+    Ok(enrolled.into_iter().filter_map(|one| name(&one).map(|name| (one, name))).collect())
 }
 
 fn queues(view: &mut View<'_>) -> Result<Vec<QueueLength>, Error> {
@@ -236,13 +230,7 @@ fn portfolio(view: &mut View<'_>, enrolment: Enrolment) -> Result<Portfolio, Err
     let units: Vec<(&Unit, UnitLine)> =
         editions.iter().flat_map(|edition| &edition.units).filter_map(|unit| Some((unit, line(unit, &progress)?))).collect();
     let turn_to = if enrolment.facts.awarded { None } else { turn_to(view, &units, &progress)? };
-    let (drafts, mut to_answer): (Vec<Unfinished>, Vec<Unfinished>) = evidence::unfinished(view.db, &permit, enrolment.id)?
-        .into_iter()
-        .partition(|unfinished| unfinished.state == EvidenceState::Draft);
-    if enrolment.facts.awarded {
-        // Nothing can be added once the award is made, so nothing is left to answer.
-        to_answer.clear();
-    }
+    let (first, remaining) = to_finish::first(view, &permit, &enrolment)?;
     let mut competent_on: Vec<NaiveDate> = progress.iter().filter_map(|criterion| criterion.competent_on).collect();
     competent_on.sort_unstable();
     let dates = enrolment.dates();
@@ -255,8 +243,8 @@ fn portfolio(view: &mut View<'_>, enrolment: Enrolment) -> Result<Portfolio, Err
         competent_on,
         waiting: progress.iter().filter(|criterion| criterion.standing == CriterionStanding::Waiting).count(),
         units: units.into_iter().map(|(_, line)| line).collect(),
-        to_answer,
-        drafts,
+        first,
+        remaining,
         turn_to,
         assessor,
         line_manager,

@@ -11,12 +11,14 @@ use super::{
     connection::{Db, on_either},
     schema::{claims, decisions, enrolments, evidence, evidence_versions, people, quarantines, texts, work_versions},
     texts::{self as text_rows, Written},
+    turned::turned,
 };
 use crate::domain::{
     decision::Outcome,
-    evidence::{Declarations, EvidenceState, Facts, Method},
+    evidence::{Declarations, EvidenceState, Facts, Method, Unfinished},
     ids::{ClaimId, CriterionId, EnrolmentId, EvidenceId, EvidenceVersionId, OrganisationId, TextId, WorkId, WorkVersionId},
     instant::Instant,
+    page::Turn,
     permission::{OwnRecordPermit, SignOffPermit},
     work::Marking,
 };
@@ -385,11 +387,9 @@ pub fn refold(db: &mut Db, id: EvidenceVersionId) -> QueryResult<EvidenceState> 
 
 /// A submission that its author still has to finish: a draft, or one that asks for a new version.
 #[derive(Debug, Clone)]
-pub struct Unfinished {
+pub struct ToFinish {
     /// The newest version.
     pub version: EvidenceVersionId,
-    /// Its number.
-    pub number: i64,
     /// Draft, returned, withdrawn or hidden.
     pub state: EvidenceState,
     /// Marking of the account.
@@ -398,30 +398,84 @@ pub struct Unfinished {
     pub title: Option<String>,
 }
 
-/// The submissions of one's own enrolment whose newest version is neither waiting nor competent, oldest first.
-pub fn unfinished(db: &mut Db, permit: &OwnRecordPermit, enrolment: EnrolmentId) -> QueryResult<Vec<Unfinished>> {
-    let query = evidence_versions::table
-        .inner_join(evidence::table.inner_join(enrolments::table))
-        .inner_join(work_versions::table.inner_join(texts::table))
-        .filter(evidence::enrolment_id.eq(enrolment))
-        .filter(enrolments::person_id.eq(permit.person()))
-        .filter(evidence_versions::state.ne(EvidenceState::Submitted).and(evidence_versions::state.ne(EvidenceState::Judged)))
-        .filter(newest!())
-        .order(evidence_versions::id)
-        .limit(200)
-        .select((
-            evidence_versions::id,
-            evidence_versions::number,
-            evidence_versions::state,
-            work_versions::marking,
-            texts::body,
-        ));
-    on_either!(db, |c| query.load::<(EvidenceVersionId, i64, EvidenceState, Marking, Option<String>)>(c))?
-        .into_iter()
-        .map(|(version, number, state, marking, body)| {
-            // What was reported is hidden from its author as well.
-            let title = super::work::title_of(body.filter(|_| state != EvidenceState::Quarantined))?;
-            Ok(Unfinished { version, number, state, marking, title })
-        })
-        .collect()
+/// How many submissions of each kind their author still has to finish.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Remaining {
+    /// Those that ask for a new version.
+    pub to_answer: i64,
+    /// Drafts.
+    pub drafts: i64,
+}
+
+impl Remaining {
+    /// Of one kind.
+    pub fn of(self, kind: Unfinished) -> i64 {
+        match kind {
+            Unfinished::ToAnswer => self.to_answer,
+            Unfinished::Draft => self.drafts,
+        }
+    }
+}
+
+type ToFinishRow = (EvidenceVersionId, EvidenceState, Marking, Option<String>);
+
+fn to_finish((version, state, marking, body): ToFinishRow) -> QueryResult<ToFinish> {
+    // What was reported is hidden from its author as well.
+    let title = super::work::title_of(body.filter(|_| state != EvidenceState::Quarantined))?;
+    Ok(ToFinish { version, state, marking, title })
+}
+
+/// The newest versions of the submissions of one's own enrolment that are neither waiting nor competent.
+macro_rules! unfinished {
+    ($permit:expr, $enrolment:expr) => {
+        evidence_versions::table
+            .inner_join(evidence::table.inner_join(enrolments::table))
+            .inner_join(work_versions::table.inner_join(texts::table))
+            .filter(evidence::enrolment_id.eq($enrolment))
+            .filter(enrolments::person_id.eq($permit.person()))
+            .filter(evidence_versions::state.ne(EvidenceState::Submitted).and(evidence_versions::state.ne(EvidenceState::Judged)))
+            .filter(newest!())
+    };
+}
+
+/// What to finish first: what came back before drafts, the oldest first. With how many there are of each, in one statement.
+pub fn to_finish_first(
+    db: &mut Db,
+    permit: &OwnRecordPermit,
+    enrolment: EnrolmentId,
+    limit: i64,
+) -> QueryResult<(Vec<ToFinish>, Remaining)> {
+    let is_draft = evidence_versions::state.eq(EvidenceState::Draft);
+    let query = unfinished!(permit, enrolment).order((is_draft, evidence_versions::id)).limit(limit).select((
+        (evidence_versions::id, evidence_versions::state, work_versions::marking, texts::body),
+        diesel::dsl::count_star().over(),
+        diesel::dsl::count(evidence_versions::id).aggregate_filter(is_draft).over(),
+    ));
+    let rows = on_either!(db, |c| query.load::<(ToFinishRow, i64, i64)>(c))?;
+    let remaining = rows.first().map_or_else(Remaining::default, |(_, all, drafts)| Remaining {
+        to_answer: all.saturating_sub(*drafts),
+        drafts: *drafts,
+    });
+    let first = rows.into_iter().map(|(row, ..)| to_finish(row)).collect::<QueryResult<_>>()?;
+    Ok((first, remaining))
+}
+
+/// Of what there is to finish of one kind, oldest first, those of a turn.
+pub fn to_finish_of(
+    db: &mut Db,
+    permit: &OwnRecordPermit,
+    enrolment: EnrolmentId,
+    kind: Unfinished,
+    turn: &Turn<EvidenceVersionId>,
+    limit: i64,
+) -> QueryResult<Vec<ToFinish>> {
+    let query = unfinished!(permit, enrolment)
+        .select((evidence_versions::id, evidence_versions::state, work_versions::marking, texts::body))
+        .limit(limit)
+        .into_boxed();
+    let query = match kind {
+        Unfinished::ToAnswer => query.filter(evidence_versions::state.ne(EvidenceState::Draft)),
+        Unfinished::Draft => query.filter(evidence_versions::state.eq(EvidenceState::Draft)),
+    };
+    turned!(query, turn, rising, |id| evidence_versions::id => *id).load::<ToFinishRow>(db)?.into_iter().map(to_finish).collect()
 }

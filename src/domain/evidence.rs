@@ -52,6 +52,16 @@ words! {
     }
 }
 
+words! {
+    /// What its author still has to finish.
+    Unfinished {
+        /// It asks for a new version: it came back, was withdrawn, or is hidden.
+        ToAnswer = "to_answer", "To answer";
+        /// It is not submitted yet.
+        Draft = "draft", "Drafts";
+    }
+}
+
 /// The dated facts of a version from which its state follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Facts {

@@ -67,6 +67,7 @@ pub const ROUTES: &[Route] = &[
     post("/work/{work}/evidence", evidence::begin),
     get("/work/{work}/report", reporting::show),
     post("/work/{work}/report", reporting::create),
+    get("/evidence", evidence::to_finish_list),
     get("/evidence/{version}", evidence::show),
     post("/evidence/{version}", log_work::save),
     get("/evidence/{version}/edit", log_work::edit),

@@ -36,6 +36,7 @@ fn counting() -> MutexGuard<'static, ()> {
 /// Every list and dashboard, as somebody for whom it is full.
 const PAGES: &[(&str, &str)] = &[
     ("amara.nwosu", "/"),
+    ("amara.nwosu", "/evidence"),
     ("amara.nwosu", "/work"),
     ("amara.nwosu", "/work/new"),
     ("amara.nwosu", "/learning"),

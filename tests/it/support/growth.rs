@@ -20,8 +20,8 @@ pub fn run(world: &World, statements: &str) {
     world.service.database.writer().unwrap().batch_execute(statements).unwrap();
 }
 
-/// Ten times the people, the work, the evidence, the learning, the enrolments and the letters with a link: copied row by
-/// row, under new ids, so that the lists are long; CPD and reports are made by their acts.
+/// Ten times the people, the work, the evidence, with drafts among it, the learning, the enrolments and the letters with a
+/// link: copied row by row, under new ids, so that the lists are long; CPD and reports are made by their acts.
 pub fn grow(world: &World) {
     let ify = world.person("ify.okafor");
     let (amara, tom) = (world.person("amara.nwosu"), world.person("tom.reyes"));
@@ -53,6 +53,11 @@ pub fn grow(world: &World) {
                  INSERT INTO evidence (enrolment_id, work_id) SELECT enrolment_id, work_id FROM evidence WHERE id <= 300;
                  INSERT INTO evidence_versions (evidence_id, number, work_version_id, method, own_work, sanitised, begun_at, submitted_at, state, saves) \
                    SELECT e.id, 1, (SELECT MAX(x.id) FROM work_versions x WHERE x.work_id = e.work_id), 'observation', TRUE, TRUE, v.begun_at, v.begun_at, 'submitted', 1 \
+                   FROM evidence e, evidence_versions v WHERE v.id = 1 AND NOT EXISTS (SELECT 1 FROM evidence_versions y WHERE y.evidence_id = e.id);
+                 INSERT INTO evidence (enrolment_id, work_id) SELECT e.enrolment_id, e.work_id FROM evidence e JOIN works w ON w.id = e.work_id \
+                   WHERE w.person_id = {amara} ORDER BY e.id LIMIT 6;
+                 INSERT INTO evidence_versions (evidence_id, number, work_version_id, method, own_work, sanitised, begun_at, state, saves) \
+                   SELECT e.id, 1, (SELECT MAX(x.id) FROM work_versions x WHERE x.work_id = e.work_id), 'observation', TRUE, TRUE, v.begun_at, 'draft', 1 \
                    FROM evidence e, evidence_versions v WHERE v.id = 1 AND NOT EXISTS (SELECT 1 FROM evidence_versions y WHERE y.evidence_id = e.id);"
             ),
         );

@@ -95,6 +95,7 @@ pub(super) const MATRIX: &[(Method, &str, &[&str])] = &[
     (POST, "/work/{work}/evidence", &["amara.nwosu"]),
     (GET, "/work/{work}/report", &["amara.nwosu"]),
     (POST, "/work/{work}/report", &["amara.nwosu"]),
+    (GET, "/evidence", EVERYONE),
     (GET, "/evidence/{version}", &["amara.nwosu", "tom.reyes"]),
     (GET, "/evidence/{version}/edit", &["amara.nwosu"]),
     (POST, "/evidence/{version}", &["amara.nwosu"]),

@@ -22,6 +22,12 @@ use crate::support::{
 /// A list, who reads it, and how many rows it has.
 const LISTS: &[(&str, &str, &str)] = &[
     ("amara.nwosu", "/work", "works WHERE person_id = {me}"),
+    (
+        "amara.nwosu",
+        "/evidence?kind=draft",
+        "evidence_versions v JOIN evidence e ON e.id = v.evidence_id JOIN enrolments n ON n.id = e.enrolment_id \
+         WHERE v.state = 'draft' AND n.person_id = {me}",
+    ),
     ("amara.nwosu", "/learning", "learning_records WHERE person_id = {me}"),
     ("kit.farrow", "/cpd", "cpd_entries WHERE person_id = {me}"),
     (

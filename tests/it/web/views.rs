@@ -23,7 +23,10 @@ use ipp::{
 use super::matrix::{MATRIX, Objects};
 use crate::{
     app::scenes::{enrolment, newest, progress, some_work, version},
-    support::World,
+    support::{
+        World,
+        browse::{Page, selector},
+    },
 };
 
 #[test]
@@ -44,6 +47,32 @@ fn the_demonstration_curriculum_says_so_wherever_its_criteria_are_worked_with() 
     // Also where a certificate is all that a new manager sees of it.
     let nadia = world.sign_in("ify.okafor").get("/team").follow("Nadia Ferris-Coombe").status(200);
     nadia.follow("HPA-").status(200).expect("Earned by a demonstration curriculum, not the national standard");
+}
+
+#[test]
+fn a_home_with_many_drafts_shows_a_few_of_them_and_still_says_what_next() {
+    let world = World::with_the_force();
+    let zainab = world.act("zainab.holroyd");
+    let open = progress(&world, "zainab.holroyd")[0].criterion;
+    for _ in 0..3 {
+        let work = LogWork { claims: vec![(open, "It shows it".into())], ..some_work(&world) };
+        let sent = newest(&world, log_work::log(&zainab, &work).unwrap());
+        send_back::send_back(&world.act("tom.reyes"), sent.id, "Say more").unwrap();
+    }
+    let visitor = world.sign_in("zainab.holroyd");
+    let home = visitor.get("/").status(200).expect("3 pieces of evidence are for you to answer.");
+    assert!(!home.says("See all"), "all of them stand there");
+    for _ in 0..30 {
+        log_work::log(&zainab, &LogWork { submit: false, ..some_work(&world) }).unwrap();
+    }
+    let home = visitor.get("/").status(200).expect("Start unit");
+    let tasks = selector("ul.tasks > li");
+    // What came back, one draft, the way to all of them, and the unit to turn to.
+    assert_eq!(home.html().select(&tasks).count(), 6, "{}", home.text());
+    let rows = |page: &Page| page.html().select(&selector("main tbody tr")).map(|row| row.text().collect()).collect();
+    assert_eq!(visitor.pages(&home.links("See all 30 drafts")[0], rows).concat().len(), 30);
+    assert_eq!(visitor.pages(&home.links("to answer")[0], rows).concat().len(), 3);
+    home.follow("See all 30 drafts").expect("To answer (3)").expect("Drafts (30)");
 }
 
 /// A line of the chain: where, what, about what, and its detail.

@@ -3,6 +3,7 @@
 mod claims;
 mod discarding;
 mod earlier;
+pub mod to_finish;
 mod view;
 
 use maud::Markup;
@@ -28,6 +29,7 @@ use crate::{
 
 pub use claims::claim;
 pub use discarding::{create as discard, show as discarding};
+pub use to_finish::show as to_finish_list;
 pub use view::facts;
 
 /// Where a version is in its life, as a tag.

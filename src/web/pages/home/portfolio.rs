@@ -9,11 +9,19 @@ use crate::{
         context::View,
         my_portfolio::{Home, Portfolio, TurnTo},
     },
-    db::evidence::Unfinished,
-    domain::{calendar, enrolment::EnrolmentState, evidence::EvidenceState, programme::Standing},
-    web::html::{
-        Figure, Pace, Task, Tone, UnitBar, button_link, figures, long_date, notice, pace, panel_wash, summary_list, tag,
-        task_list, unit_bars,
+    db::evidence::ToFinish,
+    domain::{
+        calendar,
+        enrolment::EnrolmentState,
+        evidence::{EvidenceState, Unfinished},
+        programme::Standing,
+    },
+    web::{
+        html::{
+            Figure, Pace, Task, Tone, UnitBar, button_link, figures, long_date, notice, pace, panel_wash, summary_list, tag,
+            task_list, unit_bars,
+        },
+        pages::evidence::to_finish::{address, asks, title},
     },
 };
 
@@ -59,38 +67,29 @@ pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, home: &Home) -> Ma
 }
 
 fn to_answer(portfolio: &Portfolio) -> Markup {
-    let one = |evidence: &Unfinished| html! { a href={ "/evidence/" (evidence.version) } { (title(evidence)) } " " (asks(evidence.state)) };
+    let one = |evidence: &ToFinish| html! { a href={ "/evidence/" (evidence.version) } { (title(evidence)) } " " (asks(evidence.state)) };
+    let shown: Vec<&ToFinish> = portfolio.first.iter().filter(|one| one.state != EvidenceState::Draft).collect();
     html! {
-        @match portfolio.to_answer.as_slice() {
+        @match shown.as_slice() {
             [] => {}
-            [evidence] => div id="to-answer" {
-                (notice(Tone::Warn, html! { p { strong { "One piece of evidence is for you to answer." } " " (one(evidence)) "." } }))
-            },
-            several => div id="to-answer" {
-                (notice(Tone::Warn, html! {
-                    p { strong { (several.len()) " pieces of evidence are for you to answer." } }
-                    ul { @for evidence in several { li { (one(evidence)) } } }
-                }))
-            },
+            [evidence] => (notice(Tone::Warn, html! { p { strong { "One piece of evidence is for you to answer." } " " (one(evidence)) "." } })),
+            several => (notice(Tone::Warn, html! {
+                p { strong { (portfolio.remaining.to_answer) " pieces of evidence are for you to answer." } }
+                ul {
+                    @for evidence in several { li { (one(evidence)) } }
+                    @if left_out(portfolio, Unfinished::ToAnswer) {
+                        li { a href=(address(Unfinished::ToAnswer)) { "See all " (portfolio.remaining.to_answer) } }
+                    }
+                }
+            })),
         }
     }
 }
 
-/// What happened to evidence that is not finished, and what to do now.
-fn asks(state: EvidenceState) -> &'static str {
-    match state {
-        EvidenceState::Withdrawn => "was withdrawn by you: go on with a new version",
-        EvidenceState::Quarantined => "was reported and is hidden: write it anew",
-        _ => "came back: read what is missing, and answer it with a new version",
-    }
-}
-
-fn title(evidence: &Unfinished) -> &str {
-    match evidence.title.as_deref() {
-        None if evidence.state == EvidenceState::Quarantined => "Your evidence",
-        None | Some("") => "No title yet",
-        Some(title) => title,
-    }
+/// Whether there are more of a kind to finish than the home shows.
+fn left_out(portfolio: &Portfolio, kind: Unfinished) -> bool {
+    let shown = portfolio.first.iter().filter(|one| (one.state == EvidenceState::Draft) == (kind == Unfinished::Draft)).count();
+    portfolio.remaining.of(kind) > i64::try_from(shown).unwrap_or(i64::MAX)
 }
 
 fn numbers(portfolio: &Portfolio, today: NaiveDate) -> [Figure; 4] {
@@ -100,7 +99,7 @@ fn numbers(portfolio: &Portfolio, today: NaiveDate) -> [Figure; 4] {
     } else {
         (Tone::Quiet, left(today, due), format!("left, due {}", long_date(due)))
     };
-    let returned = portfolio.to_answer.len();
+    let returned = portfolio.remaining.to_answer;
     [
         competent(portfolio),
         Figure {
@@ -113,7 +112,7 @@ fn numbers(portfolio: &Portfolio, today: NaiveDate) -> [Figure; 4] {
             tone: if returned > 0 { Tone::Warn } else { Tone::Quiet },
             big: returned.to_string(),
             label: "to answer".to_owned(),
-            href: (returned > 0).then(|| "#to-answer".to_owned()),
+            href: (returned > 0).then(|| address(Unfinished::ToAnswer)),
         },
         Figure { tone, big, label, href: None },
     ]
@@ -197,7 +196,8 @@ fn next(portfolio: &Portfolio) -> Vec<Task> {
         )),
         EnrolmentState::Registered | EnrolmentState::InProgress => {}
     }
-    tasks.extend(portfolio.to_answer.iter().chain(&portfolio.drafts).map(unfinished));
+    tasks.extend(portfolio.first.iter().map(unfinished));
+    tasks.extend(Unfinished::ALL.iter().filter(|kind| left_out(portfolio, **kind)).map(|kind| rest(portfolio, *kind)));
     tasks.extend(portfolio.turn_to.iter().map(|unit| turn_to(portfolio, unit)));
     if tasks.is_empty() {
         tasks
@@ -206,7 +206,17 @@ fn next(portfolio: &Portfolio) -> Vec<Task> {
     tasks
 }
 
-fn unfinished(evidence: &Unfinished) -> Task {
+fn rest(portfolio: &Portfolio, kind: Unfinished) -> Task {
+    let all = portfolio.remaining.of(kind);
+    let label = match kind {
+        Unfinished::ToAnswer => format!("See all {all} to answer"),
+        Unfinished::Draft if all == 1 => "See your draft".to_owned(),
+        Unfinished::Draft => format!("See all {all} drafts"),
+    };
+    Task { label, href: Some(address(kind)), hint: None, tag: None }
+}
+
+fn unfinished(evidence: &ToFinish) -> Task {
     let (label, tone) = match evidence.state {
         EvidenceState::Withdrawn => ("Go on with what you withdrew", Tone::Quiet),
         EvidenceState::Quarantined => ("Write the hidden evidence anew", Tone::Bad),
