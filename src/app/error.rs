@@ -45,6 +45,13 @@ impl FieldErrors {
         self.list.iter().find(|(name, _)| name == field).map(|(_, sentence)| sentence.as_str())
     }
 
+    /// The same sentences, of which those about any other field than these are about none.
+    #[must_use]
+    pub fn about_only(&self, fields: &[&str]) -> Self {
+        let kept = |field: &str| if fields.contains(&field) { field.to_owned() } else { String::new() };
+        Self { list: self.iter().map(|(field, sentence)| (kept(field), sentence.to_owned())).collect() }
+    }
+
     /// Every field with its sentence.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.list.iter().map(|(field, sentence)| (field.as_str(), sentence.as_str()))

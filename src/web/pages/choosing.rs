@@ -7,7 +7,7 @@ use crate::{
     db::postings::Candidate,
     web::{
         form::Form,
-        html::{asking, button_second, email_address, named_button, summary_list, text_field},
+        html::{asking, button_second, email_address, error_summary, named_button, summary_list, text_field},
         visit::Visit,
     },
 };
@@ -31,6 +31,13 @@ pub fn typed(visit: &Visit<'_>, field: &str, names: &[&str]) -> Form {
 /// What a form was sent with, for the address of a choice; also what was left empty, which nothing else may fill.
 pub fn kept<'a>(form: &Form, names: &[&'a str]) -> Vec<(&'a str, String)> {
     names.iter().filter_map(|name| Some((*name, form.all(name).next()?.to_owned()))).collect()
+}
+
+/// What is wrong with a form of whose fields the page has this one alone: what is said of the others leads nowhere.
+pub fn summary_before(form: &Form, field: &str) -> Markup {
+    let mut before = form.clone();
+    before.set_errors(form.errors().about_only(&["main", field]));
+    error_summary(&before)
 }
 
 /// The button of a form that leads back to the choice, with what was typed. It stands after the one that the form is for,

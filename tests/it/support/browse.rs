@@ -107,10 +107,16 @@ impl Page {
         self
     }
 
-    /// Fails unless the status is this.
+    /// Fails unless the status is this. Whatever is said to be wrong leads to something that is on the page.
     #[track_caller]
     pub fn status(self, status: u16) -> Self {
         assert_eq!(self.status, status, "at {}: {}", self.path, self.text());
+        let html = self.html();
+        for link in html.select(&selector(".summary-of-errors a[href]")) {
+            let field = link.value().attr("href").unwrap_or_default().trim_start_matches('#');
+            let there = html.select(&selector("[id]")).any(|one| one.value().attr("id") == Some(field));
+            assert!(there, "at {}: nothing is called {field}: {}", self.path, self.text());
+        }
         self
     }
 

@@ -89,6 +89,9 @@ fn whoever_is_not_posted_there_is_refused_in_words_and_nothing_typed_is_lost() {
     for stranger in [PersonId(999_999), elsewhere] {
         let typed = [("person", &*stranger.to_string()), ("role", "researcher"), ("start-day", "20"), ("start-month", "11")];
         let refused = form.submit("/enrolments", &typed).status(422).expect("Choose somebody who is posted here today");
+        // The search comes back without the rest of the form, of which it is said in words what was wrong.
+        let faults = [("person", &*stranger.to_string()), ("start-month", "13")];
+        form.submit("/enrolments", &faults).status(422).expect("The first day must be a real date").expect("Part of the name");
         let again = search(&helen, &refused, "tobias").follow("Tobias Renwick").status(200);
         let fields = again.form("/enrolments");
         assert_eq!(value(&fields, "person"), tobias.to_string());
@@ -130,6 +133,10 @@ fn an_administrator_finds_the_line_manager_among_more_than_a_thousand() {
             if refused.says("Part of the name") { search(&sam, &refused, "bell 1198").follow("Jo Bell 1198") } else { refused };
         refused = form.submit(&action, &typed).status(422).expect("Choose a line manager who is posted there");
     }
+    let form = search(&sam, &refused, "bell 1198").follow("Jo Bell 1198");
+    let faults = [("line_manager", "nobody"), ("role", "none"), ("from-day", "32")];
+    form.submit(&action, &faults).status(422).expect("Choose a role").expect("Part of the name");
+    form.submit(&action, &[("organisation", "none"), ("role", "none")]).status(422).expect("Choose an organisation");
     let again = search(&sam, &refused, "bell 1199").follow("Jo Bell 1199").status(200);
     let fields = again.form(&action);
     assert_eq!((value(&fields, "role"), value(&fields, "from-year")), ("researcher", "2026"));

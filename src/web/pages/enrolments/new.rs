@@ -85,7 +85,7 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
         let who = who(visit, &shown.form);
         let choices = enrolment_list::choices(view, wanted, who)?;
         let content = html! {
-            (error_summary(&shown.form))
+            (summary(&shown.form, &choices))
             h1 { span.caption { (choices.organisation.name) } "Enrol a person" }
             (places::choose(PATH, &choices.places))
             @if let Some(refusal) = &choices.refusal { (notice(Tone::Warn, html! { p { (refusal) } })) }
@@ -95,6 +95,19 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
     })
 }
 
+fn summary(form: &Form, choices: &Choices) -> Markup {
+    match choices.step {
+        Step::Search { .. } => choosing::summary_before(form, "person"),
+        _ if is_nobody(choices) => choosing::summary_before(form, ""),
+        _ => error_summary(form),
+    }
+}
+
+/// Whether there is nobody to enrol of those there are, so that the page has no form.
+fn is_nobody(choices: &Choices) -> bool {
+    choices.people.is_empty() || choices.refusal.is_none() && choices.people.iter().all(|one| one.refusal.is_some())
+}
+
 /// The form, or what comes before it: whom to enrol, when they are too many for a list.
 fn asked(form: &Form, search: &str, choices: &Choices, today: NaiveDate, tokens: &Tokens) -> Markup {
     let mut kept = choosing::kept(form, TYPED);
@@ -102,7 +115,7 @@ fn asked(form: &Form, search: &str, choices: &Choices, today: NaiveDate, tokens:
         kept.push(("organisation", choices.places.here.to_string()));
     }
     let choosing = Choosing { path: PATH, field: "person", kept };
-    let nobody = choices.people.iter().all(|one| one.refusal.is_some());
+    let nobody = is_nobody(choices);
     html! {
         @match (choices.step, choices.people.first()) {
             (Step::Search { more }, _) => {
@@ -111,11 +124,11 @@ fn asked(form: &Form, search: &str, choices: &Choices, today: NaiveDate, tokens:
             (_, None) => {
                 p { "Nobody is posted in an intelligence role here today. Ask a system administrator to enter the posting first." }
             },
-            (Step::List, _) if nobody && choices.refusal.is_none() => p {
+            (Step::List, _) if nobody => p {
                 "Nobody posted here can be enrolled today: they are on the programme already, hold a certificate that cannot be "
                 "renewed yet, or serve in a role for which no standard is published."
             },
-            (Step::Chosen, Some(one)) if nobody && choices.refusal.is_none() => {
+            (Step::Chosen, Some(one)) if nobody => {
                 p {
                     (one.who.name) " cannot be enrolled today. "
                     @if let Some(refusal) = &one.refusal { (refusal.sentence()) " " }

@@ -5,9 +5,7 @@ use maud::{Markup, html};
 
 use super::{
     super::super::{
-        html::{
-            Column, Tokens, Tone, button, button_second, day, email_address, error_summary, form_tag, table, tag, unsaved_list,
-        },
+        html::{Column, Tokens, Tone, button, button_second, day, email_address, form_tag, table, tag, unsaved_list},
         visit::Shown,
     },
     form,
@@ -25,7 +23,7 @@ pub fn page(account: &Account, open: &Open, choices: &Choices, shown: &Shown, to
     let person = &account.person;
     let path = format!("/people/{}", person.id);
     html! {
-        (error_summary(&shown.form))
+        (choices.summary(open, &shown.form))
         h1 { span.caption { (email_address(&person.email)) } (person.name) }
         @if !shown.is_stale() { (forms::opened(account, open, choices, &shown.form, tokens)) }
         h2 { "Postings" }

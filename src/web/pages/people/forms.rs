@@ -6,7 +6,8 @@ use super::{
     super::super::{
         form::Form,
         html::{
-            Choice, Tokens, button, button_grave, button_second, checkboxes, date_input, form_tag, options, panel, select_field,
+            Choice, Tokens, button, button_grave, button_second, checkboxes, date_input, error_summary, form_tag, options, panel,
+            select_field,
         },
         visit::Visit,
     },
@@ -37,6 +38,17 @@ impl Choices {
             choices.line_managers = Some(LineManagers::load(visit, view, (person, *organisation), form)?);
         }
         Ok(choices)
+    }
+
+    /// What is wrong with the open form, each line leading to what the page has of it.
+    pub fn summary(&self, open: &Open, form: &Form) -> Markup {
+        match open {
+            Open::Posting(organisation) => {
+                let known = organisation.and_then(|id| self.organisation(&id.to_string()));
+                posting::summary(known.and(self.line_managers.as_ref()), form)
+            }
+            _ => error_summary(form),
+        }
     }
 
     fn organisation(&self, id: &str) -> Option<&str> {

@@ -16,7 +16,7 @@ use crate::{
     },
     web::{
         form::Form,
-        html::{Tokens, button, date_input, form_tag, options, select_field},
+        html::{Tokens, button, date_input, error_summary, form_tag, options, select_field},
         pages::choosing::{self, Choosing, Found},
         visit::Visit,
     },
@@ -54,6 +54,11 @@ impl LineManagers {
         let (people, step) = people::line_managers(view, organisation, person, wanted)?;
         Ok(Self { people, step, search: search.to_owned() })
     }
+
+    /// Whether the choice is still to be made, before the form. Nobody is a choice as well.
+    fn is_open(&self, form: &Form) -> bool {
+        matches!(self.step, Step::Search { .. }) && form.all(MANAGER).next() != Some("")
+    }
 }
 
 /// The address at which the line manager of the form as sent is chosen anew.
@@ -67,14 +72,22 @@ fn choosing<'a>(path: &'a str, organisation: &str, form: &Form) -> Choosing<'a> 
     Choosing { path, field: MANAGER, kept }
 }
 
+/// What is wrong with it, each line leading to what the page has.
+pub fn summary(managers: Option<&LineManagers>, form: &Form) -> Markup {
+    match managers {
+        None => choosing::summary_before(form, "organisation"),
+        Some(managers) if managers.is_open(form) => choosing::summary_before(form, MANAGER),
+        Some(_) => error_summary(form),
+    }
+}
+
 /// The form in an organisation (its id and name).
 pub fn form(path: &str, (id, name): (&str, &str), managers: &LineManagers, form: &Form, tokens: &Tokens) -> Markup {
     let choosing = choosing(path, id, form);
     let chosen = match (managers.step, managers.people.first()) {
         (Step::List, _) => Some(list(form, &managers.people)),
         (Step::Chosen, Some(one)) => Some(choosing.made(form, LABEL, Some(&found(one)))),
-        // Nobody is a choice as well.
-        _ => (form.all(MANAGER).next() == Some("")).then(|| choosing.made(form, LABEL, None)),
+        _ => (!managers.is_open(form)).then(|| choosing.made(form, LABEL, None)),
     };
     html! {
         h2 { "Start a posting in " (name) }
