@@ -62,7 +62,7 @@ fn written(view: &mut View<'_>, list: &List, wanted: &Wanted) -> Result<(String,
     loop {
         let batch = members::page(view.db, &roll, &wanted.filter, wanted.sort, &turn, BATCH)?;
         let Some(last) = batch.last() else { break };
-        turn = Turn::After(last.cursor.clone());
+        turn = Turn::After(last.place.clone());
         for entry in team::entries(view, batch)? {
             csv.line((list.cells)(&entry))?;
             rows = rows.saturating_add(1);

@@ -29,11 +29,11 @@ pub struct PeoplePage {
     /// Each with where they are posted today.
     pub people: Vec<(Person, Vec<String>)>,
     /// The pages beside it.
-    pub ways: Ways<ByName>,
+    pub ways: Ways<ByName<PersonId>>,
 }
 
 /// A page of the people whose name contains `search`.
-pub fn list(view: &mut View<'_>, search: &str, turn: &Turn<ByName>) -> Result<PeoplePage, Error> {
+pub fn list(view: &mut View<'_>, search: &str, turn: &Turn<ByName<PersonId>>) -> Result<PeoplePage, Error> {
     let permit = permission::may_administer(&view.actor)?;
     let place = |person: &Person| ByName { key: name_key(&person.name), id: person.id };
     let (found, ways) = page::read(turn, place, |turn, limit| people::list(view.db, &permit, search, turn, limit))?;

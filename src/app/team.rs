@@ -9,7 +9,7 @@ use super::{context::View, error::Error, next_step, places, standards};
 use crate::{
     db::{
         certificates, cpd, enrolments, organisations,
-        team::{self, Cursor, Filter, Member, Roll, Sort},
+        team::{self, Filter, Member, Place, Roll, Sort},
     },
     domain::{
         calendar,
@@ -108,7 +108,7 @@ pub struct People {
     /// Those of this page.
     pub entries: Vec<Entry>,
     /// The pages beside it.
-    pub ways: Ways<Cursor>,
+    pub ways: Ways<Place>,
     /// The day it is true of.
     pub today: NaiveDate,
 }
@@ -123,7 +123,7 @@ pub struct Wanted {
     /// In which order.
     pub sort: Sort,
     /// Which page.
-    pub turn: Turn<Cursor>,
+    pub turn: Turn<Place>,
 }
 
 /// The roll of the reader: an organisation for its coordinator, their team for a manager, nothing for anyone else.
@@ -137,7 +137,7 @@ pub fn people(view: &mut View<'_>, roll: &Roll, wanted: &Wanted, total: i64) -> 
     let places = places::people(view, wanted.whose)?;
     let (members, ways) = page::read(
         &wanted.turn,
-        |member: &Member| member.cursor.clone(),
+        |member: &Member| member.place.clone(),
         |turn, limit| team::page(view.db, roll, &wanted.filter, wanted.sort, turn, limit),
     )?;
     let entries = entries(view, members)?;

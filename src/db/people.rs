@@ -118,7 +118,7 @@ pub fn list(
     db: &mut Db,
     _permit: &AdministratorPermit,
     search: &str,
-    turn: &Turn<ByName>,
+    turn: &Turn<ByName<PersonId>>,
     limit: i64,
 ) -> QueryResult<Vec<Person>> {
     let mut query = people::table.select(COLUMNS).limit(limit).into_boxed();

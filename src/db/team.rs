@@ -1,9 +1,11 @@
 //! The people a manager or coordinator answers for, with the last valid day of the certificate each holds.
 
-use std::{fmt, str::FromStr};
-
-use chrono::NaiveDate;
-use diesel::{prelude::*, result::QueryResult};
+use chrono::{Datelike, NaiveDate};
+use diesel::{
+    prelude::*,
+    result::QueryResult,
+    sql_types::{Nullable, SingleValue},
+};
 
 use super::{
     among::among,
@@ -17,11 +19,11 @@ use crate::domain::{
     calendar,
     certificate::CertificateStatus,
     ids::{OrganisationId, PersonId, PostingId},
-    page::{NoPlace, Turn},
+    page::{ByName, ByRank, Turn},
     permission::{Scope, ScopeKind},
-    person,
     programme::OnProgramme,
     role::Role,
+    word::words,
 };
 
 /// Before every real day.
@@ -44,47 +46,28 @@ pub struct Member {
     /// The last valid day of the certificate that lasts longest, wherever it was earned.
     pub last_valid_day: Option<NaiveDate>,
     /// Where they stand in the list.
-    pub cursor: Cursor,
+    pub place: Place,
 }
 
 /// Where a member stands, however the list is sorted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cursor {
-    /// The day sorted by.
-    pub day: NaiveDate,
-    /// The folded name.
-    pub name_key: String,
-    /// The posting.
-    pub posting: PostingId,
-}
+pub type Place = ByRank<PostingId>;
 
-impl fmt::Display for Cursor {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}~{}~{}", self.day, self.posting, self.name_key)
+words! {
+    /// How members are sorted.
+    Sort {
+        /// By the last valid day, people without a certificate last.
+        Soonest = "soonest", "the certificate that ends soonest first";
+        /// By name.
+        Name = "name", "by name";
+        /// By the due day, people without an open portfolio last.
+        Due = "due", "the programme that is due soonest first";
+        /// By the share of criteria that are competent, people without an open portfolio last.
+        Progress = "progress", "the least progress first";
     }
 }
 
-impl FromStr for Cursor {
-    type Err = NoPlace;
-    fn from_str(text: &str) -> Result<Self, NoPlace> {
-        let (day, rest) = text.split_once('~').ok_or(NoPlace)?;
-        let (posting, name_key) = rest.split_once('~').ok_or(NoPlace)?;
-        Ok(Self {
-            day: calendar::read_day(day).ok_or(NoPlace)?,
-            posting: posting.parse().map_err(|_| NoPlace)?,
-            name_key: person::name_key(name_key),
-        })
-    }
-}
-
-/// How members are sorted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sort {
-    /// The certificate that ends soonest first, people without one last.
-    Soonest,
-    /// By name.
-    Name,
-}
+/// What is competent of a portfolio is measured in as many parts, so that both databases divide alike.
+const WHOLE: i64 = 1_000_000;
 
 /// Which members are wanted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -236,19 +219,31 @@ pub fn counted(days: &[(Option<NaiveDate>, i64)], roll: &Roll, filter: &Filter) 
     Some(days.iter().filter(|(day, _)| within(*day)).map(|(_, people)| people).sum())
 }
 
+/// What is read of a member.
+const COLUMNS: (
+    postings::id,
+    postings::person_id,
+    people::name,
+    people::name_key,
+    postings::organisation_id,
+    postings::role,
+    people::last_valid_day,
+) = (
+    postings::id,
+    postings::person_id,
+    people::name,
+    people::name_key,
+    postings::organisation_id,
+    postings::role,
+    people::last_valid_day,
+);
+
 macro_rules! rows {
     () => {
-        members!()
-            .select((
-                postings::id,
-                postings::person_id,
-                people::name,
-                people::name_key,
-                postings::organisation_id,
-                postings::role,
-                people::last_valid_day,
-            ))
-            .into_boxed()
+        members!().select(COLUMNS).into_boxed()
+    };
+    ($rank:expr) => {
+        members!().select((COLUMNS, $rank)).into_boxed()
     };
 }
 
@@ -262,28 +257,97 @@ pub fn member_of(db: &mut Db, roll: &Roll, person: PersonId) -> QueryResult<Opti
         .map(|row| row.map(member))
 }
 
+diesel::define_sql_function! {
+    /// The first that is there.
+    fn coalesce<T: SingleValue>(first: Nullable<T>, last: T) -> T;
+}
+
+/// Something of a member's open portfolio where they are posted, the newest if there are several; `last` without one.
+macro_rules! of_portfolio {
+    ($what:expr, $last:expr) => {
+        coalesce(
+            enrolments::table
+                .filter(enrolments::person_id.eq(postings::person_id))
+                .filter(enrolments::organisation_id.eq(postings::organisation_id))
+                .filter(enrolments::awarded.eq(false))
+                .order(enrolments::id.desc())
+                .limit(1)
+                .select($what)
+                .single_value(),
+            $last,
+        )
+    };
+}
+
+/// How much of a portfolio is competent, in parts of [`WHOLE`]. Nobody is enrolled where no criterion is relevant.
+macro_rules! share {
+    () => {
+        enrolments::competent_count * WHOLE / enrolments::relevant_count
+    };
+}
+
 /// Of the members of a roll who pass a filter, those of a turn.
-pub fn page(db: &mut Db, roll: &Roll, filter: &Filter, sort: Sort, turn: &Turn<Cursor>, limit: i64) -> QueryResult<Vec<Member>> {
-    let rows: Vec<Row> = on_either!(db, |c| {
-        let query = filtered!(rows!(), roll, filter).limit(limit);
-        match sort {
-            Sort::Name => {
-                turned!(query, turn, rising, |at| people::name_key => at.name_key.as_str(), postings::id => at.posting)
-            }
-            Sort::Soonest => turned!(query, turn, rising, |at| people::last_valid_day => at.day,
-                people::name_key => at.name_key.as_str(), postings::id => at.posting),
+pub fn page(db: &mut Db, roll: &Roll, filter: &Filter, sort: Sort, turn: &Turn<Place>, limit: i64) -> QueryResult<Vec<Member>> {
+    match sort {
+        Sort::Name => {
+            let rows: Vec<Row> = on_either!(db, |c| {
+                let query = filtered!(rows!(), roll, filter).limit(limit);
+                turned!(query, turn, rising, |at| people::name_key => at.name.key.as_str(), postings::id => at.name.id).load(c)
+            })?;
+            Ok(rows.into_iter().map(|row| ranked(row, 0)).collect())
         }
-        .load(c)
-    })?;
-    Ok(rows.into_iter().map(member).collect())
+        Sort::Soonest => {
+            let rows: Vec<Row> = on_either!(db, |c| {
+                let query = filtered!(rows!(), roll, filter).limit(limit);
+                turned!(query, turn, rising, |at| people::last_valid_day => day(at.rank),
+                    people::name_key => at.name.key.as_str(), postings::id => at.name.id)
+                .load(c)
+            })?;
+            Ok(rows.into_iter().map(member).collect())
+        }
+        Sort::Due => {
+            let rows: Vec<(Row, NaiveDate)> = on_either!(db, |c| {
+                let query = filtered!(rows!(of_portfolio!(enrolments::due_on, NEVER)), roll, filter).limit(limit);
+                turned!(query, turn, rising, |at| of_portfolio!(enrolments::due_on, NEVER) => day(at.rank),
+                    people::name_key => at.name.key.as_str(), postings::id => at.name.id)
+                .load(c)
+            })?;
+            Ok(rows.into_iter().map(|(row, due)| ranked(row, rank(due))).collect())
+        }
+        Sort::Progress => {
+            let rows: Vec<(Row, i64)> = on_either!(db, |c| {
+                let query = filtered!(rows!(of_portfolio!(share!(), i64::MAX)), roll, filter).limit(limit);
+                turned!(query, turn, rising, |at| of_portfolio!(share!(), i64::MAX) => at.rank,
+                    people::name_key => at.name.key.as_str(), postings::id => at.name.id)
+                .load(c)
+            })?;
+            Ok(rows.into_iter().map(|(row, share)| ranked(row, share)).collect())
+        }
+    }
+}
+
+fn rank(day: NaiveDate) -> i64 {
+    i64::from(day.num_days_from_ce())
+}
+
+/// The day of a rank; of one that no day has, a day on which the list has ended.
+fn day(rank: i64) -> NaiveDate {
+    let known = i32::try_from(rank).ok().and_then(NaiveDate::from_num_days_from_ce_opt);
+    known.filter(|day| (ALWAYS..=NEVER).contains(day)).unwrap_or(NEVER)
 }
 
 fn held(day: NaiveDate) -> Option<NaiveDate> {
     (day != NEVER).then_some(day)
 }
 
-fn member((posting, person, name, name_key, organisation, role, day): Row) -> Member {
-    Member { person, name, organisation, role, last_valid_day: held(day), cursor: Cursor { day, name_key, posting } }
+fn member(row: Row) -> Member {
+    let rank = rank(row.6);
+    ranked(row, rank)
+}
+
+fn ranked((posting, person, name, key, organisation, role, day): Row, rank: i64) -> Member {
+    let place = ByRank { rank, name: ByName { key, id: posting } };
+    Member { person, name, organisation, role, last_valid_day: held(day), place }
 }
 
 /// How many members of a roll have their last valid day on each day; `None` for those who never held a certificate.

@@ -8,7 +8,7 @@ use std::{
 
 use chrono::NaiveDate;
 
-use super::{calendar, ids::PersonId, person::name_key};
+use super::{calendar, person::name_key};
 
 /// Rows on a page.
 pub const ROWS: usize = 25;
@@ -76,11 +76,20 @@ pub struct ByDay<Id> {
 
 /// The place of a person in a list by name.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ByName {
+pub struct ByName<Id> {
     /// The folded name.
     pub key: String,
     /// Which of the people of that name.
-    pub id: PersonId,
+    pub id: Id,
+}
+
+/// The place of a person in a list by something else, and by name where that is the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ByRank<Id> {
+    /// What the list is sorted by, as a number: of a day its days, in a list by name nothing.
+    pub rank: i64,
+    /// Where they stand among those of that rank.
+    pub name: ByName<Id>,
 }
 
 /// A text that is no place in the list.
@@ -102,13 +111,13 @@ impl<Id: FromStr> FromStr for ByDay<Id> {
     }
 }
 
-impl Display for ByName {
+impl<Id: Display> Display for ByName<Id> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.id, self.key)
     }
 }
 
-impl FromStr for ByName {
+impl<Id: FromStr> FromStr for ByName<Id> {
     type Err = NoPlace;
     fn from_str(text: &str) -> Result<Self, NoPlace> {
         let (id, key) = text.split_once('.').ok_or(NoPlace)?;
@@ -116,10 +125,24 @@ impl FromStr for ByName {
     }
 }
 
+impl<Id: Display> Display for ByRank<Id> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.rank, self.name)
+    }
+}
+
+impl<Id: FromStr> FromStr for ByRank<Id> {
+    type Err = NoPlace;
+    fn from_str(text: &str) -> Result<Self, NoPlace> {
+        let (rank, name) = text.split_once('.').ok_or(NoPlace)?;
+        Ok(Self { rank: rank.parse().map_err(|_| NoPlace)?, name: name.parse()? })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ids::CpdId;
+    use crate::domain::ids::{CpdId, PersonId};
 
     #[test]
     fn a_place_is_read_as_it_was_written() {
@@ -128,13 +151,18 @@ mod tests {
         assert_eq!(day.to_string().parse(), Ok(day));
         for name in ["Åsa. & Co", "", "A.b~c", "홍길동"] {
             let place = ByName { key: name_key(name), id: PersonId(-3) };
-            assert_eq!(place.to_string().parse(), Ok(place));
+            assert_eq!(place.to_string().parse(), Ok(place.clone()));
+            let ranked = ByRank { rank: -7, name: place };
+            assert_eq!(ranked.to_string().parse(), Ok(ranked));
         }
         // An address composes what the key of a name takes apart.
         assert_eq!("7.홍".parse(), Ok(ByName { key: name_key("홍"), id: PersonId(7) }));
         for none in ["", ".", "17", "2026-10-14", "2026-10-14.", "+262142-12-31.1", "x.17"] {
             assert_eq!(none.parse::<ByDay<CpdId>>(), Err(NoPlace), "{none}");
         }
-        assert_eq!("x.name".parse::<ByName>(), Err(NoPlace));
+        assert_eq!("x.name".parse::<ByName<PersonId>>(), Err(NoPlace));
+        for none in ["", "7", "7.8", "x.8.name", "7.x.name"] {
+            assert_eq!(none.parse::<ByRank<PersonId>>(), Err(NoPlace), "{none}");
+        }
     }
 }

@@ -50,6 +50,7 @@ const PAGES: &[(&str, &str)] = &[
     ("tom.reyes", "/queue"),
     ("tom.reyes", "/trainees"),
     ("ify.okafor", "/team"),
+    ("ify.okafor", "/team?sort=progress"),
     ("ify.okafor", "/expiry"),
     ("ify.okafor", "/expiry?status=longer"),
     ("helen.marsh", "/team"),

@@ -1,5 +1,7 @@
 //! Every long list, from its first page to its last and back.
 
+use std::collections::HashMap;
+
 use diesel::{prelude::*, sql_types::BigInt};
 use ipp::{
     app::{keep_duties, save_organisation},
@@ -43,11 +45,19 @@ const LISTS: &[(&str, &str, &str)] = &[
     ),
     ("helen.marsh", "/enrolments?stage=all", "enrolments WHERE organisation_id = {force}"),
     ("helen.marsh", "/enrolments?stage=open", "enrolments WHERE organisation_id = {force} AND awarded = FALSE"),
+    ("helen.marsh", "/team?sort=name", POSTED),
+    ("helen.marsh", "/team?sort=due", POSTED),
+    ("helen.marsh", "/team?sort=progress", POSTED),
+    ("helen.marsh", "/expiry?sort=soonest", POSTED),
     ("noor.vasquez", "/reports", "quarantines WHERE organisation_id = {force}"),
     ("sam.whitlock", "/people", "people"),
     ("sam.whitlock", "/people?name=1", "people WHERE name_key LIKE '%1%'"),
     ("sam.whitlock", "/organisations", "organisations"),
 ];
+
+/// The people of the force today.
+const POSTED: &str = "(SELECT DISTINCT person_id FROM postings WHERE organisation_id = {force} AND starts_on <= '2026-11-23' \
+    AND (ends_on IS NULL OR ends_on >= '2026-11-23')) p";
 
 fn count(world: &World, rows: &str) -> usize {
     #[derive(QueryableByName)]
@@ -124,6 +134,7 @@ fn both_ways_keep_what_the_list_was_narrowed_to() {
         ("tom.reyes", format!("/trainees?stage=all&{organisation}"), vec![organisation.as_str(), "stage=all"]),
         ("sam.whitlock", "/people?name=1".to_owned(), vec!["name=1"]),
         ("helen.marsh", "/team?sort=soonest&programme=off".to_owned(), vec!["sort=soonest", "programme=off"]),
+        ("helen.marsh", "/team?sort=due&programme=off".to_owned(), vec!["sort=due", "programme=off"]),
     ] {
         let visitor = world.sign_in(name);
         let second = visitor.get(&path).status(200).follow("Next page").status(200);
@@ -131,6 +142,38 @@ fn both_ways_keep_what_the_list_was_narrowed_to() {
             assert!(kept.iter().all(|part| link.contains(part)), "{path}: {link}");
         }
         assert!(!second.links("Previous page").is_empty(), "{path}");
+    }
+}
+
+/// The lines of a file of people, each with its cells by the head of their column.
+fn lines(file: &Page) -> Vec<HashMap<String, String>> {
+    let (_, table) = file.body.split_once("\r\n").unwrap();
+    csv::Reader::from_reader(table.as_bytes()).deserialize().map(|line| line.unwrap()).collect()
+}
+
+#[test]
+fn a_team_is_sorted_by_due_day_and_by_progress_with_those_off_the_programme_last_as_its_file_is() {
+    let (world, _) = a_large_force();
+    let helen = world.sign_in("helen.marsh");
+    let key = |text: &str| ipp::domain::person::name_key(text);
+    let day = |line: &HashMap<String, String>| (line["Due"].is_empty(), line["Due"].clone(), key(&line["Name"]));
+    let by_due = lines(&helen.get("/team.csv?sort=due").status(200));
+    assert!(by_due.is_sorted_by_key(day), "{:?}", by_due.iter().map(day).collect::<Vec<_>>());
+    let share = |line: &HashMap<String, String>| {
+        let number = |column: &str| line[column].parse::<i64>().unwrap();
+        let share =
+            if line["Due"].is_empty() { i64::MAX } else { number("Criteria competent") * 1_000 / number("Criteria relevant") };
+        (share, key(&line["Name"]))
+    };
+    let by_progress = lines(&helen.get("/team.csv?sort=progress").status(200));
+    assert!(by_progress.is_sorted_by_key(share), "{:?}", by_progress.iter().map(share).collect::<Vec<_>>());
+    for (path, file) in [("/team?sort=due", by_due), ("/team?sort=progress", by_progress)] {
+        let open = file.iter().filter(|line| !line["Due"].is_empty()).count();
+        assert!(open > ROWS && file.len() - open > ROWS, "{path}: {open} of {} are on the programme", file.len());
+        let names = selector("main tbody tr > :first-child a");
+        let named = |page: &Page| page.html().select(&names).map(|link| link.text().collect()).collect();
+        let shown: Vec<String> = helen.pages(path, named).concat();
+        assert_eq!(shown, file.iter().map(|line| line["Name"].clone()).collect::<Vec<_>>(), "{path}");
     }
 }
 

@@ -43,11 +43,7 @@ impl Address {
             valid_on: calendar::read_day(form.trimmed("valid_on")),
             programme: visit.query("programme"),
         };
-        let sort = match form.trimmed("sort") {
-            "name" => Sort::Name,
-            "soonest" => Sort::Soonest,
-            _ => usual,
-        };
+        let sort = visit.query("sort").unwrap_or(usual);
         let wanted = Wanted { whose: visit.query("whose"), filter, sort, turn: turn(visit) };
         Self { wanted, path, usual, form }
     }
@@ -95,7 +91,7 @@ impl Address {
             ("valid_on", self.wanted.filter.valid_on.map_or_else(String::new, |day| day.to_string())),
             ("programme", self.wanted.filter.programme.map_or("", OnProgramme::as_str).to_owned()),
             ("month", self.wanted.filter.month.map_or_else(String::new, calendar::year_and_month)),
-            ("sort", if sort == self.usual { "" } else { sort_word(sort) }.to_owned()),
+            ("sort", if sort == self.usual { "" } else { sort.as_str() }.to_owned()),
         ];
         for (name, value) in kept.iter().filter(|(_, value)| !value.is_empty()) {
             query.append_pair(name, value);
@@ -132,7 +128,7 @@ impl Address {
                 @if let Some(whose) = self.wanted.whose { input type="hidden" name="whose" value=(whose); }
                 @if let Some(day) = self.wanted.filter.valid_on { input type="hidden" name="valid_on" value=(day); }
                 @if let Some(first) = self.wanted.filter.month { input type="hidden" name="month" value=(calendar::year_and_month(first)); }
-                @if self.wanted.sort != self.usual { input type="hidden" name="sort" value=(sort_word(self.wanted.sort)); }
+                @if self.wanted.sort != self.usual { input type="hidden" name="sort" value=(self.wanted.sort.as_str()); }
                 (button_second("Filter"))
                 @if self.is_filtered() { a href=(self.everyone()) { "Show everyone" } }
             }
@@ -150,10 +146,9 @@ impl Address {
     pub fn caption(&self, people: &People) -> Markup {
         let noun = if people.total == 1 { "person" } else { "people" };
         let order = match self.wanted.sort {
-            Sort::Name => "by name",
             // Without a last valid day the name decides.
-            Sort::Soonest if self.wanted.filter.status == Some(CertificateStatus::NeverHeld) => "by name",
-            Sort::Soonest => "the certificate that ends soonest first",
+            Sort::Soonest if self.wanted.filter.status == Some(CertificateStatus::NeverHeld) => Sort::Name,
+            sort => sort,
         };
         html! {
             (people.total) " " (noun) " " (people.places.span) @if self.is_filtered() { ", as filtered" }
@@ -175,12 +170,5 @@ impl Address {
     /// The ways to other pages.
     pub fn pages(&self, people: &People) -> Markup {
         pagination(&self.address(self.path, self.wanted.sort), &people.ways)
-    }
-}
-
-fn sort_word(sort: Sort) -> &'static str {
-    match sort {
-        Sort::Name => "name",
-        Sort::Soonest => "soonest",
     }
 }

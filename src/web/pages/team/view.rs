@@ -32,7 +32,8 @@ pub fn list(address: &Address, shown: &Team) -> Markup {
     let head = [
         address.sorting("Name", Sort::Name),
         Column::text("Role"),
-        Column::text("Progress"),
+        address.sorting("Progress", Sort::Progress),
+        address.sorting("Due", Sort::Due),
         address.sorting("Certificate", Sort::Soonest),
         Column::text("CPD"),
     ];
@@ -72,6 +73,7 @@ fn row(address: &Address, entry: &Entry) -> Vec<Markup> {
         html! { a href=(address.person(entry.person)) { (entry.name) } },
         html! { (entry.role) },
         programme_cell(entry),
+        due_cell(entry),
         html! {
             (status_tag(entry.status))
             @if let Some(last) = entry.last_valid_day { div.small.soft { "Last valid day " (day(last)) } }
@@ -94,11 +96,17 @@ fn programme_cell(entry: &Entry) -> Markup {
                 (programme_tag(programme)) " "
                 span.numeric.nowrap { (programme.pace.competent) " of " (programme.pace.relevant) }
                 @if programme.role != entry.role { div.small { "as " (programme.role.label().to_lowercase()) } }
-                @if programme.is_open() {
-                    div.small { "Due " (day(programme.due)) @if programme.is_overdue() { ": " strong { "overdue" } } }
-                    div.small.soft { (programme.why) }
-                }
+                @if programme.is_open() { div.small.soft { (programme.why) } }
             }
+        }
+    }
+}
+
+fn due_cell(entry: &Entry) -> Markup {
+    html! {
+        @match entry.programme.as_ref().filter(|programme| programme.is_open()) {
+            Some(programme) => { (day(programme.due)) @if programme.is_overdue() { div { strong { "overdue" } } } },
+            None => span.soft { "—" },
         }
     }
 }
