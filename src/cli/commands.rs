@@ -10,7 +10,6 @@ use std::{
 use anyhow::{Context, bail};
 use clap::Args;
 
-use super::reach;
 use crate::{
     app::{check, context::Service, create_administrator as creation, error::Error, publish_curriculum, report_text},
     clock, config,
@@ -44,8 +43,15 @@ pub struct Administrator {
     organisation_name: Option<String>,
 }
 
-fn open() -> anyhow::Result<Database> {
-    reach(&config::database(&|name| env::var(name).ok())?)
+fn named() -> anyhow::Result<DatabaseUrl> {
+    Ok(config::database(&|name| env::var(name).ok())?)
+}
+
+// Asks for a connection at once, so that the setting is named when none can be had. A migration says so itself.
+fn open(url: &DatabaseUrl) -> anyhow::Result<Database> {
+    let database = Database::open(url);
+    drop(database.reader().context("DATABASE_URL")?);
+    Ok(database)
 }
 
 // A command that writes nothing signed needs no key; the links of create-administrator do.
@@ -54,14 +60,14 @@ fn service(database: Database, secret: Secret, public_url: String) -> Service {
 }
 
 fn offline() -> anyhow::Result<Service> {
-    let database = open()?;
+    let database = open(&named()?)?;
     migration::migrate(&database)?;
     Ok(service(database, Secret::fresh()?, String::new()))
 }
 
 /// Brings the database up to date.
 pub fn migrate() -> anyhow::Result<()> {
-    let applied = migration::migrate(&open()?)?;
+    let applied = migration::migrate(&Database::open(&named()?))?;
     let migrations = if applied == 1 { "migration" } else { "migrations" };
     println!("{applied} {migrations} applied: the database is up to date.");
     Ok(())
@@ -70,7 +76,7 @@ pub fn migrate() -> anyhow::Result<()> {
 /// Creates an administrator.
 pub fn create_administrator(who: &Administrator) -> anyhow::Result<()> {
     let config = config::Config::read(|name| env::var(name).ok())?;
-    let database = reach(&config.database)?;
+    let database = Database::open(&config.database);
     migration::migrate(&database)?;
     let now = clock::now();
     let new = who.organisation_name.as_ref().map(|name| Organisation {
@@ -116,7 +122,7 @@ pub fn purge() -> anyhow::Result<()> {
 
 /// Checks everything.
 pub fn check() -> anyhow::Result<()> {
-    let database = open()?;
+    let database = open(&named()?)?;
     if !migration::is_current(&database)? {
         bail!("the database is not up to date: run `ipp migrate` first");
     }
@@ -133,16 +139,11 @@ pub fn check() -> anyhow::Result<()> {
 
 /// Copies a SQLite database.
 pub fn backup(file: &Path) -> anyhow::Result<()> {
-    let url = config::database(&|name| env::var(name).ok())?;
-    match &url {
-        DatabaseUrl::Postgres(_) => {
-            bail!("DATABASE_URL names PostgreSQL: use pg_dump, which makes a consistent copy while the service runs")
-        }
-        // To open a database that is not there would make one.
-        DatabaseUrl::Sqlite(path) if !path.exists() => bail!("DATABASE_URL names no database: there is no {}", path.display()),
-        DatabaseUrl::Sqlite(_) => {}
+    let url = named()?;
+    if let DatabaseUrl::Postgres(_) = url {
+        bail!("DATABASE_URL names PostgreSQL: use pg_dump, which makes a consistent copy while the service runs");
     }
-    let database = reach(&url)?;
+    let database = open(&url)?;
     match File::create_new(file) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => bail!("{} is already there: name a new file", file.display()),
         made => made.with_context(|| format!("{} cannot be written", file.display()))?,

@@ -6,10 +6,7 @@ mod serve;
 
 use std::{path::PathBuf, process::ExitCode};
 
-use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
-
-use crate::db::connection::{Database, DatabaseUrl};
 
 /// Runs the Intelligence Professionalisation Programme: portfolios, sign-off, certificates and CPD.
 ///
@@ -70,13 +67,6 @@ fn settings_help() -> String {
         help.push_str(&format!("  {name:<16} {meaning} [{default}]\n"));
     }
     help
-}
-
-/// Opens the database of DATABASE_URL, and asks for a connection at once, so that the setting is named when none can be had.
-fn reach(url: &DatabaseUrl) -> anyhow::Result<Database> {
-    let database = Database::open(url);
-    drop(database.reader().context("DATABASE_URL")?);
-    Ok(database)
 }
 
 /// Runs the program. A failure is one sentence on standard error.

@@ -11,10 +11,7 @@ use std::{
 
 use anyhow::{Context, bail};
 
-use super::{
-    demonstration::{self as force, Held},
-    reach,
-};
+use super::demonstration::{self as force, Held};
 use crate::{
     app::{context::Service, password::Hashing},
     clock::{self, Clock},
@@ -37,7 +34,7 @@ use crate::{
 pub fn real() -> anyhow::Result<()> {
     let config = Config::read(|name| env::var(name).ok())?;
     log();
-    let database = reach(&config.database)?;
+    let database = Database::open(&config.database);
     migrate::migrate(&database)?;
     let service =
         Service { database, shelf: Shelf::default(), public_url: config.public_url.clone(), secret: config.secret.clone() };

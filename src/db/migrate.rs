@@ -15,7 +15,7 @@ const MIGRATION_LOCK: i64 = 0x49_50_50;
 #[derive(Debug, thiserror::Error)]
 pub enum MigrateError {
     /// No connection.
-    #[error(transparent)]
+    #[error("DATABASE_URL")]
     Unavailable(#[from] Unavailable),
     /// It was migrated by a later release.
     #[error("DATABASE_URL names a database that is newer than this program (it knows migration {0}): install the later release")]

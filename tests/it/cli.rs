@@ -223,7 +223,7 @@ fn a_database_that_cannot_be_reached_is_named_once_in_one_sentence() {
     // Each waits a while for its database.
     std::thread::scope(|both| {
         both.spawn(|| refused(&server, "Connection refused"));
-        both.spawn(|| refused("sqlite:/nowhere/ipp.db", "unable to open"));
+        both.spawn(|| refused("sqlite:/nowhere/ipp.db", "No such file or directory"));
     });
 }
 
@@ -246,7 +246,7 @@ fn a_backup_is_whole_and_never_overwrites() {
     assert!(said(&nowhere).starts_with("ipp: nowhere/copy.db cannot be written: No such file"), "{}", said(&nowhere));
     let nothing = ipp(&["backup", "other.db"], &[("DATABASE_URL", "sqlite:nothing.db")], folder.path());
     assert!(
-        said(&nothing).contains("there is no nothing.db") && !folder.path().join("nothing.db").exists(),
+        said(&nothing).contains("there is no file nothing.db") && !folder.path().join("nothing.db").exists(),
         "{}",
         said(&nothing)
     );
