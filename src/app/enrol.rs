@@ -40,11 +40,11 @@ pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
         enrolments::lock(tx.db, command.person)?;
         let organisation = organisations::load(tx.db, command.organisation)?;
         let postings = postings::current(tx.db, command.person, tx.today)?;
+        let posted: Vec<OrganisationId> = postings.iter().map(|posting| posting.organisation).collect();
         // Somebody posted elsewhere does not exist for this coordinator (rule 10).
-        if !postings.iter().any(|posting| posting.organisation == command.organisation) {
+        if !posted.contains(&command.organisation) {
             return Err(Error::NotFound);
         }
-        let posted: Vec<OrganisationId> = postings.iter().map(|posting| posting.organisation).collect();
         let posting =
             postings.iter().find(|posting| posting.organisation == command.organisation && posting.role == command.role);
         let edition = tx.service.shelf.edition(tx.db, command.edition)?;

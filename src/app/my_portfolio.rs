@@ -20,8 +20,8 @@ use crate::{
     domain::{
         appointment::DutyKind,
         curriculum::{Criterion, Edition, Unit},
-        enrolment::Enrolment,
-        ids::{CriterionId, OrganisationId, PersonId, UnitId},
+        enrolment::{self, Enrolment},
+        ids::{CriterionId, EnrolmentId, OrganisationId, PersonId, UnitId},
         permission::{self, Actor, Scope},
         programme::Pace,
         progress::{CriterionProgress, CriterionStanding},
@@ -48,8 +48,18 @@ pub struct Home {
 pub struct Also {
     /// The certificate that lasts longest, beside a portfolio that earns the next.
     pub certificate: Option<Certificate>,
-    /// Portfolios without an award in organisations where the person is no longer posted, and the names of these.
-    pub left: Vec<(Enrolment, String)>,
+    /// Portfolios that have not earned their certificate yet.
+    pub others: Vec<Other>,
+}
+
+/// A portfolio of one's own that one's home is not about.
+pub struct Other {
+    /// The enrolment.
+    pub enrolment: Enrolment,
+    /// The name of its organisation.
+    pub organisation: String,
+    /// Whether it can be gone on with where it is, once the one in hand is awarded.
+    pub open: bool,
 }
 
 /// How many submissions wait for an assessor in one organisation.
@@ -156,30 +166,35 @@ pub fn home(view: &mut View<'_>) -> Result<Home, Error> {
     let enrolled = enrolments::of(view.db, view.actor.person)?;
     let certified = enrolled.iter().any(|one| one.facts.certified);
     let certificate = if certified { certificate_rows::of(view.db, view.actor.person)?.into_iter().next() } else { None };
-    let (middle, certificate) = match (worked_on(&view.actor, &enrolled), certificate) {
-        (Some(enrolment), beside) => (Middle::Portfolio(Box::new(portfolio(view, enrolment.clone())?)), beside),
+    let shown = worked_on(&view.actor, &enrolled).cloned();
+    let others = others(view, enrolled, shown.as_ref().map(|one| one.id))?;
+    let (middle, certificate) = match (shown, certificate) {
+        (Some(enrolment), beside) => (Middle::Portfolio(Box::new(portfolio(view, enrolment)?)), beside),
         (None, Some(certificate)) => (held(view, certificate)?, None),
         (None, None) => (Middle::Nothing(offer(view)?), None),
     };
-    Ok(Home { middle, also: Also { certificate, left: left(view, enrolled)? }, queues })
+    Ok(Home { middle, also: Also { certificate, others }, queues })
 }
 
-/// The enrolment that a home is about: one that goes on where the person is posted, or else one whose certificate is being
-/// issued.
+/// The enrolment that a home is about: the one in hand, or else one whose certificate is being issued.
 pub(super) fn worked_on<'e>(actor: &Actor, enrolled: &'e [Enrolment]) -> Option<&'e Enrolment> {
-    let in_hand = enrolled.iter().find(|one| !one.facts.awarded && actor.is_posted_in(one.organisation));
-    in_hand.or_else(|| enrolled.iter().find(|one| one.facts.awarded && !one.facts.certified))
+    let certificate_to_come = || enrolled.iter().find(|one| one.facts.awarded && !one.facts.certified);
+    enrolment::in_hand(enrolled, &actor.posted_in()).or_else(certificate_to_come)
 }
 
-fn left(view: &mut View<'_>, mut enrolled: Vec<Enrolment>) -> Result<Vec<(Enrolment, String)>, Error> {
-    enrolled.retain(|one| !one.facts.awarded && !view.actor.is_posted_in(one.organisation));
-    if enrolled.is_empty() {
+fn others(view: &mut View<'_>, enrolled: Vec<Enrolment>, shown: Option<EnrolmentId>) -> Result<Vec<Other>, Error> {
+    let others: Vec<Enrolment> = enrolled.into_iter().filter(|one| !one.facts.certified && Some(one.id) != shown).collect();
+    if others.is_empty() {
         return Ok(Vec::new());
     }
-    let places: Vec<OrganisationId> = enrolled.iter().map(|one| one.organisation).collect();
+    let places: Vec<OrganisationId> = others.iter().map(|one| one.organisation).collect();
     let known = organisations::of_ids(view.db, &places)?;
-    let name = |one: &Enrolment| known.get(&one.organisation).map(|place| place.name.clone());
-    Ok(enrolled.into_iter().filter_map(|one| name(&one).map(|name| (one, name))).collect())
+    let posted = view.actor.posted_in();
+    let other = |enrolment: Enrolment| {
+        let organisation = known.get(&enrolment.organisation)?.name.clone();
+        Some(Other { open: enrolment.is_open_where(&posted), organisation, enrolment })
+    };
+    Ok(others.into_iter().filter_map(other).collect())
 }
 
 fn queues(view: &mut View<'_>) -> Result<Vec<QueueLength>, Error> {

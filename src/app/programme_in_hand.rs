@@ -5,7 +5,7 @@ use crate::{
     app::error::Error,
     db::{connection::Db, enrolments},
     domain::{
-        enrolment::Enrolment,
+        enrolment::{self, Enrolment},
         ids::OrganisationId,
         permission::{self, Actor, OwnRecordPermit},
     },
@@ -22,8 +22,7 @@ pub struct InHand {
 /// What a person has in hand, with the permit to log.
 pub fn of(db: &mut Db, actor: &Actor) -> Result<(OwnRecordPermit, InHand), Error> {
     let (permit, newest) = permission::may_log(actor)?;
-    let posted: Vec<OrganisationId> = actor.postings.iter().map(|posting| posting.organisation).collect();
-    let enrolment = enrolments::in_hand(db, actor.person, &posted)?;
+    let enrolment = enrolment::in_hand(&enrolments::of(db, actor.person)?, &actor.posted_in()).cloned();
     let organisation = enrolment.as_ref().map_or(newest, |enrolled| enrolled.organisation);
     Ok((permit, InHand { organisation, enrolment }))
 }

@@ -10,7 +10,7 @@ use crate::{
     domain::{
         appointment::DutyKind,
         event::{Action, Subject, SubjectKind},
-        ids::{EnrolmentId, LearningId, QuarantineId, UnitId, WorkId},
+        ids::{EnrolmentId, LearningId, QuarantineId, UnitId, WorkId, WorkVersionId},
         instant::Instant,
         permission::{self, Assessment, ReadTextPermit},
         quarantine::{ReportReason, Reported, check_alone, check_unreported},
@@ -57,10 +57,10 @@ pub fn read(view: &mut View<'_>, what: Reported) -> Result<Reporting, Error> {
     Ok(Reporting { contacts: holders.into_iter().map(|(_, name)| name).collect(), beside })
 }
 
-/// One's own work record as it can be reported: its newest version.
-pub fn newest_of(view: &mut View<'_>, id: WorkId) -> Result<Reported, Error> {
-    let permit = permission::may_keep_own_record(&view.actor, view.actor.person)?;
-    Ok(Reported::Work(work::newest(view.db, &permit, id)?.id))
+/// A version of one's own work record, as its address names it.
+pub fn of_work(view: &mut View<'_>, id: WorkId, version: WorkVersionId) -> Result<Reported, Error> {
+    permission::may_keep_own_record(&view.actor, work::owner(view.db, id)?.0)?;
+    if work::load_version(view.db, version)?.work == id { Ok(Reported::Work(version)) } else { Err(Error::NotFound) }
 }
 
 fn beside(view: &mut View<'_>, id: LearningId) -> Result<(EnrolmentId, UnitId), Error> {

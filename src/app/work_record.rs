@@ -20,6 +20,7 @@ use crate::{
         ids::{CriterionId, EnrolmentId, EvidenceVersionId, UnitId, WorkId},
         permission,
         quarantine::Reported,
+        work::Marking,
     },
 };
 
@@ -66,8 +67,8 @@ pub struct WorkRecord {
     pub newest: WorkVersion,
     /// Its report, when it is hidden.
     pub report: Option<Quarantine>,
-    /// Whether no evidence rests on that version, so that it is reported by itself.
-    pub alone: bool,
+    /// Its versions on which no evidence rests, newest first: each is reported by itself.
+    pub alone: Vec<WorkVersion>,
     /// Whether evidence of the programme in hand can be made of it.
     pub may_begin: bool,
     /// The versions of evidence about it, newest first.
@@ -84,6 +85,13 @@ pub struct WorkRecord {
     pub learning: Vec<Learning>,
 }
 
+impl WorkRecord {
+    /// The highest marking of the accounts shown.
+    pub fn marking(&self) -> Marking {
+        Marking::highest(std::iter::once(&self.newest).chain(&self.alone).map(|version| version.marking))
+    }
+}
+
 /// One's own piece of work.
 pub fn read(view: &mut View<'_>, id: WorkId) -> Result<WorkRecord, Error> {
     let (owner, _) = work::owner(view.db, id)?;
@@ -92,7 +100,8 @@ pub fn read(view: &mut View<'_>, id: WorkId) -> Result<WorkRecord, Error> {
     let versions = evidence::of_work(view.db, id)?;
     let resting = versions.iter().find(|version| version.work_version == newest.id);
     let what = resting.map_or(Reported::Work(newest.id), |version| Reported::Evidence(version.id));
-    let (report, alone) = (quarantine::of(view.db, what)?, resting.is_none());
+    let report = quarantine::of(view.db, what)?;
+    let alone = work::alone(view.db, &permit, id)?;
     let units = units(view, &versions)?;
     let claimed: Vec<CriterionId> = units.iter().flat_map(|unit| &unit.criteria).map(|shown| shown.criterion).collect();
     let editions = view.shelf.editions_of(view.db, &claimed)?.iter().map(|edition| edition.label()).collect();

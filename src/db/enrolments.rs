@@ -142,16 +142,6 @@ pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Enrolment>> {
         .map(|rows: Vec<Row>| rows.into_iter().map(Enrolment::from).collect())
 }
 
-/// The enrolment a person is working on: the open one in an organisation where they are posted.
-pub fn in_hand(db: &mut Db, person: PersonId, posted: &[OrganisationId]) -> QueryResult<Option<Enrolment>> {
-    let query = enrolments::table
-        .filter(enrolments::person_id.eq(person))
-        .filter(enrolments::awarded.eq(false))
-        .filter(among(enrolments::organisation_id, posted))
-        .order(enrolments::id.desc());
-    on_either!(db, |c| query.select(Row::as_select()).first(c)).optional().map(|row: Option<Row>| row.map(Enrolment::from))
-}
-
 /// Of the enrolments in scope at a stage, in the order they were entered, those of a turn. Team scopes are listed through
 /// [`super::team`].
 pub fn list_at(db: &mut Db, scope: Scope, stage: Stage, turn: &Turn<EnrolmentId>, limit: i64) -> QueryResult<Vec<Enrolment>> {

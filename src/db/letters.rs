@@ -64,7 +64,7 @@ pub struct Letter {
     pub attempts: i64,
     /// When it left.
     pub delivered_at: Option<Instant>,
-    /// When it was found that it must not leave: its link had ended.
+    /// When it was found that it must not leave: its link was used or replaced.
     pub withheld_at: Option<Instant>,
     /// Whether an attempt was cut off, so that it may have left twice.
     pub perhaps_twice: bool,

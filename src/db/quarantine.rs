@@ -13,9 +13,7 @@ use super::{
     turned::turned,
 };
 use crate::domain::{
-    ids::{
-        CpdId, EnrolmentId, EvidenceVersionId, LearningId, OrganisationId, PersonId, QuarantineId, TextId, WorkId, WorkVersionId,
-    },
+    ids::{CpdId, EnrolmentId, EvidenceVersionId, LearningId, OrganisationId, PersonId, QuarantineId, TextId, WorkVersionId},
     instant::Instant,
     page::Turn,
     permission::{ReportPermit, SecurityPermit},
@@ -230,24 +228,14 @@ pub fn purge(db: &mut Db, report: &Quarantine, by: Option<PersonId>, now: Instan
     texts::destroy(db, &doomed, now).map(Some)
 }
 
-// The account, the reasons, the feedback, the reason it was sent back with; and the account it was begun from, which nobody
-// can open any more to report it.
+// The account, the reasons, the feedback, the reason it was sent back with.
 fn texts_of_evidence(db: &mut Db, id: EvidenceVersionId) -> QueryResult<Vec<TextId>> {
-    let (work, account): (WorkId, TextId) = evidence_versions::table
+    let mut found: Vec<TextId> = evidence_versions::table
         .inner_join(work_versions::table)
         .filter(evidence_versions::id.eq(id))
-        .select((work_versions::work_id, work_versions::text_id))
-        .first(db)?;
-    let mut found = vec![account];
-    let under_evidence = evidence_versions::table.filter(evidence_versions::work_version_id.eq(work_versions::id));
-    found.extend(
-        work_versions::table
-            .filter(work_versions::work_id.eq(work))
-            .filter(diesel::dsl::not(diesel::dsl::exists(under_evidence)))
-            .order(work_versions::id)
-            .select(work_versions::text_id)
-            .load::<TextId>(db)?,
-    );
+        .order(work_versions::id)
+        .select(work_versions::text_id)
+        .load(db)?;
     found.extend(
         claims::table.filter(claims::evidence_version_id.eq(id)).order(claims::id).select(claims::text_id).load::<TextId>(db)?,
     );

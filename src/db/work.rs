@@ -271,6 +271,21 @@ pub fn newest(db: &mut Db, permit: &OwnRecordPermit, work: WorkId) -> QueryResul
     own_version(query.order(work_versions::number.desc()).first(db)?)
 }
 
+/// The versions of one's own work record on which no evidence rests, newest first.
+pub fn alone(db: &mut Db, permit: &OwnRecordPermit, work: WorkId) -> QueryResult<Vec<WorkVersion>> {
+    let resting = evidence_versions::table.filter(evidence_versions::work_version_id.eq(work_versions::id));
+    versions!()
+        .filter(works::id.eq(work))
+        .filter(works::person_id.eq(permit.person()))
+        .filter(diesel::dsl::not(diesel::dsl::exists(resting)))
+        .order(work_versions::number.desc())
+        .limit(100)
+        .load::<Row>(db)?
+        .into_iter()
+        .map(own_version)
+        .collect()
+}
+
 /// Whether evidence rests on a version.
 pub fn is_under_evidence(db: &mut Db, id: WorkVersionId) -> QueryResult<bool> {
     let resting = evidence_versions::table.filter(evidence_versions::work_version_id.eq(id));

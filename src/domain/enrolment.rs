@@ -119,13 +119,24 @@ impl Enrolment {
         self.facts.state()
     }
 
-    /// Whether it stands in the way of another for `role`, to its person posted in these organisations: for the same role until
-    /// its certificate, for any other until its award, since one portfolio is worked on at a time. One left behind in an
-    /// organisation where they are posted no longer stands in nobody's way, and no organisation hears of it (rule 10).
-    pub fn bars(&self, role: Role, posted: &[OrganisationId]) -> bool {
-        let unfinished = if self.role == role { !self.facts.certified } else { !self.facts.awarded };
-        unfinished && posted.contains(&self.organisation)
+    /// Whether its person, posted in these organisations, can go on with it.
+    pub fn is_open_where(&self, posted: &[OrganisationId]) -> bool {
+        !self.facts.awarded && posted.contains(&self.organisation)
     }
+
+    /// Whether it stands in the way of another for `role`, to its person posted in these organisations: while they can go on
+    /// with it, since one portfolio is worked on at a time; and for the same role while its certificate is still to be issued,
+    /// wherever that is. One left behind in an organisation where they are posted no longer stands in nobody's way, and no
+    /// other organisation hears of it (rule 10).
+    pub fn bars(&self, role: Role, posted: &[OrganisationId]) -> bool {
+        let certificate_to_come = self.facts.awarded && !self.facts.certified;
+        self.is_open_where(posted) || (certificate_to_come && self.role == role)
+    }
+}
+
+/// Of a person's enrolments, newest first, the one that what they log belongs to.
+pub fn in_hand<'e>(enrolments: &'e [Enrolment], posted: &[OrganisationId]) -> Option<&'e Enrolment> {
+    enrolments.iter().find(|enrolment| enrolment.is_open_where(posted))
 }
 
 /// The facts an enrolment's state follows from.
@@ -170,7 +181,7 @@ pub struct Already {
 }
 
 /// Whether a person may be enrolled: a current posting in the role, a licence, a published edition that covers it,
-/// no enrolment for the same role still open, and no certificate for it that is valid and not yet to be renewed (rule 9).
+/// no enrolment that [bars](Enrolment::bars) it, and no certificate for it that is valid and not yet to be renewed (rule 9).
 pub fn check(
     organisation: &Organisation,
     posting: Option<&Posting>,
@@ -246,6 +257,7 @@ mod tests {
     #[case::another_role(1, Role::Researcher, (false, false), true)]
     #[case::another_role_awarded(1, Role::Researcher, (true, false), false)]
     #[case::left_behind(2, Role::IntelligenceOfficer, (false, false), false)]
+    #[case::its_certificate_to_come_elsewhere(2, Role::IntelligenceOfficer, (true, false), true)]
     fn one_portfolio_is_worked_on_at_a_time(
         #[case] organisation: i64,
         #[case] role: Role,

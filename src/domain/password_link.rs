@@ -22,9 +22,15 @@ impl Life {
         Self { expires_at: now.plus(TimeDelta::hours(HOURS)), used_at: None }
     }
 
+    /// Whether it was used, or a newer one took its place: its letter has nothing more to say. That of a link which ran out
+    /// leads to a page where another is asked for.
+    pub fn is_spent(&self) -> bool {
+        self.used_at.is_some()
+    }
+
     /// Whether whoever follows the link now is refused.
     pub fn has_ended(&self, now: Instant) -> bool {
-        self.used_at.is_some() || now >= self.expires_at
+        self.is_spent() || now >= self.expires_at
     }
 }
 

@@ -51,9 +51,9 @@ pub struct Actor {
 }
 
 impl Actor {
-    /// Whether they are posted in `organisation` today.
-    pub fn is_posted_in(&self, organisation: OrganisationId) -> bool {
-        self.postings.iter().any(|posting| posting.organisation == organisation)
+    /// The organisations in which they are posted today.
+    pub fn posted_in(&self) -> Vec<OrganisationId> {
+        self.postings.iter().map(|posting| posting.organisation).collect()
     }
 
     /// The organisations in which they hold `kind`.
@@ -134,7 +134,7 @@ pub fn may_log(actor: &Actor) -> Result<(OwnRecordPermit, OrganisationId), Denie
 /// Going on with a portfolio needs a current posting where it is kept, and no award yet.
 pub fn may_go_on(actor: &Actor, owner: PersonId, organisation: OrganisationId, awarded: bool) -> Result<OwnRecordPermit, Denied> {
     let permit = may_keep_own_record(actor, owner)?;
-    if !actor.is_posted_in(organisation) {
+    if !actor.posted_in().contains(&organisation) {
         return Err(refuse("You hold no current posting where this portfolio is kept, so nothing can be added to it."));
     }
     if awarded {

@@ -1,6 +1,6 @@
 //! Delivers the letters that are due: at least once, with a fixed Message-ID. Between the letter being accepted and that
 //! being recorded the program may be killed; such a letter leaves again, and its row says that it may have left twice.
-//! A letter whose link has ended meanwhile is withheld: whoever followed it would be refused.
+//! A letter whose link was used or replaced meanwhile is withheld: whoever followed it would be refused.
 
 use chrono::TimeDelta;
 
@@ -41,7 +41,7 @@ pub fn deliver_due(service: &Service, post: &Post, clock: &Clock, stop: impl Fn(
         let cut_off = now.minus(TimeDelta::minutes(CUT_OFF_MINUTES));
         let Some(letter) = transaction::housekeep(&service.database, |db| take(db, now, cut_off))? else { break };
         if letter.withheld_at.is_some() {
-            tracing::info!(letter = letter.id.0, "a letter was withheld: its link had ended");
+            tracing::info!(letter = letter.id.0, "a letter was withheld: its link was used or replaced");
             delivered.withheld = delivered.withheld.saturating_add(1);
             continue;
         }
@@ -66,7 +66,7 @@ pub fn deliver_due(service: &Service, post: &Post, clock: &Clock, stop: impl Fn(
 
 fn take(db: &mut Db, now: Instant, cut_off: Instant) -> Result<Option<Letter>, Error> {
     let Some(letter) = letters::take_due(db, now, cut_off)? else { return Ok(None) };
-    if letter.link.as_ref().is_none_or(|link| !link.life.has_ended(now)) {
+    if letter.link.as_ref().is_none_or(|link| !link.life.is_spent()) {
         return Ok(Some(letter));
     }
     letters::set_withheld(db, letter.id, now)?;

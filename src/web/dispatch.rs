@@ -12,35 +12,23 @@ use super::{
 };
 use crate::{app::error::Error, random};
 
-/// Answers a request. Runs on a blocking thread, as a whole.
-pub fn answer(site: &Site, mut request: Request) -> Answer {
-    let fresh_visitor = match (&request.visitor_cookie, &request.session_cookie) {
-        (None, None) => random::token().ok(),
-        (None, Some(_)) if request.path.starts_with("/sign-in") => random::token().ok(),
-        _ => None,
-    };
-    if let Some(visitor) = &fresh_visitor
-        && request.method == Method::Get
-    {
+/// Answers a request of a route, or of none. Runs on a thread that may block, as a whole.
+pub fn answer(site: &Site, mut request: Request, route: Option<&Route>) -> Answer {
+    let wants_visitor =
+        request.session_cookie.is_none() || request.method == Method::Post || request.path.starts_with("/sign-in");
+    let fresh_visitor = if wants_visitor && request.visitor_cookie.is_none() { random::token().ok() } else { None };
+    if let Some(visitor) = &fresh_visitor {
         request.visitor_cookie = Some(visitor.clone());
     }
-    let route = route_of(&mut request);
     let visit = Visit::new(site, &request);
     let answer = match run(&visit, route) {
         Ok(answer) => answer,
         Err(error) => failed(&visit, error),
     };
-    match fresh_visitor.filter(|_| request.method == Method::Get) {
+    match fresh_visitor {
         Some(visitor) => answer.with_cookie(CookieName::Visitor, visitor),
         None => answer,
     }
-}
-
-/// The route of a request, which takes the parameters of its path along.
-fn route_of(request: &mut Request) -> Option<&'static Route> {
-    let (route, parameters) = routes::find(request.method, &request.path)?;
-    request.parameters = parameters;
-    Some(route)
 }
 
 fn run(visit: &Visit<'_>, route: Option<&Route>) -> Result<Answer, Error> {
@@ -64,8 +52,9 @@ fn run(visit: &Visit<'_>, route: Option<&Route>) -> Result<Answer, Error> {
 
 /// Answers a form that was held while its person signed in again.
 pub fn resume(site: &Site, mut request: Request) -> Result<Answer, Error> {
-    let route = route_of(&mut request);
-    run(&Visit::new(site, &request), route)
+    let (route, parameters) = routes::find(request.method, &request.path).ok_or(Error::NotFound)?;
+    request.parameters = parameters;
+    run(&Visit::new(site, &request), Some(route))
 }
 
 fn failed(visit: &Visit<'_>, error: Error) -> Answer {

@@ -18,20 +18,26 @@ pub struct Route {
     pub path: &'static str,
     /// Whether it serves people who are not signed in.
     pub public: bool,
+    /// Whether to look at it leaves a line in an audit chain, and so waits for the lock of that chain.
+    pub on_record: bool,
     /// What answers.
     pub handler: Handler,
 }
 
 const fn get(path: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Get, path, public: false, handler }
+    Route { method: Method::Get, path, public: false, on_record: false, handler }
 }
 
 const fn post(path: &'static str, handler: Handler) -> Route {
-    Route { method: Method::Post, path, public: false, handler }
+    Route { method: Method::Post, path, public: false, on_record: false, handler }
 }
 
 const fn public(route: Route) -> Route {
     Route { public: true, ..route }
+}
+
+const fn on_record(route: Route) -> Route {
+    Route { on_record: true, ..route }
 }
 
 /// Every route. The first that fits answers.
@@ -59,16 +65,16 @@ pub const ROUTES: &[Route] = &[
     get("/certificates", certificates::list),
     get("/certificates/{certificate}", certificates::show),
     get("/enrolments/{enrolment}/units/{unit}", units::show),
-    get("/enrolments/{enrolment}/criteria/{criterion}", criteria::show),
+    on_record(get("/enrolments/{enrolment}/criteria/{criterion}", criteria::show)),
     get("/work", work::list),
     get("/work/new", log_work::new),
     post("/work", log_work::create),
     get("/work/{work}", work::show),
     post("/work/{work}/evidence", evidence::begin),
-    get("/work/{work}/report", reporting::show),
-    post("/work/{work}/report", reporting::create),
+    get("/work/{work}/versions/{work_version}/report", reporting::show),
+    post("/work/{work}/versions/{work_version}/report", reporting::create),
     get("/evidence", evidence::to_finish_list),
-    get("/evidence/{version}", evidence::show),
+    on_record(get("/evidence/{version}", evidence::show)),
     post("/evidence/{version}", log_work::save),
     get("/evidence/{version}/edit", log_work::edit),
     post("/evidence/{version}/withdrawal", evidence::withdraw),
@@ -78,10 +84,10 @@ pub const ROUTES: &[Route] = &[
     get("/evidence/{version}/report", reporting::show),
     post("/evidence/{version}/report", reporting::create),
     get("/reports", reports::list),
-    get("/reports/{report}", reports::show),
+    on_record(get("/reports/{report}", reports::show)),
     post("/reports/{report}/destruction", reports::destroy),
-    get("/queue", queue::show),
-    get("/assessments/{version}", assessments::show),
+    on_record(get("/queue", queue::show)),
+    on_record(get("/assessments/{version}", assessments::show)),
     post("/assessments/{version}", assessments::decide),
     post("/assessments/{version}/return", assessments::send_back),
     get("/trainees", trainees::list),
@@ -96,10 +102,10 @@ pub const ROUTES: &[Route] = &[
     post("/enrolments/{enrolment}/award", enrolments::award::create),
     post("/enrolments/{enrolment}/certificate", enrolments::issue),
     get("/team", team::index),
-    get("/team.csv", team::file),
+    on_record(get("/team.csv", team::file)),
     get("/team/{person}", team::show),
     get("/expiry", expiry::index),
-    get("/expiry.csv", expiry::file),
+    on_record(get("/expiry.csv", expiry::file)),
     get("/organisations", organisations::index),
     get("/organisations/new", organisations::new),
     post("/organisations", organisations::create),

@@ -18,6 +18,7 @@ use super::{
     form::Form,
     html::stylesheet,
     request::{Method, Request},
+    routes,
     visit::{Site, Visit},
 };
 use crate::db::connection::READERS_PER_CORE;
@@ -33,8 +34,8 @@ const POLICY: &str =
 /// Starts the server on a listener that is already bound, with one worker for each core, inside the runtime of the caller.
 ///
 /// What is only looked at runs on as many threads as there are connections to read with: more would wait for one, and each
-/// has caches of its own to warm. What is sent runs on the threads of the caller's runtime, since it may have to wait for a
-/// lock, or for its turn to hash a password, and nobody who only looks waits for that.
+/// has caches of its own to warm. What changes something, or leaves a line in an audit chain, runs on the threads of the
+/// caller's runtime: it may have to wait for the lock of a chain, or for its turn to hash a password, and the others not for it.
 pub fn start(site: Arc<Site>, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
     let site = web::Data::from(site);
     let acts = web::Data::new(Handle::try_current().map_err(std::io::Error::other)?);
@@ -74,12 +75,15 @@ async fn handle(http: HttpRequest, payload: web::Payload, site: web::Data<Site>,
             return respond(&site, dispatch::error_page(&visit, 413, "This is too long", sentence));
         }
     };
-    let request = request_of(&http, &site, method, body);
+    let mut request = request_of(&http, &site, method, body);
+    let (route, parameters) = routes::find(method, http.path()).unzip();
+    request.parameters = parameters.unwrap_or_default();
     let shared = site.clone();
-    let answer = move || dispatch::answer(&shared, request);
-    let answer = match method {
-        Method::Get => web::block(answer).await.ok(),
-        Method::Post => acts.spawn_blocking(answer).await.ok(),
+    let answer = move || dispatch::answer(&shared, request, route);
+    let answer = if method == Method::Post || route.is_some_and(|route| route.on_record) {
+        acts.spawn_blocking(answer).await.ok()
+    } else {
+        web::block(answer).await.ok()
     };
     let answer = answer.unwrap_or_else(|| plain(503, "The service is busy. Nothing was changed. Try again in a minute."));
     respond(&site, answer)

@@ -111,7 +111,10 @@ impl<'v> Visit<'v> {
             let actor = actors::load(db, person, self.now.day())?.ok_or(Error::SignedOut)?;
             f(&mut View { db, actor, shelf: &service.shelf, now: self.now, today: self.now.day() })
         });
-        self.touch()?;
+        // A page that is ready is not lost because that could not be written.
+        if let Err(error) = self.touch() {
+            tracing::warn!(%error, "when a session was last seen is not kept");
+        }
         answer
     }
 

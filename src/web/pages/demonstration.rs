@@ -46,8 +46,8 @@ fn standing(letter: &Letter) -> (Tone, &'static str) {
     match (letter.delivered_at.is_some(), letter.withheld_at.is_some(), letter.perhaps_twice) {
         (true, _, true) => (Tone::Warn, "Perhaps sent twice"),
         (true, _, false) => (Tone::Good, "Sent"),
-        (false, true, true) => (Tone::Warn, "Perhaps sent; not sent again: its link had ended"),
-        (false, true, false) => (Tone::Warn, "Not sent: its link had ended"),
+        (false, true, true) => (Tone::Warn, "Perhaps sent; not sent again: its link was used or replaced"),
+        (false, true, false) => (Tone::Warn, "Not sent: its link was used or replaced"),
         (false, false, _) => (Tone::Wait, "Waiting"),
     }
 }

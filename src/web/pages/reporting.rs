@@ -59,7 +59,7 @@ fn reported(visit: &Visit<'_>, view: &mut View<'_>) -> Result<Reported, Error> {
     } else if let Ok(id) = visit.parameter::<CpdId>("cpd") {
         Ok(Reported::Cpd(id))
     } else {
-        report_text::newest_of(view, visit.parameter::<WorkId>("work")?)
+        report_text::of_work(view, visit.parameter::<WorkId>("work")?, visit.parameter("work_version")?)
     }
 }
 
@@ -69,6 +69,7 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
         let model = report_text::read(view, what)?;
         let path = visit.request.path.as_str();
         let record = path.trim_end_matches("/report");
+        let record = record.split_once("/versions/").map_or(record, |(work, _)| work);
         let (back, label) = match model.beside {
             Some((enrolment, unit)) => (format!("/enrolments/{enrolment}/units/{unit}"), "Unit"),
             None => (record.to_owned(), what.label()),

@@ -84,11 +84,26 @@ fn whoever_comes_back_goes_on_with_the_portfolio_they_left() {
 }
 
 #[test]
+fn whoever_is_posted_again_where_they_began_finds_both_portfolios() {
+    let world = World::with_the_force();
+    let (first, at_the_force) = (enrolment(&world, "zainab.holroyd"), posting(&world, "zainab.holroyd"));
+    move_to_the_agency(&world, "zainab.holroyd");
+    let second = enrol_at_the_agency(&world, "zainab.holroyd").unwrap();
+    post(&world, "zainab.holroyd", &at_the_force, None);
+    let home = world.sign_in("zainab.holroyd").get("/").status(200);
+    assert!(home.body.contains(&format!("/enrolments/{second}/units/")), "the newer one is in hand");
+    assert_eq!(home.links("Your portfolio at Westmarch Police"), [format!("/enrolments/{}", first.id)]);
+    home.expect("It waits until the one you work on has its award");
+}
+
+#[test]
 fn an_award_that_waits_is_certified_after_a_move_and_stands_beside_the_next_portfolio() {
     let world = World::with_the_force();
     let waiting = enrolment(&world, "hamish.oduya");
     move_to_the_agency(&world, "hamish.oduya");
     world.sign_in("hamish.oduya").get("/").status(200).expect("Your certificate is being issued");
+    assert!(refused(enrol_at_the_agency(&world, "hamish.oduya")).contains("certificate is still to be issued"));
+    assert!(!world.sign_in("yasmin.tregear").get("/enrolments/new").status(200).says("Hamish Oduya"));
     let certificate = issue_certificate::issue(&world.act("helen.marsh"), waiting.id).unwrap();
     assert_eq!(enrolment(&world, "hamish.oduya").state(), EnrolmentState::Certified);
     world.sign_in("hamish.oduya").get("/").status(200).expect("Your certificate");

@@ -298,18 +298,29 @@ fn work_under_evidence_is_reported_through_its_evidence() {
 }
 
 #[test]
-fn the_account_that_evidence_was_begun_from_is_destroyed_with_it() {
+fn what_was_logged_before_evidence_was_made_of_it_is_read_and_reported_by_itself() {
     let world = World::with_the_force();
     let work = log_alone(&world, "tobias.renwick");
     let first = newest_version(&world, work);
     enrol(&world, "tobias.renwick");
     let draft = begin_evidence::begin(&world.act("tobias.renwick"), work).unwrap();
-    assert_ne!(newest_version(&world, work), first);
-    let report =
-        report_text::report(&world.act("tobias.renwick"), Reported::Evidence(draft), ReportReason::LiveIntelligence).unwrap();
-    report_text::destroy(&world.act("noor.vasquez"), report).unwrap();
-    assert_eq!(texts(&world, Reported::Work(first)), [None], "nobody could open it to report it");
-    assert_eq!(texts(&world, Reported::Work(newest_version(&world, work))), [None]);
+    let tobias = world.sign_in("tobias.renwick");
+    let record = tobias.get(&format!("/work/{work}")).status(200).expect("As it was logged before");
+    let form = record.follow("Report something that should not be here").status(200);
+    let path = format!("/work/{work}/versions/{first}/report");
+    assert_eq!(form.path, path);
+    form.submit(&path, &[("reason", "live_intelligence")]).status(200);
+    tobias.get(&format!("/work/{work}")).expect("It was reported as something that should not be here, and is hidden");
+    report_text::purge_all(&world.service, world.now()).unwrap();
+    // The evidence says what its author made of it, and stands until it is reported itself.
+    let account = newest_version(&world, work);
+    assert_eq!(texts(&world, Reported::Work(first)), [None]);
+    assert!(texts(&world, Reported::Work(account)).iter().all(Option::is_some));
+    // What evidence rests on is reported with the evidence; and nobody else comes to either.
+    tobias.get(&format!("/work/{work}/versions/{account}/report")).status(422);
+    tobias.get(&format!("/work/{}/versions/{account}/report", WorkId(work.0 - 1))).status(404);
+    world.sign_in("amara.nwosu").get(&path).status(404);
+    report_text::report(&world.act("tobias.renwick"), Reported::Evidence(draft), ReportReason::LiveIntelligence).unwrap();
 }
 
 #[test]

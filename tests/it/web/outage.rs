@@ -1,5 +1,6 @@
 //! The database goes away, and comes back.
 
+use chrono::TimeDelta;
 use diesel::{Connection, PgConnection, connection::SimpleConnection};
 use ipp::db::connection::DatabaseUrl;
 
@@ -48,6 +49,8 @@ fn while_another_program_holds_the_file_nothing_is_written_and_then_it_is() {
     let form = kit.get("/cpd/new").status(200);
     let mut other = diesel::SqliteConnection::establish(&file.to_string_lossy()).unwrap();
     other.batch_execute("BEGIN IMMEDIATE").unwrap();
+    // Long enough for the session to be seen anew, which cannot be written either.
+    world.pass(TimeDelta::minutes(2));
     form.submit("/cpd", &entry).status(503).expect("cannot reach its records");
     kit.get("/certificates").status(200);
     other.batch_execute("ROLLBACK").unwrap();

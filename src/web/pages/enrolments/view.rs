@@ -88,7 +88,7 @@ fn next_step(overview: &Overview) -> Markup {
                         @if overview.viewer.own { "You are" } @else { (overview.trainee) " is" }
                         " not posted in " (overview.organisation.name) " today."
                     }
-                    " Nothing can be added to this portfolio. What it holds stays as it is, and it opens again with a new posting here."
+                    " Nothing can be added to this portfolio. What was submitted is still judged, and it can be gone on with after a new posting here."
                 }
             }))
         } @else if overview.assessor.is_none() {

@@ -1,20 +1,18 @@
-//! What is a person's own beside what their home is about: a certificate beside the portfolio that earns the next, and a
-//! portfolio left behind after a move.
+//! What is a person's own beside what their home is about: a certificate beside the portfolio that earns the next, and
+//! portfolios left behind or waiting.
 
 use maud::Markup;
 
 use super::places;
 use crate::{
-    app::my_portfolio::Also,
+    app::my_portfolio::{Also, Other},
     db::certificates::Certificate,
-    domain::enrolment::Enrolment,
     web::html::{Task, long_date},
 };
 
 /// Under a heading of their own; nothing when there is nothing.
 pub(super) fn list(also: &Also) -> Markup {
-    let left = also.left.iter().map(|(enrolment, place)| behind(enrolment, place));
-    let tasks: Vec<Task> = also.certificate.iter().map(held).chain(left).collect();
+    let tasks: Vec<Task> = also.certificate.iter().map(held).chain(also.others.iter().map(portfolio)).collect();
     places::list("Also yours", &tasks)
 }
 
@@ -27,15 +25,18 @@ fn held(certificate: &Certificate) -> Task {
     }
 }
 
-fn behind(enrolment: &Enrolment, place: &str) -> Task {
-    let (competent, relevant) = (enrolment.facts.competent, enrolment.facts.relevant);
+fn portfolio(other: &Other) -> Task {
+    let enrolment = &other.enrolment;
+    let stands = match (enrolment.facts.awarded, other.open) {
+        (true, _) => "The award is made, and its certificate is being issued",
+        (false, true) => "It waits until the one you work on has its award",
+        (false, false) => "You are not posted there today, so nothing can be added to it",
+    };
+    let (role, competent, relevant) = (enrolment.role.label(), enrolment.facts.competent, enrolment.facts.relevant);
     Task {
-        label: format!("Your portfolio at {place}"),
+        label: format!("Your portfolio at {}", other.organisation),
         href: Some(format!("/enrolments/{}", enrolment.id)),
-        hint: Some(format!(
-            "{}, {competent} of {relevant} competent. You are not posted there today, so nothing can be added to it",
-            enrolment.role.label()
-        )),
+        hint: Some(format!("{role}, {competent} of {relevant} competent. {stands}")),
         tag: None,
     }
 }

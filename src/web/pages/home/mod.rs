@@ -83,7 +83,7 @@ fn nothing(view: &View<'_>, offer: Option<&Offer>, home: &Home) -> Markup {
                 }
                 div.actions { a.button.second href="/work/new" { "Log a piece of work" } a.button.second href="/cpd/new" { "Log CPD" } }
             }
-            None if places.is_empty() && home.also.left.is_empty() => {
+            None if places.is_empty() && home.also.others.is_empty() => {
                 p { "There is nothing for you here today. If that is wrong, ask your system administrator." }
             }
             None => {}

@@ -28,10 +28,8 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
     let id: WorkId = visit.parameter("work")?;
     visit.read(|view| {
         let model = work_record::read(view, id)?;
-        let page = Page::titled(model.newest.title())
-            .marked(model.newest.marking)
-            .under("Home", "/")
-            .under("Work and evidence", "/work");
+        let page =
+            Page::titled(model.newest.title()).marked(model.marking()).under("Home", "/").under("Work and evidence", "/work");
         visit.page(&view.actor, page, record::content(&model, &visit.tokens()?))
     })
 }

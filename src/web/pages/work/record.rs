@@ -5,8 +5,8 @@ use maud::{Markup, html};
 use super::list::days;
 use crate::{
     app::work_record::{Shown, UnitShown, WorkRecord},
-    db::{certificates::Certificate, decisions::Decision, evidence::EvidenceVersion},
-    domain::{decision::Outcome, evidence::EvidenceState},
+    db::{certificates::Certificate, decisions::Decision, evidence::EvidenceVersion, work::WorkVersion},
+    domain::{decision::Outcome, evidence::EvidenceState, work::WorkText},
     web::{
         html::{Tokens, Tone, button, day, form_tag, inset, long_date, panel, prose, summary_list, tag},
         pages::{evidence::state_tag, reporting::hidden_since},
@@ -24,9 +24,8 @@ pub fn content(model: &WorkRecord, tokens: &Tokens) -> Markup {
                 @if !model.editions.is_empty() { p.soft { "By the standard: " (model.editions.join("; ")) "." } }
                 @if model.units.is_empty() { (nothing_claimed(model)) }
                 @for unit in &model.units { (shown(unit)) }
-                @if model.alone && model.report.is_none() {
-                    p { a href={ "/work/" (model.newest.work) "/report" } { "Report something that should not be here" } }
-                }
+                @for version in model.alone.iter().filter(|version| version.id == model.newest.id) { (report_link(version)) }
+                (earlier(model))
             }
             aside {
                 (panel(html! { h2 { "Evidence" } (versions(&model.evidence)) (beginning(model, tokens)) }))
@@ -43,6 +42,38 @@ fn account(model: &WorkRecord) -> Markup {
             @if let Some(version) = model.evidence.first() { p { a href={ "/evidence/" (version.id) } { "What you can do" } } }
         });
     };
+    written(&model.newest, text)
+}
+
+/// What was written before evidence was made of it: on a version of its own, nothing rests.
+fn earlier(model: &WorkRecord) -> Markup {
+    let versions: Vec<&WorkVersion> = model.alone.iter().filter(|version| version.id != model.newest.id).collect();
+    html! {
+        @if !versions.is_empty() {
+            h2 { "As it was logged before" }
+            p.soft { "No evidence rests on it, and only you see it." }
+            @for version in versions {
+                details.group {
+                    summary { "Version " (version.number) ": " (version.title()) }
+                    @match &version.text {
+                        Some(text) => { (written(version, text)) (report_link(version)) },
+                        None => p { "It was reported as something that should not be here, and is hidden." },
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn report_link(version: &WorkVersion) -> Markup {
+    html! {
+        @if version.text.is_some() {
+            p { a href={ "/work/" (version.work) "/versions/" (version.id) "/report" } { "Report something that should not be here" } }
+        }
+    }
+}
+
+fn written(version: &WorkVersion, text: &WorkText) -> Markup {
     let written = |name, content: &String| {
         (
             name,
@@ -54,13 +85,13 @@ fn account(model: &WorkRecord) -> Markup {
         )
     };
     summary_list(&[
-        ("Part played", html! { (model.newest.part.label()) }),
+        ("Part played", html! { (version.part.label()) }),
         written("Asked to do", &text.asked),
         written("Did, and why", &text.did),
         written("Came of it", &text.came_of_it),
         written("Learned", &text.learned),
         ("Original", original(&[&text.system, &text.reference, &text.holder])),
-        ("Marking", html! { (model.newest.marking.label()) }),
+        ("Marking", html! { (version.marking.label()) }),
     ])
 }
 
