@@ -39,12 +39,16 @@ pub(super) fn first(
     enrolment: &Enrolment,
 ) -> Result<(Vec<ToFinish>, Remaining), Error> {
     let (mut first, mut remaining) = evidence::to_finish_first(view.db, permit, enrolment.id, FIRST)?;
-    if enrolment.facts.awarded {
-        // Nothing can be added once the award is made, so nothing is left to answer.
+    if is_over(enrolment, Unfinished::ToAnswer) {
         first.retain(|one| one.state == EvidenceState::Draft);
         remaining.to_answer = 0;
     }
     Ok((first, remaining))
+}
+
+/// Nothing can be added once the award is made, so nothing is left to answer.
+fn is_over(enrolment: &Enrolment, kind: Unfinished) -> bool {
+    kind == Unfinished::ToAnswer && enrolment.facts.awarded
 }
 
 /// A page of the kind that is wanted, or else of the one that there is.
@@ -58,7 +62,7 @@ pub fn list(view: &mut View<'_>, wanted: Option<Unfinished>, turn: &Turn<Evidenc
     };
     let usual = if remaining.to_answer == 0 && remaining.drafts > 0 { Unfinished::Draft } else { Unfinished::ToAnswer };
     let kind = wanted.unwrap_or(usual);
-    let (rows, ways) = match portfolio.filter(|_| remaining.of(kind) > 0) {
+    let (rows, ways) = match portfolio.filter(|enrolment| !is_over(enrolment, kind)) {
         Some(enrolment) => page::read(
             turn,
             |one: &ToFinish| one.version,
