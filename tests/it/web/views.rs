@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 use ipp::{
     app::{
+        award,
         context::Service,
         error::Error,
         log_work::{self, LogWork},
-        report_text, revise_evidence, send_back,
+        report_text, revise_evidence, send_back, withdraw_evidence,
     },
     db::{evidence::EvidenceVersion, people, schema::audit_events, transaction::SYSTEM},
     domain::{
@@ -73,6 +74,21 @@ fn a_home_with_many_drafts_shows_a_few_of_them_and_still_says_what_next() {
     assert_eq!(visitor.pages(&home.links("See all 30 drafts")[0], rows).concat().len(), 30);
     assert_eq!(visitor.pages(&home.links("to answer")[0], rows).concat().len(), 3);
     home.follow("See all 30 drafts").expect("To answer (3)").expect("Drafts (30)");
+}
+
+#[test]
+fn after_the_award_nothing_is_left_to_answer() {
+    let world = World::with_the_force();
+    let open = progress(&world, "bronwen.iveson")[0].criterion;
+    let work = LogWork { claims: vec![(open, "It shows it again".into())], ..some_work(&world) };
+    let sent = newest(&world, log_work::log(&world.act("bronwen.iveson"), &work).unwrap());
+    withdraw_evidence::withdraw(&world.act("bronwen.iveson"), sent.id).unwrap();
+    let bronwen = world.sign_in("bronwen.iveson");
+    bronwen.get("/").status(200).follow("to answer").status(200).expect("To answer (1)").expect("was withdrawn by you");
+    let enrolled = enrolment(&world, "bronwen.iveson").id;
+    award::award(&world.act("tom.reyes"), enrolled, "", &world.signature("tom.reyes")).unwrap();
+    assert!(!bronwen.get("/").status(200).expect("Awarded").says("to answer"));
+    bronwen.get("/evidence").status(200).expect("To answer (0)").expect("Nothing is for you to answer");
 }
 
 /// A line of the chain: where, what, about what, and its detail.
