@@ -10,10 +10,10 @@ use argon2::{
 use super::error::Error;
 use crate::{
     db::transaction,
-    domain::{ids::PersonId, refusal::Refusal},
+    domain::{ids::PersonId, person::email_key, refusal::Refusal, text},
 };
 
-/// Characters a password needs at least.
+/// Characters that can be seen a password needs at least.
 pub const SHORTEST: usize = 12;
 /// Characters it may have at most: hashing a book would hold a thread.
 pub const LONGEST: usize = 200;
@@ -22,18 +22,25 @@ pub const LONGEST: usize = 200;
 pub struct NewPassword(String);
 
 impl NewPassword {
-    /// A password long enough to be set.
-    pub fn read(text: &str) -> Result<Self, Refusal> {
-        let length = text.chars().count();
-        if length < SHORTEST {
+    /// A password of which enough can be seen.
+    pub fn read(typed: &str) -> Result<Self, Refusal> {
+        if text::length(typed) < SHORTEST {
             return Err(Refusal::because(format!(
                 "Your password must have {SHORTEST} characters or more. Three random words make a good one"
             )));
         }
-        if length > LONGEST {
+        if typed.chars().count() > LONGEST {
             return Err(Refusal::because(format!("Your password must have {LONGEST} characters or fewer")));
         }
-        Ok(Self(text.to_owned()))
+        Ok(Self(typed.to_owned()))
+    }
+
+    /// The password, unless it is the address that everybody knows its person by.
+    pub fn other_than(self, email: &str) -> Result<Self, Refusal> {
+        if email_key(&self.0) == email_key(email) {
+            return Err(Refusal::because("Your password must not be your e-mail address"));
+        }
+        Ok(self)
     }
 }
 
@@ -161,6 +168,9 @@ mod tests {
     fn a_password_is_twelve_characters_or_more() {
         assert!(NewPassword::read("elevenchars").is_err());
         assert!(NewPassword::read("twelve chars").is_ok());
+        assert!(NewPassword::read(&"\u{200B}".repeat(12)).is_err() && NewPassword::read("eleven \0\u{AD} ch").is_err());
+        let address = NewPassword::read("Kit.Farrow@westmarch.example ").expect("long enough");
+        assert!(address.other_than("kit.farrow@westmarch.example").is_err());
         assert!(NewPassword::read(&"x".repeat(201)).is_err());
     }
 

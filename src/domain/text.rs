@@ -18,6 +18,12 @@ pub fn line(text: &str) -> String {
     said(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// How many characters of it can be seen, with one for each gap between them.
+pub fn length(text: &str) -> usize {
+    let seen: String = text.chars().filter(|c| c.is_whitespace() || !(c.is_control() || is_invisible(*c))).collect();
+    line(&seen).chars().count()
+}
+
 /// Whether a text may be kept, or a sentence about the `label` of its field. Control characters have no place in prose, and
 /// marks that turn the direction of text can make a line read as what it is not.
 pub fn fit(text: &str, label: &str) -> Result<(), Refusal> {
@@ -72,6 +78,14 @@ mod tests {
         for seen in ["\u{2764}\u{FE0F}", "नी\u{200D}", "."] {
             assert_eq!(said(&format!(" {seen}\n")), seen);
         }
+    }
+
+    #[test]
+    fn only_what_can_be_seen_counts() {
+        for unseen in ["", "            ", "\u{200B}\u{200B}", "\0\0\0", " \0 \u{2800} "] {
+            assert_eq!(length(unseen), 0, "{unseen:?}");
+        }
+        assert_eq!([length("twelve chars"), length("a    \0   b"), length("\u{200B}é\u{AD}é ")], [12, 3, 2]);
     }
 
     #[test]

@@ -4,8 +4,8 @@ use maud::html;
 
 use super::super::{
     answer::Answer,
-    html::{button, error_summary, form_tag, text_field},
-    visit::{Shown, Visit},
+    html::{Tone, button, error_summary, form_tag, notice, text_field},
+    visit::{Page, Shown, Visit},
 };
 use crate::{
     app::{
@@ -13,7 +13,8 @@ use crate::{
         password::{NewPassword, SHORTEST},
         password_link,
     },
-    domain::password_link::HOURS,
+    db::people,
+    domain::{password_link::HOURS, refusal::Refusal},
 };
 
 /// The form that asks for a link.
@@ -39,7 +40,10 @@ pub fn ask(visit: &Visit<'_>) -> Result<Answer, Error> {
 
 /// The form behind a link.
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
-    page(visit, Shown::default())
+    match page(visit, Shown::default()) {
+        Err(Error::Refused(gone)) => Ok(ended(visit, &gone)),
+        answer => answer,
+    }
 }
 
 /// Sets the password.
@@ -52,9 +56,11 @@ pub fn set(visit: &Visit<'_>) -> Result<Answer, Error> {
         if password_link::is_repeated(service, &code, &key)? {
             return Ok(());
         }
-        password_link::check(service, &code, visit.now)?;
+        let link = password_link::check(service, &code, visit.now)?;
+        let email = service.find(|db| people::load(db, link.person))?.email;
         let mut errors = FieldErrors::default();
-        let password = errors.keep("password", NewPassword::read(form.value("password")));
+        let password =
+            errors.keep("password", NewPassword::read(form.value("password")).and_then(|typed| typed.other_than(&email)));
         if errors.is_empty() && form.value("password") != form.value("again") {
             errors.add("again", "The two passwords are not the same");
         }
@@ -66,9 +72,21 @@ pub fn set(visit: &Visit<'_>) -> Result<Answer, Error> {
     })();
     match outcome {
         Ok(()) => Ok(Answer::redirect("/sign-in?done=password-set")),
+        Err(Error::Refused(gone)) => Ok(ended(visit, &gone)),
         Err(Error::Invalid(errors)) => visit.again(Error::Invalid(errors), |shown| page(visit, shown)),
         Err(error) => Err(error),
     }
+}
+
+// A link that opens nothing any more leads to where another is sent.
+fn ended(visit: &Visit<'_>, gone: &Refusal) -> Answer {
+    let title = "This link has ended";
+    let content = html! {
+        h1 { (title) }
+        (notice(Tone::Warn, html! { p { (gone.sentence()) } }))
+        p { a href="/forgotten-password" { "Ask for a new link" } }
+    };
+    visit.public_page(Page { status: 422, ..Page::titled(title) }, content)
 }
 
 fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {

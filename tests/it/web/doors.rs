@@ -320,3 +320,20 @@ fn last_seen_is_written_at_most_once_a_minute() {
     kit.get("/certificates").status(200);
     assert_eq!(seen(), world.now());
 }
+
+#[test]
+fn a_link_that_has_ended_leads_to_another_and_a_password_can_be_seen_and_is_no_address() {
+    let world = World::with_the_force();
+    ipp::app::password_link::send(&world.act("sam.whitlock"), world.person("kit.farrow")).unwrap();
+    let letter = world.letters().pop().unwrap();
+    let path = letter.body.lines().find_map(|line| line.strip_prefix("http://127.0.0.1")).unwrap();
+    let visitor = world.visitor();
+    let set = |password: &str| visitor.get(path).submit(path, &[("password", password), ("again", password)]);
+    for unseen in ["\u{200B}".repeat(12), " ".repeat(12), "\0".repeat(12), format!("kettle{}", "\u{2060}".repeat(6))] {
+        set(&unseen).status(422).expect("Your password must have 12 characters or more");
+    }
+    set("Kit.Farrow@westmarch.example").status(422).expect("must not be your e-mail address");
+    set("kettle orbit plum").status(200);
+    let ended = visitor.get(path).status(422).expect("has been used");
+    assert_eq!(ended.links("Ask for a new link"), ["/forgotten-password"]);
+}
