@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 use super::{
     context::Act,
     error::{Error, FieldErrors},
+    work_choices,
 };
 use crate::{
-    db::{cpd, work},
+    db::cpd,
     domain::{
         cpd::{CpdText, check_day},
         event::{Action, Subject, SubjectKind},
@@ -50,9 +51,7 @@ pub fn log(act: &Act<'_>, command: &LogCpd) -> Result<CpdId, Error> {
         let mut errors = FieldErrors::default();
         errors.keep("on", check_day(command.on, tx.today));
         check_text(&mut errors, &command.text);
-        if work::count_own(tx.db, &permit, &command.works)? != command.works.len() {
-            errors.add("works", "Choose from your own work records");
-        }
+        work_choices::check(tx.db, &permit, &command.works, &mut errors)?;
         errors.check()?;
         let id = cpd::insert(tx.db, &permit, organisation, command.on, command.minutes, &command.text, &command.works, tx.now)?;
         tx.record(Action::CpdLogged, Subject::new(SubjectKind::Cpd, id), &[("on", command.on.to_string())])?;

@@ -5,13 +5,13 @@ use chrono::NaiveDate;
 use super::{
     context::Act,
     error::{Error, FieldErrors},
-    programme_in_hand,
+    programme_in_hand, work_choices,
 };
 use crate::{
     db::{
         enrolments,
         learning::{self, LearningText},
-        progress, work,
+        progress,
     },
     domain::{
         event::{Action, Subject, SubjectKind},
@@ -64,9 +64,7 @@ pub fn log(act: &Act<'_>, command: &LogLearning) -> Result<LearningId, Error> {
             errors.add("on", "The day may not be in the future");
         }
         check_text(&mut errors, &command.text);
-        if work::count_own(tx.db, &permit, &command.works)? != command.works.len() {
-            errors.add("works", "Choose from your own work records");
-        }
+        work_choices::check(tx.db, &permit, &command.works, &mut errors)?;
         errors.keep("works", command.way.check_work(command.works.len()));
         errors.check()?;
         let id = learning::insert(

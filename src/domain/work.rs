@@ -98,6 +98,17 @@ pub struct WorkText {
     pub holder: String,
 }
 
+/// The most pieces of work that one record may name.
+pub const MOST_NAMED: usize = 100;
+
+/// Refuses a record that names more work than anybody could read through.
+pub fn check_named(works: usize) -> Result<(), Refusal> {
+    if works > MOST_NAMED {
+        return Err(Refusal::because(format!("Choose at most {MOST_NAMED} pieces of work")));
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

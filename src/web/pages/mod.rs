@@ -28,10 +28,10 @@ pub mod work;
 
 use std::str::FromStr;
 
-use super::{form::Form, visit::Visit};
+use super::visit::Visit;
 use crate::domain::{page::Turn, text};
 
-use named_work::{highest, rests_on, work_field};
+use named_work::{highest, named_in, read_works, rests_on, work_field};
 
 /// Which page of a list its address asks for. What is no place in the list asks for its beginning.
 fn turn<P: FromStr>(visit: &Visit<'_>) -> Turn<P> {
@@ -50,12 +50,4 @@ const LONGEST_SEARCH: usize = 200;
 fn searched<'v>(visit: &'v Visit<'_>, parameter: &str) -> &'v str {
     let fits = |typed: &&str| text::fit(typed, parameter).is_ok() && typed.chars().count() <= LONGEST_SEARCH;
     Some(text::said(visit.request.query.value(parameter))).filter(fits).unwrap_or_default()
-}
-
-/// The ids a form names; what is not an id names nothing of anybody's.
-fn ids_of<T: From<i64> + Ord>(form: &Form, name: &str) -> Vec<T> {
-    let mut ids: Vec<T> = form.all(name).map(|text| text.parse::<i64>().unwrap_or(0).into()).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    ids
 }

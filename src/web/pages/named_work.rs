@@ -3,13 +3,40 @@
 use maud::{Markup, html};
 
 use crate::{
+    app::error::FieldErrors,
     db::work::NamedWork,
-    domain::{calendar, work::Marking},
+    domain::{
+        calendar,
+        ids::WorkId,
+        work::{MOST_NAMED, Marking, check_named},
+    },
     web::{
         form::Form,
         html::{Choice, checkboxes},
     },
 };
+
+/// The work a form names; what is not an id names nothing of anybody's.
+fn works_of(form: &Form) -> Vec<WorkId> {
+    let mut works: Vec<WorkId> = form.all("works").map(|text| text.parse::<i64>().unwrap_or(0).into()).collect();
+    works.sort_unstable();
+    works.dedup();
+    works
+}
+
+/// The work a form names, if it is few enough to be kept.
+pub fn read_works(form: &Form, errors: &mut FieldErrors) -> Vec<WorkId> {
+    let works = works_of(form);
+    errors.keep("works", check_named(works.len()));
+    works
+}
+
+/// Of the work a form names, as much as is shown again.
+pub fn named_in(form: &Form) -> Vec<WorkId> {
+    let mut works = works_of(form);
+    works.truncate(MOST_NAMED);
+    works
+}
 
 /// The question which work a record belongs to; in its place, where to log some when there is none.
 pub fn work_field(form: &Form, works: &[NamedWork], legend: &str, hint: &str) -> Markup {

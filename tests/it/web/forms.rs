@@ -276,3 +276,21 @@ fn a_form_held_over_a_sign_in_holds_no_password_and_no_key() {
         assert!(!held.contains(secret), "{held}");
     }
 }
+
+#[test]
+fn a_record_names_only_so_much_work_and_says_so_on_the_field() {
+    let world = World::with_the_force();
+    let amara = world.sign_in("amara.nwosu");
+    for path in ["/cpd", "/learning"] {
+        let mut fields = amara.get(&format!("{path}/new")).form(path);
+        fields.extend((1..=20_000).map(|id| ("works".to_owned(), id.to_string())));
+        let page = amara.post(path, &fields).status(422).expect("Choose at most 100 pieces of work");
+        assert!(page.body.contains("href=\"#works\""), "{path}");
+    }
+    let works: Vec<_> = (1..=101).map(ipp::domain::ids::WorkId).collect();
+    let (text, on) = (ipp::domain::cpd::CpdText::default(), world.now().day());
+    let entry = ipp::app::log_cpd::LogCpd { on, minutes: None, text, works };
+    let wrong = ipp::app::log_cpd::log(&world.act("amara.nwosu"), &entry);
+    let Err(ipp::app::error::Error::Invalid(errors)) = wrong else { panic!("{wrong:?}") };
+    assert_eq!(errors.of("works"), Some("Choose at most 100 pieces of work"));
+}

@@ -12,7 +12,7 @@ use crate::{
     web::{
         form::Form,
         html::{Tokens, button, date_input, error_summary, form_tag, text_field},
-        pages::{ids_of, work_field},
+        pages::{read_works, work_field},
         text::Text,
     },
 };
@@ -35,8 +35,9 @@ pub(super) fn parse(form: &Form) -> Result<LogCpd, Error> {
         effect: EFFECT.read(form, &mut errors),
     };
     log_cpd::check_text(&mut errors, &text);
+    let works = read_works(form, &mut errors);
     match on.filter(|_| errors.is_empty()) {
-        Some(on) => Ok(LogCpd { on, minutes, text, works: ids_of(form, "works") }),
+        Some(on) => Ok(LogCpd { on, minutes, text, works }),
         None => Err(Error::Invalid(errors)),
     }
 }

@@ -64,7 +64,7 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
     let tokens = visit.tokens()?;
     visit.read(|view| {
         permission::may_log(&view.actor)?;
-        let works = work_choices::mine(view, &super::ids_of(&shown.form, "works"))?;
+        let works = work_choices::mine(view, &super::named_in(&shown.form))?;
         let page = shown.page("Log CPD").under("Home", "/").under("CPD", "/cpd");
         visit.page(&view.actor, page.marked(super::highest(&works)), form::show(&shown.form, &tokens, &works))
     })

@@ -13,7 +13,7 @@ use crate::{
     web::{
         form::Form,
         html::{Choice, Tokens, button, date_input, error_summary, form_tag, radios, select_field},
-        pages::{ids_of, work_field},
+        pages::{read_works, work_field},
         text::Text,
     },
 };
@@ -43,7 +43,7 @@ pub(super) fn parse(form: &Form) -> Result<LogLearning, Error> {
         used: USED.read(form, &mut errors),
     };
     log_learning::check_text(&mut errors, &text);
-    let works = ids_of(form, "works");
+    let works = read_works(form, &mut errors);
     if let Some(way) = way {
         errors.keep("works", way.check_work(works.len()));
     }

@@ -55,7 +55,7 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
 fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
     let tokens = visit.tokens()?;
     visit.read(|view| {
-        let named = super::ids_of(&shown.form, "works");
+        let named = super::named_in(&shown.form);
         let choices = my_learning::choices(view, &named)?;
         let page = shown.page("Log learning").under("Home", "/").under("Learning", "/learning");
         let marking = super::highest(&choices.works);
