@@ -8,7 +8,7 @@ use crate::{
     db::{
         claims, enrolments,
         evidence::{self, EvidenceVersion},
-        work,
+        work::{self, Fate},
     },
     domain::{
         event::{Action, Subject, SubjectKind},
@@ -54,6 +54,8 @@ pub struct Doomed {
     pub marking: Marking,
     /// How many criteria it claims.
     pub claims: usize,
+    /// What becomes of the work.
+    pub fate: Fate,
 }
 
 /// One's own draft, to be looked at once more; none when it is no longer a draft.
@@ -66,7 +68,8 @@ pub fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Option<Doomed>
     }
     let work = work::load_version(view.db, version.work_version)?;
     let claims = claims::of(view.db, &[id])?.len();
-    Ok(Some(Doomed { version, title: work.text.unwrap_or_default().title, marking: work.marking, claims }))
+    let fate = work::fate(view.db, &work)?;
+    Ok(Some(Doomed { version, title: work.text.unwrap_or_default().title, marking: work.marking, claims, fate }))
 }
 
 /// Destroys a draft, if nobody saved it since `saves`. Answers what is left.

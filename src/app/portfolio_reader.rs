@@ -1,6 +1,6 @@
 //! As whom somebody reads the progress of an enrolment: it decides what a page about it shows.
 
-use super::{context::View, error::Error};
+use super::{context::View, error::Error, programme_in_hand};
 use crate::{
     db::{enrolments, people, postings},
     domain::{appointment::DutyKind, enrolment::Enrolment, ids::EnrolmentId, permission},
@@ -34,6 +34,8 @@ pub struct Read {
     pub trainee: String,
     /// As whom.
     pub reader: Reader,
+    /// Whether what the reader logs now counts to it.
+    pub in_hand: bool,
 }
 
 /// Opens an enrolment for reading its progress.
@@ -53,5 +55,6 @@ pub fn open(view: &mut View<'_>, id: EnrolmentId) -> Result<Read, Error> {
         Reader::Manager
     };
     let trainee = people::load(view.db, enrolment.person)?.name;
-    Ok(Read { enrolment, trainee, reader })
+    let in_hand = reader == Reader::Trainee && programme_in_hand::is(view.db, &view.actor, id)?;
+    Ok(Read { enrolment, trainee, reader, in_hand })
 }

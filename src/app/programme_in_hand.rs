@@ -6,7 +6,7 @@ use crate::{
     db::{connection::Db, enrolments},
     domain::{
         enrolment::{self, Enrolment},
-        ids::OrganisationId,
+        ids::{EnrolmentId, OrganisationId},
         permission::{self, Actor, OwnRecordPermit},
     },
 };
@@ -25,4 +25,13 @@ pub fn of(db: &mut Db, actor: &Actor) -> Result<(OwnRecordPermit, InHand), Error
     let enrolment = enrolment::in_hand(&enrolments::of(db, actor.person)?, &actor.posted_in()).cloned();
     let organisation = enrolment.as_ref().map_or(newest, |enrolled| enrolled.organisation);
     Ok((permit, InHand { organisation, enrolment }))
+}
+
+/// Whether what the person logs now counts to this enrolment.
+pub fn is(db: &mut Db, actor: &Actor, id: EnrolmentId) -> Result<bool, Error> {
+    match of(db, actor) {
+        Ok((_, in_hand)) => Ok(in_hand.enrolment.is_some_and(|enrolled| enrolled.id == id)),
+        Err(Error::Refused(_)) => Ok(false),
+        Err(error) => Err(error),
+    }
 }

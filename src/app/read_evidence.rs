@@ -6,6 +6,7 @@ use super::{
     changes::{self, Change},
     context::{Tx, View},
     error::Error,
+    revise_evidence,
 };
 use crate::{
     db::{
@@ -25,6 +26,7 @@ use crate::{
         instant::Instant,
         permission::{self, Assessment, ReadTextPermit},
         quarantine::Reported,
+        refusal::Refusal,
         work::Marking,
     },
 };
@@ -99,6 +101,8 @@ pub struct Reading {
     pub shown: Vec<EvidenceVersionId>,
     /// The newest version after it.
     pub newest: Option<EvidenceVersionId>,
+    /// Whether its author can answer it, or why not; none where nothing asks for it.
+    pub answer: Option<Result<(), Refusal>>,
     /// The months beyond which work counts as old, when this is older.
     pub older_than: Option<u32>,
 }
@@ -112,6 +116,8 @@ pub struct Hidden {
     pub report: Quarantine,
     /// The newest version after it.
     pub newest: Option<EvidenceVersionId>,
+    /// Whether it can be answered, or why not.
+    pub answer: Option<Result<(), Refusal>>,
 }
 
 /// Whether the version exists for the actor, and as what.
@@ -146,6 +152,7 @@ pub fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Reading, Error
         .into_iter()
         .filter(|other| own || seen(view, &subject, other).is_ok())
         .collect();
+    let answer = if own { revise_evidence::is_open(view, &enrolled, &version, &versions)? } else { None };
     let works = work::versions_of(view.db, version.work)?;
     let ids: Vec<EvidenceVersionId> = versions.iter().map(|other| other.id).collect();
     let claims = claims::of(view.db, &ids)?;
@@ -169,6 +176,7 @@ pub fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Reading, Error
         claims: read_claims(view, id, &claims, &criteria)?,
         sent_back: evidence::sent_back_reason(view.db, id)?,
         earlier,
+        answer,
         marking: Marking::highest(shown.iter().filter_map(marking_of)),
         shown: shown.iter().map(|other| other.id).collect(),
         newest: versions.first().filter(|newest| newest.number > version.number).map(|newest| newest.id),
@@ -185,8 +193,10 @@ pub fn hidden(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Hidden, Erro
     let enrolled = enrolments::load(view.db, version.enrolment)?;
     permission::may_keep_own_record(&view.actor, enrolled.person)?;
     let report = quarantine::of(view.db, Reported::Evidence(id))?.ok_or(Error::NotFound)?;
-    let newest = evidence::versions_of(view.db, version.evidence)?.into_iter().next().filter(|newest| newest.id != id);
-    Ok(Hidden { version, report, newest: newest.map(|newest| newest.id) })
+    let versions = evidence::versions_of(view.db, version.evidence)?;
+    let newest = versions.first().map(|newest| newest.id).filter(|newest| *newest != id);
+    let answer = revise_evidence::is_open(view, &enrolled, &version, &versions)?;
+    Ok(Hidden { version, report, newest, answer })
 }
 
 fn seen(view: &View<'_>, subject: &Assessment, version: &EvidenceVersion) -> Result<ReadTextPermit, Error> {

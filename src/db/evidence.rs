@@ -425,7 +425,31 @@ fn to_finish((version, state, marking, body): ToFinishRow) -> QueryResult<ToFini
     Ok(ToFinish { version, state, marking, title })
 }
 
-/// The newest versions of the submissions of one's own enrolment that are neither waiting nor competent.
+/// Whether a version has a claim whose criterion no version of its submission has shown competent, as
+/// `domain::evidence::check_answer` wants it.
+macro_rules! has_open_claim {
+    () => {{
+        let (shown, other, undone) = diesel::alias!(claims as shown, evidence_versions as other, decisions as undone);
+        let same_submission = other
+            .filter(other.field(evidence_versions::evidence_id).eq(evidence_versions::evidence_id))
+            .select(other.field(evidence_versions::id));
+        let undoing = undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable()));
+        let competent = decisions::table
+            .filter(decisions::outcome.eq(Outcome::Competent))
+            .filter(diesel::dsl::not(diesel::dsl::exists(undoing)))
+            .select(decisions::claim_id);
+        let shown_competent = shown
+            .filter(shown.field(claims::criterion_id).eq(claims::criterion_id))
+            .filter(shown.field(claims::evidence_version_id).eq_any(same_submission))
+            .filter(shown.field(claims::id).eq_any(competent));
+        let open = claims::table
+            .filter(claims::evidence_version_id.eq(evidence_versions::id))
+            .filter(diesel::dsl::not(diesel::dsl::exists(shown_competent)));
+        diesel::dsl::exists(open)
+    }};
+}
+
+/// The newest versions of the submissions of one's own enrolment that are drafts, or are to be answered.
 macro_rules! unfinished {
     ($permit:expr, $enrolment:expr) => {
         evidence_versions::table
@@ -434,6 +458,7 @@ macro_rules! unfinished {
             .filter(evidence::enrolment_id.eq($enrolment))
             .filter(enrolments::person_id.eq($permit.person()))
             .filter(evidence_versions::state.ne(EvidenceState::Submitted).and(evidence_versions::state.ne(EvidenceState::Judged)))
+            .filter(evidence_versions::state.eq(EvidenceState::Draft).or(has_open_claim!()))
             .filter(newest!())
     };
 }

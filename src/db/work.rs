@@ -51,7 +51,7 @@ pub struct WorkVersion {
 impl WorkVersion {
     /// What to call it.
     pub fn title(&self) -> &str {
-        self.text.as_ref().map_or(HIDDEN, |text| text.title.as_str())
+        label(self.text.as_ref().map(|text| text.title.as_str()))
     }
 
     /// The same values, for a version that goes on from this one.
@@ -207,24 +207,43 @@ pub fn overwrite_draft(
         .map(|_| ())
 }
 
-/// Destroys a version of a work record on which no evidence rests any more, and the record with it when it was the only
-/// one and nothing else names it. Answers whether the record is gone.
-pub fn delete_unused(db: &mut Db, _permit: &OwnRecordPermit, version: &WorkVersion) -> QueryResult<bool> {
+/// What becomes of a work record when the evidence that rests on one of its versions is discarded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// That version goes; the record has another.
+    Stays,
+    /// It has no other, and learning or CPD names it: it is kept whole.
+    IsNamed,
+    /// It goes altogether.
+    Goes,
+}
+
+/// What becomes of a work record when the evidence that rests on `version` is discarded.
+pub fn fate(db: &mut Db, version: &WorkVersion) -> QueryResult<Fate> {
     let others = work_versions::table.filter(work_versions::work_id.eq(version.work)).filter(work_versions::id.ne(version.id));
-    let only = !diesel::select(diesel::dsl::exists(others)).get_result::<bool>(db)?;
+    if diesel::select(diesel::dsl::exists(others)).get_result::<bool>(db)? {
+        return Ok(Fate::Stays);
+    }
     let named = diesel::select(diesel::dsl::exists(cpd_works::table.filter(cpd_works::work_id.eq(version.work))))
         .get_result::<bool>(db)?
         || diesel::select(diesel::dsl::exists(learning_works::table.filter(learning_works::work_id.eq(version.work))))
             .get_result::<bool>(db)?;
-    if only && named {
+    Ok(if named { Fate::IsNamed } else { Fate::Goes })
+}
+
+/// Destroys a version of a work record on which no evidence rests any more, and the record with it, as far as its fate
+/// says. Answers whether the record is gone.
+pub fn delete_unused(db: &mut Db, _permit: &OwnRecordPermit, version: &WorkVersion) -> QueryResult<bool> {
+    let fate = fate(db, version)?;
+    if fate == Fate::IsNamed {
         return Ok(false);
     }
     diesel::delete(work_versions::table.find(version.id)).execute(db)?;
     diesel::delete(texts::table.find(version.text_id)).execute(db)?;
-    if only {
+    if fate == Fate::Goes {
         diesel::delete(works::table.find(version.work)).execute(db)?;
     }
-    Ok(only)
+    Ok(fate == Fate::Goes)
 }
 
 /// One version, hidden or not: for whoever may read the evidence that rests on it, and for the security contact.
@@ -310,11 +329,16 @@ pub struct NamedWork {
 impl NamedWork {
     /// What to call it.
     pub fn label(&self) -> &str {
-        match self.title.as_deref() {
-            None => HIDDEN,
-            Some("") => "No title yet",
-            Some(title) => title,
-        }
+        label(self.title.as_deref())
+    }
+}
+
+/// What to call work by its title; none while it is hidden, and once the text is destroyed.
+pub fn label(title: Option<&str>) -> &str {
+    match title {
+        None => HIDDEN,
+        Some("") => "No title yet",
+        Some(title) => title,
     }
 }
 

@@ -142,6 +142,16 @@ impl EvidenceState {
     }
 }
 
+/// Whether a version can be answered with a new one, of which so many claims are still open: those whose criterion this
+/// evidence has not shown competent. A hidden version may have none, and then nothing is left to write anew.
+pub fn check_answer(state: EvidenceState, open: usize) -> Result<(), Refusal> {
+    state.allows(Move::Revise)?;
+    if open == 0 {
+        return Err(Refusal::because("Nothing that this claims is still open, so there is nothing to answer."));
+    }
+    Ok(())
+}
+
 /// Evidence is made of a work record once in an enrolment, and of nothing that is hidden.
 pub fn check_beginning(begun: bool, hidden: bool) -> Result<(), Refusal> {
     if begun {
@@ -191,6 +201,19 @@ mod tests {
         for step in Move::ALL {
             assert_eq!(state.allows(*step).is_ok(), allowed.contains(step), "{state:?} {step:?}");
         }
+    }
+
+    #[rstest]
+    #[case(EvidenceState::Quarantined, 1, true)]
+    #[case(EvidenceState::Quarantined, 0, false)]
+    #[case(EvidenceState::Returned, 2, true)]
+    #[case(EvidenceState::Draft, 2, false)]
+    fn a_version_is_answered_while_a_claim_of_it_is_open(
+        #[case] state: EvidenceState,
+        #[case] open: usize,
+        #[case] allowed: bool,
+    ) {
+        assert_eq!(check_answer(state, open).is_ok(), allowed);
     }
 
     #[rstest]

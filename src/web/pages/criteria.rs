@@ -14,7 +14,7 @@ use crate::{
     app::{
         criterion_progress::{self, CriterionPage, Submission},
         error::Error,
-        portfolio_reader::Reader,
+        portfolio_reader::{Read, Reader},
     },
     domain::{
         evidence::EvidenceState,
@@ -62,17 +62,20 @@ fn content(shown: &CriterionPage) -> Markup {
             ("Work that commonly shows it", kinds),
         ]))
         h2 { "What it rests on" }
-        @if shown.submissions.is_empty() { p { (nothing_yet(shown.read.reader)) } }
+        @if shown.submissions.is_empty() { p { (nothing_yet(&shown.read)) } }
         @else { (timeline(&shown.submissions.iter().map(|one| moment(shown.read.reader, one)).collect::<Vec<_>>())) }
-        @if shown.read.reader == Reader::Trainee && progress.standing != CriterionStanding::Competent && !shown.read.enrolment.facts.awarded {
+        @if shown.read.in_hand && progress.standing != CriterionStanding::Competent {
             div.actions { (button_link("Log a piece of work", "/work/new")) }
         }
     }
 }
 
-fn nothing_yet(reader: Reader) -> &'static str {
-    match reader {
-        Reader::Trainee => "No evidence claims it yet. Log a piece of work that shows it, and submit it to your assessor.",
+fn nothing_yet(read: &Read) -> &'static str {
+    match read.reader {
+        Reader::Trainee if read.in_hand => {
+            "No evidence claims it yet. Log a piece of work that shows it, and submit it to your assessor."
+        }
+        Reader::Trainee => "No evidence claims it.",
         _ => "No evidence that claims it has been submitted yet.",
     }
 }

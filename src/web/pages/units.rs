@@ -93,7 +93,7 @@ fn learning(shown: &UnitProgress) -> Markup {
     html! {
         @if moments.is_empty() { p { "No learning is logged towards this unit yet." } }
         @else { (timeline(&moments)) }
-        @if own && !shown.read.enrolment.facts.awarded {
+        @if shown.read.in_hand {
             div.actions {
                 (button_link("Log learning", &format!("/learning/new?unit={}", shown.unit.id)))
                 a.button.second href="/work/new" { "Log a piece of work" }

@@ -1,9 +1,9 @@
 //! Evidence is made of work that was logged before there was a programme for it.
 
 use ipp::{
-    app::{begin_evidence, discard_draft, enrol, keep_postings, log_work, report_text},
+    app::{begin_evidence, discard_draft, keep_postings, log_work, report_text},
     db::{
-        curricula, evidence, organisations, postings,
+        evidence, postings,
         work::{self, WorkVersion},
     },
     domain::{
@@ -83,19 +83,10 @@ fn a_draft_discarded_leaves_the_work_as_it_was_logged() {
 #[test]
 fn a_draft_that_other_evidence_was_begun_from_leaves_no_account_that_nobody_can_open() {
     let world = World::with_the_force();
-    let zainab = world.person("zainab.holroyd");
     let command = log_work::LogWork { submit: false, ..some_work(&world) };
     let work = log_work::log(&world.act("zainab.holroyd"), &command).unwrap();
     let draft = newest(&world, work);
-    // The agency takes her on as well, as an analyst, and enrols her.
-    let (today, role) = (world.now().day(), Role::IntelligenceAnalyst);
-    let organisation = world.service.find(|db| organisations::by_code(db, "HPA")).unwrap().unwrap();
-    let posting = Posting { id: PostingId(0), person: zainab, organisation, role, from: today, until: None, line_manager: None };
-    keep_postings::start(&world.act("sam.whitlock"), &posting).unwrap();
-    end_posting_at_the_force(&world, "zainab.holroyd");
-    let edition = world.service.find(|db| curricula::national(db, today)).unwrap().remove(0).0;
-    let there = enrol::Enrol { organisation, person: zainab, role, edition, starts_on: today };
-    enrol::enrol(&world.act("yasmin.tregear"), &there).unwrap();
+    move_to_the_agency(&world, "zainab.holroyd");
     let begun = version(&world, begin_evidence::begin(&world.act("zainab.holroyd"), work).unwrap());
     discard_draft::discard(&world.act("zainab.holroyd"), draft.id, draft.saves).unwrap();
     let left: Vec<_> = versions(&world, work).into_iter().map(|version| version.id).collect();
@@ -122,13 +113,6 @@ fn kit_becomes_an_analyst_and_shows_work_of_her_first_programme_again() {
     assert_eq!(versions(&world, work)[0].number, before + 1);
     let judged = world.service.find(|db| evidence::of_work(db, work)).unwrap();
     assert!(judged.iter().any(|version| version.enrolment == first.id && version.state == EvidenceState::Judged));
-}
-
-fn end_posting_at_the_force(world: &World, name: &str) {
-    let held = world.service.find(|db| postings::current(db, world.person(name), world.now().day())).unwrap();
-    let force = held.iter().find(|posting| posting.from < world.now().day()).unwrap();
-    keep_postings::end(&world.act("sam.whitlock"), force.id, world.now().day()).unwrap();
-    world.pass(chrono::TimeDelta::days(1));
 }
 
 fn work_of(db: &mut ipp::db::connection::Db, enrolment: ipp::domain::ids::EnrolmentId) -> diesel::QueryResult<WorkId> {

@@ -14,7 +14,7 @@ use ipp::{
         claims, curricula, enrolments,
         evidence::{self, EvidenceVersion},
         learning::LearningText,
-        postings, progress,
+        organisations, postings, progress,
         work::WorkValues,
     },
     domain::{
@@ -27,6 +27,7 @@ use ipp::{
         learning::WayOfLearning,
         person::Posting,
         progress::{CriterionProgress, CriterionStanding},
+        role::Role,
         work::{Marking, Part, Span, WorkText},
     },
 };
@@ -215,4 +216,17 @@ pub fn enrol(world: &World, name: &str) -> EnrolmentId {
     let (organisation, role, starts_on) = (posting.organisation, posting.role, world.now().day());
     let command = Enrol { organisation, person, role, edition, starts_on };
     enrol::enrol(&world.act("helen.marsh"), &command).unwrap()
+}
+
+/// The agency takes a person on as an analyst and enrols them there; the force lets them go the day after.
+pub fn move_to_the_agency(world: &World, name: &str) -> EnrolmentId {
+    let (person, today, role) = (world.person(name), world.now().day(), Role::IntelligenceAnalyst);
+    let organisation = world.service.find(|db| organisations::by_code(db, "HPA")).unwrap().unwrap();
+    let before = posting(world, name);
+    let there = Posting { id: PostingId(0), person, organisation, role, from: today, until: None, line_manager: None };
+    keep_postings::start(&world.act("sam.whitlock"), &there).unwrap();
+    keep_postings::end(&world.act("sam.whitlock"), before.id, today).unwrap();
+    world.pass(chrono::TimeDelta::days(1));
+    let edition = world.service.find(|db| curricula::national(db, today)).unwrap().remove(0).0;
+    enrol::enrol(&world.act("yasmin.tregear"), &Enrol { organisation, person, role, edition, starts_on: today }).unwrap()
 }

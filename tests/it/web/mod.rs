@@ -9,6 +9,7 @@ mod hostile;
 mod journeys;
 mod matrix;
 mod outage;
+mod own_portfolio;
 mod paging;
 mod places;
 mod rounds;

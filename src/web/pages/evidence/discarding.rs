@@ -7,6 +7,7 @@ use crate::{
         discard_draft::{self, Doomed, Left},
         error::Error,
     },
+    db::work::{self, Fate},
     domain::ids::EvidenceVersionId,
     web::{
         answer::Answer,
@@ -43,7 +44,7 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
         let Some(doomed) = discard_draft::read(view, id)? else {
             return Ok(Answer::redirect(format!("/evidence/{id}")));
         };
-        let title = if doomed.title.is_empty() { "No title yet" } else { &doomed.title };
+        let title = work::label(Some(&doomed.title));
         let page = shown.page("Discard this draft").marked(doomed.marking).under("Work and evidence", "/work");
         let page = page.under("Evidence", format!("/evidence/{id}"));
         visit.page(&view.actor, page, content(&doomed, title, &shown, &visit.tokens()?))
@@ -58,17 +59,19 @@ fn content(doomed: &Doomed, title: &str, shown: &Shown, tokens: &Tokens) -> Mark
         h1 { span.caption { (title) " · Version " (version.number) } "Discard this draft" }
         p { "The draft is destroyed and cannot be brought back. Nobody but you has seen it." }
         ul {
-            li {
-                "The account you wrote "
-                @match doomed.claims {
-                    0 => "goes.",
-                    1 => "goes, and the criterion it claims with your reason.",
-                    count => { "goes, and the " (count) " criteria it claims with your reasons." }
-                }
+            @if doomed.fate != Fate::IsNamed { li { "The account you wrote goes." } }
+            @match doomed.claims {
+                0 => {}
+                1 => li { "The criterion it claims goes, with your reason." },
+                count => li { "The " (count) " criteria it claims go, with your reasons." },
             }
-            @if first {
-                li { "The piece of work goes with it, unless your learning or CPD already names it." }
-            } @else {
+            @match doomed.fate {
+                Fate::Goes => li { "The piece of work goes with it." },
+                Fate::IsNamed => li { "The piece of work stays with its account, because your learning or CPD names it." },
+                Fate::Stays if first => li { "The piece of work stays as it was logged." },
+                Fate::Stays => {}
+            }
+            @if !first {
                 li { "Version " (previous(version.number)) " stays as it is. You can answer it with a new version at any time." }
             }
             li { "That you discarded a draft, and when, is kept." }

@@ -16,6 +16,7 @@ use crate::{
         read_evidence::{self, Reader, Reading},
         revise_evidence, withdraw_evidence,
     },
+    db::work,
     domain::{
         evidence::EvidenceState,
         ids::{EvidenceVersionId, WorkId},
@@ -65,7 +66,7 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
 }
 
 fn page(visit: &Visit<'_>, view: &View<'_>, model: &Reading) -> Result<Answer, Error> {
-    let title = model.work.text.as_ref().map_or("Destroyed", |text| text.title.as_str());
+    let title = model.work.text.as_ref().map_or("Destroyed", |text| work::label(Some(&text.title)));
     let page = Page::titled(title).marked(model.marking).under("Home", "/");
     let page = match (model.own, model.assesses) {
         (true, _) => page.under("Work and evidence", "/work"),

@@ -8,7 +8,7 @@ use crate::{
         error::Error,
         to_finish::{self, ToFinishPage},
     },
-    db::evidence::ToFinish,
+    db::{evidence::ToFinish, work},
     domain::evidence::{EvidenceState, Unfinished},
     web::{
         answer::Answer,
@@ -36,10 +36,9 @@ pub fn address(kind: Unfinished) -> String {
 
 /// What to call a piece of it.
 pub fn title(one: &ToFinish) -> &str {
-    match one.title.as_deref() {
-        None if one.state == EvidenceState::Quarantined => "Your evidence",
-        None | Some("") => "No title yet",
-        Some(title) => title,
+    match one.state {
+        EvidenceState::Quarantined => "Your evidence",
+        _ => work::label(one.title.as_deref()),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::{
     domain::{
         evidence::{EvidenceState, Method, Move},
         ids::EvidenceVersionId,
+        refusal::Refusal,
     },
     web::{
         html::{
@@ -132,7 +133,7 @@ fn moves(model: &Reading, tokens: &Tokens) -> Markup {
                     p { (button_second("Withdraw")) }
                 }))
             }
-            (revision(id, allows(Move::Revise), model.newest, tokens))
+            (revision(id, model.answer.as_ref(), model.newest, tokens))
             @if version.state == EvidenceState::Judged { p { "Every claim is competent. A judged version cannot change." } }
             p { a href={ "/work/" (version.work) } { "Everything that rests on this work" } }
         } @else {
@@ -157,16 +158,25 @@ fn waits_for(model: &Reading) -> Markup {
 }
 
 // A version is answered once: where a newer one stands, that is where to go.
-fn revision(id: EvidenceVersionId, allowed: bool, newest: Option<EvidenceVersionId>, tokens: &Tokens) -> Markup {
+fn revision(
+    id: EvidenceVersionId,
+    answer: Option<&Result<(), Refusal>>,
+    newest: Option<EvidenceVersionId>,
+    tokens: &Tokens,
+) -> Markup {
     html! {
         @if let Some(newest) = newest {
             p { "There is a newer version." }
             p { (button_link("See the newest version", &format!("/evidence/{newest}"))) }
-        } @else if allowed {
-            (form_tag(&format!("/evidence/{id}/revision"), tokens, html! {
-                p.hint { "A new version carries only the claims still open." }
-                p { (button("Answer with a new version")) }
-            }))
+        } @else {
+            @match answer {
+                None => {},
+                Some(Err(refusal)) => p { (refusal.sentence()) },
+                Some(Ok(())) => (form_tag(&format!("/evidence/{id}/revision"), tokens, html! {
+                    p.hint { "A new version carries only the claims still open." }
+                    p { (button("Answer with a new version")) }
+                })),
+            }
         }
     }
 }
@@ -177,10 +187,10 @@ pub fn hidden(model: &Hidden, tokens: &Tokens) -> Markup {
         h1 { span.caption { "Version " (model.version.number) } "This version is hidden" }
         p { (state_tag(model.version.state)) }
         (hidden_since(&model.report))
-        @if model.newest.is_none() {
+        @if model.newest.is_none() && matches!(model.answer, Some(Ok(()))) {
             p { "You can write about the work anew: without what should not be here. Nothing of the hidden text is copied." }
         }
-        (revision(model.version.id, true, model.newest, tokens))
+        (revision(model.version.id, model.answer.as_ref(), model.newest, tokens))
         p { a href={ "/work/" (model.version.work) } { "Everything that rests on this work" } }
     }
 }
