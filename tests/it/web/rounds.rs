@@ -81,7 +81,7 @@ fn an_early_award_lacks_its_reason_and_its_signature_in_one_round() {
     }
     let tom = world.sign_in("tom.reyes");
     let path = format!("/enrolments/{}/award", bronwen.id);
-    let page = tom.get(&path).status(200).submit(&path, &[]).status(422);
+    let page = tom.get(&path).status(200).submit(&path, &[("reason", "\u{200B}")]).status(422);
     assert_eq!(at_fault(&page), ["reason", "signature"]);
     page.submit(&path, &[("reason", "Two years of practice before"), ("signature", PASSWORD)]).status(200);
 }
@@ -209,4 +209,40 @@ fn a_certificate_says_whose_it_is_to_its_holder_too() {
     let world = World::with_the_force();
     let kit = world.sign_in("kit.farrow");
     kit.get("/certificates").follow("WMP-2026-000001").status(200).expect("Certificate WMP-2026-000001, Kit Farrow");
+}
+
+#[test]
+fn what_cannot_be_seen_is_nothing_said_on_every_form() {
+    const UNSEEN: &str = "\u{200B}\u{2060} \u{FEFF}";
+    let world = World::with_the_force();
+    let faults = |name: &str, page: &str, action: &str, fields: &[&str]| {
+        let typed: Vec<(&str, &str)> = fields.iter().map(|field| (*field, UNSEEN)).collect();
+        let refused = world.sign_in(name).get(page).status(200).submit(action, &typed).status(422);
+        let found = at_fault(&refused);
+        for field in fields {
+            assert!(found.iter().any(|fault| fault == field), "{action}: {field} is not among {found:?}");
+        }
+    };
+    faults("kit.farrow", "/cpd/new", "/cpd", &["title", "what", "effect"]);
+    faults("amara.nwosu", "/learning/new", "/learning", &["title", "learned"]);
+    faults("sam.whitlock", "/people/new", "/people", &["name", "email"]);
+    faults("sam.whitlock", "/organisations/new", "/organisations", &["name", "code"]);
+    let enrolled = scenes::enrolment(&world, "zainab.holroyd").id;
+    let (page, action) = (format!("/enrolments/{enrolled}"), format!("/enrolments/{enrolled}/conflicts"));
+    let ada = world.person("ada.brandt").to_string();
+    let conflict = [("conflict_assessor", ada.as_str()), ("conflict_reason", UNSEEN)];
+    let refused = world.sign_in("helen.marsh").get(&page).submit(&action, &conflict).status(422);
+    assert_eq!(at_fault(&refused), ["conflict_reason"]);
+    let judged = world.sign_in("tom.reyes").get("/queue").follow("Intelligence case for a search warrant").path;
+    faults("tom.reyes", &judged, &format!("{judged}/return"), &["send_back_reason"]);
+    let zainab = world.sign_in("zainab.holroyd");
+    let criterion = scenes::a_criterion(&world, "zainab.holroyd", ipp::domain::progress::CriterionStanding::NotStarted);
+    let (claimed, reason) = (criterion.to_string(), format!("reason-{criterion}"));
+    let words = ["title", "asked", "did", "came_of_it", "learned", "system", "reference", "holder", reason.as_str()];
+    let mut typed: Vec<(&str, &str)> = words.iter().map(|field| (*field, UNSEEN)).collect();
+    typed.extend([("claims", claimed.as_str()), ("intent", "submit")]);
+    let found = at_fault(&zainab.get("/work/new").submit("/work", &typed).status(422));
+    for field in words {
+        assert!(found.iter().any(|fault| fault == field), "{field} is not among {found:?}");
+    }
 }
