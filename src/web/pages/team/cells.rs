@@ -26,7 +26,7 @@ pub fn cpd_cell(cpd: Cpd) -> Markup {
     html! {
         @match cpd.last {
             None => span.soft { "None logged" },
-            Some(last) => { (cpd.entries) ", last on " (day(last)) }
+            Some(last) => { (cpd.entries) div.small.soft { "Last on " (day(last)) } }
         }
     }
 }
