@@ -435,13 +435,13 @@ macro_rules! has_open_claim {
             .select(other.field(evidence_versions::id));
         let undoing = undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable()));
         let competent = decisions::table
+            .filter(decisions::claim_id.eq(shown.field(claims::id)))
             .filter(decisions::outcome.eq(Outcome::Competent))
-            .filter(diesel::dsl::not(diesel::dsl::exists(undoing)))
-            .select(decisions::claim_id);
+            .filter(diesel::dsl::not(diesel::dsl::exists(undoing)));
         let shown_competent = shown
             .filter(shown.field(claims::criterion_id).eq(claims::criterion_id))
             .filter(shown.field(claims::evidence_version_id).eq_any(same_submission))
-            .filter(shown.field(claims::id).eq_any(competent));
+            .filter(diesel::dsl::exists(competent));
         let open = claims::table
             .filter(claims::evidence_version_id.eq(evidence_versions::id))
             .filter(diesel::dsl::not(diesel::dsl::exists(shown_competent)));
