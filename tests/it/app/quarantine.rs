@@ -7,7 +7,7 @@ use ipp::{
         error::Error,
         report_text::{self, Purged},
         reports::{self, Concealed},
-        revise_evidence,
+        revise_evidence, work_record,
     },
     db::{claims, cpd, evidence, people, quarantine, schema, work},
     domain::{
@@ -16,6 +16,7 @@ use ipp::{
         permission,
         progress::CriterionStanding,
         quarantine::{ReportReason, Reported},
+        work::Marking,
     },
 };
 
@@ -300,12 +301,18 @@ fn work_under_evidence_is_reported_through_its_evidence() {
 #[test]
 fn what_was_logged_before_evidence_was_made_of_it_is_read_and_reported_by_itself() {
     let world = World::with_the_force();
-    let work = log_alone(&world, "tobias.renwick");
+    let (work, another) = (log_alone(&world, "tobias.renwick"), log_alone(&world, "tobias.renwick"));
     let first = newest_version(&world, work);
     enrol(&world, "tobias.renwick");
     let draft = begin_evidence::begin(&world.act("tobias.renwick"), work).unwrap();
     let tobias = world.sign_in("tobias.renwick");
     let record = tobias.get(&format!("/work/{work}")).status(200).expect("As it was logged before");
+    // The page is marked as the highest of what it shows.
+    let (sensitive, id) = (Marking::OfficialSensitive, world.person("tobias.renwick"));
+    assert!(!record.says("OFFICIAL-SENSITIVE"));
+    let marked = format!("UPDATE work_versions SET marking = '{}' WHERE id = {first}", sensitive.as_str());
+    diesel::sql_query(marked).execute(&mut *world.service.database.writer().unwrap()).unwrap();
+    assert_eq!(world.service.read(id, world.now(), |view| Ok(work_record::read(view, work)?.marking())).unwrap(), sensitive);
     let form = record.follow("Report something that should not be here").status(200);
     let path = format!("/work/{work}/versions/{first}/report");
     assert_eq!(form.path, path);
@@ -318,7 +325,7 @@ fn what_was_logged_before_evidence_was_made_of_it_is_read_and_reported_by_itself
     assert!(texts(&world, Reported::Work(account)).iter().all(Option::is_some));
     // What evidence rests on is reported with the evidence; and nobody else comes to either.
     tobias.get(&format!("/work/{work}/versions/{account}/report")).status(422);
-    tobias.get(&format!("/work/{}/versions/{account}/report", WorkId(work.0 - 1))).status(404);
+    tobias.get(&format!("/work/{another}/versions/{account}/report")).status(404);
     world.sign_in("amara.nwosu").get(&path).status(404);
     report_text::report(&world.act("tobias.renwick"), Reported::Evidence(draft), ReportReason::LiveIntelligence).unwrap();
 }
