@@ -17,13 +17,14 @@ use crate::{
     domain::{
         event::{Action, Subject},
         ids::{OrganisationId, PasswordLinkId, PersonId},
+        installation::Settings,
         instant::Instant,
         letter::LetterKind,
         permission::{self, Actor},
         person::Person,
         refusal::Refusal,
     },
-    mail::words::Words,
+    mail::words::{self, Words},
     random,
     secret::Secret,
 };
@@ -39,6 +40,8 @@ pub struct Service {
     pub public_url: String,
     /// Its key.
     pub secret: Secret,
+    /// What it sets for itself.
+    pub settings: Settings,
 }
 
 /// The key of a form, and the digest of what was sent with it, and to where.
@@ -93,6 +96,11 @@ pub struct Tx<'t> {
 }
 
 impl Service {
+    /// An installation with the settings that hold when none is given.
+    pub fn new(database: Database, public_url: impl Into<String>, secret: Secret) -> Self {
+        Self { database, shelf: Shelf::default(), public_url: public_url.into(), secret, settings: Settings::default() }
+    }
+
     /// Reads as `person`.
     pub fn read<T>(&self, person: PersonId, now: Instant, f: impl FnOnce(&mut View<'_>) -> Result<T, Error>) -> Result<T, Error> {
         transaction::read(&self.database, |db| {
@@ -141,6 +149,11 @@ impl Unsigned<'_> {
         detail: &[(&str, String)],
     ) -> Result<(), Error> {
         append(self.db, self.chain, self.now, actor, action, subject, detail)
+    }
+
+    /// Tells a person what changed about their own account (rule 15).
+    pub fn tell(&mut self, to: &Person, what: &str) -> Result<(), Error> {
+        tell(self.db, self.now, &self.service.public_url, to, what)
     }
 
     /// Enqueues a letter, once.
@@ -229,6 +242,11 @@ impl Tx<'_> {
         append(self.db, self.chain, self.now, Some(self.actor.person), action, subject, detail)
     }
 
+    /// Tells a person what changed about their own account (rule 15).
+    pub fn tell(&mut self, to: &Person, what: &str) -> Result<(), Error> {
+        tell(self.db, self.now, &self.service.public_url, to, what)
+    }
+
     /// Enqueues a letter, once.
     pub fn letter(&mut self, once: String, kind: LetterKind, to: &Person, words: &Words) -> Result<bool, Error> {
         enqueue(self.db, self.now, &self.service.public_url, once, kind, to, words, None)
@@ -270,6 +288,13 @@ fn append(
     let detail = serde_json::Value::Object(detail).to_string();
     chain.append(db, &audit::Line { at, actor, action, subject, detail: &detail })?;
     Ok(())
+}
+
+// Every change is news of its own, so each such letter is its own only one.
+fn tell(db: &mut Db, now: Instant, public_url: &str, to: &Person, what: &str) -> Result<(), Error> {
+    let once = format!("account:{}", random::token()?);
+    let words = words::account(&to.name, what, public_url);
+    enqueue(db, now, public_url, once, LetterKind::Account, to, &words, None).map(|_| ())
 }
 
 #[expect(clippy::too_many_arguments, reason = "one row, named column by column")]

@@ -15,7 +15,6 @@ use crate::{
     clock, config,
     db::{
         connection::{Database, DatabaseUrl},
-        curricula::Shelf,
         migrate as migration, system,
     },
     domain::{
@@ -55,14 +54,10 @@ fn open(url: &DatabaseUrl) -> anyhow::Result<Database> {
 }
 
 // A command that writes nothing signed needs no key; the links of create-administrator do.
-fn service(database: Database, secret: Secret, public_url: String) -> Service {
-    Service { database, shelf: Shelf::default(), public_url, secret }
-}
-
 fn offline() -> anyhow::Result<Service> {
     let database = open(&named()?)?;
     migration::migrate(&database)?;
-    Ok(service(database, Secret::fresh()?, String::new()))
+    Ok(Service::new(database, "", Secret::fresh()?))
 }
 
 /// Brings the database up to date.
@@ -90,7 +85,7 @@ pub fn create_administrator(who: &Administrator) -> anyhow::Result<()> {
         settings: Settings::default(),
         version: 1,
     });
-    let service = service(database, config.secret.clone(), config.public_url.clone());
+    let service = Service::new(database, config.public_url.clone(), config.secret.clone());
     let created =
         creation::create(&service, &who.name, &who.email, &who.organisation_code, new.as_ref(), now).map_err(in_words)?;
     println!("{} is a system administrator. They set their password, once and within two days, at:", who.name);
@@ -126,7 +121,7 @@ pub fn check() -> anyhow::Result<()> {
     if !migration::is_current(&database)? {
         bail!("the database is not up to date: run `ipp migrate` first");
     }
-    let faults = check::check(&service(database, Secret::fresh()?, String::new())).map_err(in_words)?;
+    let faults = check::check(&Service::new(database, "", Secret::fresh()?)).map_err(in_words)?;
     if faults.is_empty() {
         println!("Integrity, foreign keys, audit chains, texts and derived columns: no fault found.");
         return Ok(());

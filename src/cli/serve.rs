@@ -18,7 +18,6 @@ use crate::{
     config::Config,
     db::{
         connection::{Database, DatabaseUrl},
-        curricula::Shelf,
         migrate,
     },
     jobs::Rounds,
@@ -36,8 +35,7 @@ pub fn real() -> anyhow::Result<()> {
     log();
     let database = Database::open(&config.database);
     migrate::migrate(&database)?;
-    let service =
-        Service { database, shelf: Shelf::default(), public_url: config.public_url.clone(), secret: config.secret.clone() };
+    let service = Service::new(database, config.public_url.clone(), config.secret.clone());
     if force::held(&service)? != Held::Nothing {
         bail!("DATABASE_URL names a demonstration, which is never served for real: give a database of its own");
     }
@@ -104,7 +102,7 @@ fn open_demonstration(folder: &Path, port: u16) -> anyhow::Result<Service> {
     let database = Database::open(&DatabaseUrl::Sqlite(folder.join("demonstration.db")));
     migrate::migrate(&database)?;
     let secret = demonstration_key(&folder.join(KEY))?;
-    Ok(Service { database, shelf: Shelf::default(), public_url: format!("http://127.0.0.1:{port}"), secret })
+    Ok(Service::new(database, format!("http://127.0.0.1:{port}"), secret))
 }
 
 /// The key of a demonstration lasts as long as its records: links in its letters, and forms left open, outlive a restart.

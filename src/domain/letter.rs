@@ -19,5 +19,15 @@ words! {
         Issued = "issued", "Certificate issued";
         /// A certificate is about to end, or has ended.
         Expiring = "expiring", "Certificate expiring";
+        /// Something about a person's own account changed.
+        Account = "account", "Account changed";
+        /// A new address is to be confirmed by whoever reads it.
+        AddressConfirm = "address_confirm", "Confirm your new address";
+        /// An address is about to change: whoever reads the old one may stop it.
+        AddressChanging = "address_changing", "Address about to change";
+        /// Something was reported as possible live intelligence.
+        Reported = "reported", "Report made";
+        /// Where the audit chains end.
+        Anchor = "anchor", "Heads of the audit chains";
     }
 }

@@ -11,6 +11,7 @@ pub mod enrolment;
 pub mod event;
 pub mod evidence;
 pub mod ids;
+pub mod installation;
 pub mod instant;
 pub mod learning;
 pub mod letter;

@@ -34,6 +34,12 @@ pub fn set_password(to: &str, hours: i64) -> Words {
     )
 }
 
+/// Something about the reader's own account changed; `what` is one or two whole sentences.
+pub fn account(to: &str, what: &str, public_url: &str) -> Words {
+    let text = format!("{what}\n\nIf you did not expect this, tell a system administrator at once.");
+    words("Your account", to, &text, public_url)
+}
+
 /// Evidence waits for the assessor.
 pub fn submitted(to: &str, trainee: &str, public_url: &str) -> Words {
     words(

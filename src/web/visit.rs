@@ -160,9 +160,10 @@ impl<'v> Visit<'v> {
         Ok(Act { service: &self.site.service, person, now: self.now, form: None })
     }
 
-    /// The signer's proof that the password in field `name` is theirs; hashing happens here, before any lock.
-    pub fn signature(&self, name: &str) -> Result<Proof, Error> {
+    /// The signer's proof that the password given again is theirs; hashing happens here, before any lock.
+    pub fn signature(&self) -> Result<Proof, Error> {
         let (_, person) = self.session()?.ok_or(Error::SignedOut)?;
+        let name = components::SIGNATURE;
         let typed = self.request.form.value(name);
         if typed.is_empty() {
             return Err(Error::field(name, "Give your password again to sign"));

@@ -33,7 +33,6 @@ use ipp::{
     },
     db::{
         connection::{Database, DatabaseUrl},
-        curricula::Shelf,
         progress,
         schema::{self, sign_in_failures},
         transaction,
@@ -287,12 +286,8 @@ fn writes(demonstration: &Path) -> (f64, f64) {
             let folder = tempfile::tempdir().unwrap();
             let file = folder.path().join("ipp.db");
             std::fs::copy(demonstration, &file).unwrap();
-            let service = Service {
-                database: Database::open(&DatabaseUrl::Sqlite(file)),
-                shelf: Shelf::default(),
-                public_url: "http://127.0.0.1".into(),
-                secret: Secret::fresh().unwrap(),
-            };
+            let database = Database::open(&DatabaseUrl::Sqlite(file));
+            let service = Service::new(database, "http://127.0.0.1", Secret::fresh().unwrap());
             (bare_writes(&service), submissions(&service))
         })
         .collect();

@@ -7,7 +7,7 @@ use super::super::{
     answer::{Answer, CookieName},
     dispatch,
     form::Form,
-    html::{button, error_summary, form_tag, text_field},
+    html::{SIGNATURE, button, error_summary, form_tag, text_field},
     request::{Method, Request},
     session,
     visit::{Page, Shown, Visit},
@@ -74,7 +74,7 @@ pub fn interrupted(visit: &Visit<'_>) -> Result<Answer, Error> {
     }
     // Passwords and the form's key are not held: they are asked for, and made, again.
     let kept: String = form_urlencoded::Serializer::new(String::new())
-        .extend_pairs(request.form.pairs().filter(|(name, _)| !matches!(*name, "key" | "password" | "signature")))
+        .extend_pairs(request.form.pairs().filter(|(name, _)| !matches!(*name, "key" | "password" | SIGNATURE)))
         .finish();
     let hidden = html! {
         input type="hidden" name="held_path" value=(request.path);

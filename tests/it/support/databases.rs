@@ -15,7 +15,6 @@ use ipp::{
     cli::demonstration,
     db::{
         connection::{Database, DatabaseUrl},
-        curricula::Shelf,
         migrate,
     },
     domain::instant::Instant,
@@ -139,7 +138,6 @@ fn postgres_template(server: &str) -> &'static str {
 /// Migrates a database and plays the demonstration into it, up to that instant.
 pub fn fill(database: Database, at: Instant) {
     migrate::migrate(&database).unwrap();
-    let service =
-        Service { database, shelf: Shelf::default(), public_url: "http://127.0.0.1".into(), secret: Secret::fresh().unwrap() };
+    let service = Service::new(database, "http://127.0.0.1", Secret::fresh().unwrap());
     demonstration::load(&service, &Hashing::default(), &Post::memory(), at).unwrap();
 }

@@ -15,7 +15,7 @@ use ipp::{
     },
     cli::demonstration,
     clock::Clock,
-    db::{connection::Database, curricula::Shelf, people},
+    db::{connection::Database, people},
     domain::{ids::PersonId, instant::Instant},
     jobs::deliver,
     mail::post::{Outgoing, Post},
@@ -67,12 +67,7 @@ impl World {
     }
 
     fn of(database: TestDatabase, at: Instant) -> Self {
-        let service = Service {
-            database: Database::open(&database.url),
-            shelf: Shelf::default(),
-            public_url: "http://127.0.0.1".into(),
-            secret: Secret::fresh().unwrap(),
-        };
+        let service = Service::new(Database::open(&database.url), "http://127.0.0.1", Secret::fresh().unwrap());
         Self {
             service,
             clock: Arc::new(Mutex::new(at)),

@@ -30,7 +30,7 @@ pub fn decide(visit: &Visit<'_>) -> Result<Answer, Error> {
         let act = visit.act()?;
         let mut errors = FieldErrors::default();
         let judgements = errors.gather(form::judgements(&visit.request.form))?;
-        let signature = errors.gather(visit.signature("signature"))?;
+        let signature = errors.gather(visit.signature())?;
         let (Some(judgements), Some(signature)) = (judgements, signature) else { return Err(Error::Invalid(errors)) };
         act_decide::decide(&act, &Decide { version, judgements, signature })
     })();

@@ -12,8 +12,8 @@ use crate::{
     web::{
         form::Form,
         html::{
-            Tokens, Tone, button, button_second, day, error_summary, form_tag, notice, panel, prose, summary_list, text_field,
-            unsaved_list,
+            Tokens, Tone, button, button_second, day, error_summary, form_tag, notice, panel, prose, signature_field,
+            summary_list, unsaved_list,
         },
         pages::queue::{ordinal, waited},
         visit::Shown,
@@ -164,9 +164,7 @@ fn sign(page: &Assessing, shown: &Shown) -> Markup {
         div.columns { div {
             (panel(html! {
                 h2 { (heading) }
-                (text_field(&shown.form, "signature", "Your password, again").kind("password").width("w20")
-                    .autocomplete("current-password")
-                    .hint("A sign-off is your professional signature. Only you can give it, and it cannot be edited afterwards."))
+                (signature_field(&shown.form, "A sign-off is your professional signature. Only you can give it, and it cannot be edited afterwards."))
                 div.actions { (button("Sign all decisions")) }
             }))
         } }

@@ -11,7 +11,7 @@ use crate::{
     domain::{calendar, curriculum::Unit, ids::EnrolmentId, progress::CriterionStanding},
     web::{
         answer::Answer,
-        html::{Column, Tone, button, error_summary, form_tag, notice, panel, table, tag, text_field},
+        html::{Column, Tone, button, error_summary, form_tag, notice, panel, signature_field, table, tag},
         text::Text,
         visit::{Shown, Visit},
     },
@@ -34,7 +34,7 @@ pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
         if let Some(wrong) = visit.read(|view| award_overview::fault_of_reason(view, enrolment, &reason))? {
             errors.add(REASON.name, wrong);
         }
-        let signature = errors.gather(visit.signature("signature"))?.filter(|_| errors.is_empty());
+        let signature = errors.gather(visit.signature())?.filter(|_| errors.is_empty());
         let Some(signature) = signature else { return Err(Error::Invalid(errors)) };
         act_award::award(&act, enrolment, &reason, &signature)
     })();
@@ -103,8 +103,7 @@ fn signature(award: &AwardOverview, shown: &Shown) -> Markup {
         @if award.early {
             (REASON.asked(&shown.form).rows(3).hint(&award.enrolled.dates().why_earliest()))
         }
-        (text_field(&shown.form, "signature", "Your password, again").kind("password").width("w20")
-            .autocomplete("current-password").hint("The award is your professional signature. It cannot be taken back."))
+        (signature_field(&shown.form, "The award is your professional signature. It cannot be taken back."))
         div.actions { (button("Make the award")) }
     })
 }
