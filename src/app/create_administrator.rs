@@ -2,9 +2,9 @@
 
 use super::{context::Service, error::Error, keep_people, password_link, save_organisation};
 use crate::{
-    db::{audit, duties, organisations, people, sessions, transaction::SYSTEM},
+    db::{audit, connection::Db, duties, organisations, people, sessions, transaction::SYSTEM},
     domain::{
-        appointment::{Duty, DutyKind},
+        appointment::{self, Duty, DutyKind},
         event::{Action, Subject, SubjectKind},
         ids::{DutyId, PersonId},
         instant::Instant,
@@ -22,7 +22,12 @@ pub struct Created {
     pub person: PersonId,
     /// Where they set their password, once, within two days.
     pub address: String,
+    /// Whether a second administrator is still needed.
+    pub alone: bool,
 }
+
+/// As many are created without anybody's confirmation: the fewest who can confirm what one of them proposes.
+const ADMINISTRATORS: usize = 2;
 
 /// Creates a person with the administrator's duty in the organisation with that code. When there is none, `new` is entered:
 /// without it a slip in the code would make an organisation of its own.
@@ -38,7 +43,17 @@ pub fn create(
     let code = read_code(code)?;
     let new = new.map(save_organisation::read).transpose()?;
     let nonce = random::token()?;
-    let (person, link) = service.write_unsigned(SYSTEM, now, |tx| {
+    let (person, link, alone) = service.write_unsigned(SYSTEM, now, |tx| {
+        duties::lock_last(tx.db, DutyKind::Administrator)?;
+        let enough = |db: &mut Db| {
+            duties::some_holders(db, DutyKind::Administrator, now.day(), ADMINISTRATORS).map(|held| held.len() >= ADMINISTRATORS)
+        };
+        if enough(tx.db)? {
+            return Err(Refusal::because(
+                "There are two system administrators: one of them proposes the next on the page of the person, and another confirms.",
+            )
+            .into());
+        }
         let person = match people::by_email(tx.db, &email)? {
             Some(known) => known.id,
             None => people::insert_first(tx.db, &name, &email, now)?,
@@ -61,13 +76,15 @@ pub fn create(
                 id
             }
         };
-        let duty = duties::insert_first(tx.db, &duty(person, organisation, now))?;
+        let new = duty(person, organisation, now);
+        appointment::check_apart(&duties::of(tx.db, person)?, &new)?;
+        let duty = duties::insert_first(tx.db, &new)?;
         tx.record(None, Action::PersonAdded, Subject::new(SubjectKind::Person, person), &[])?;
         tx.record(None, Action::DutyGiven, Subject::new(SubjectKind::Duty, duty), &[("kind", "administrator".to_owned())])?;
         let link = sessions::open_link(tx.db, person, &nonce, now)?;
-        Ok((person, link))
+        Ok((person, link, !enough(tx.db)?))
     })?;
-    Ok(Created { person, address: password_link::address(service, link, &nonce) })
+    Ok(Created { person, address: password_link::address(service, link, &nonce), alone })
 }
 
 fn duty(person: PersonId, organisation: crate::domain::ids::OrganisationId, now: Instant) -> Duty {

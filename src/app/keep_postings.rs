@@ -1,32 +1,34 @@
-//! An administrator starts and ends postings. A change of role or line manager is the end of one posting and the start of
-//! the next, so that who managed whom stays known.
+//! An administrator starts and ends postings, never their own. A change of role or line manager is the end of one posting and
+//! the start of the next, so that who managed whom stays known. With the last posting in an organisation the duties there end.
 
 use chrono::NaiveDate;
 
 use super::{
-    context::Act,
+    context::{Act, Tx, View},
+    end_duty,
     error::{Error, FieldErrors},
 };
 use crate::{
-    db::{organisations, people, postings},
+    db::{connection::Db, duties, organisations, people, postings},
     domain::{
+        appointment::Duty,
         calendar,
         event::{Action, Subject, SubjectKind},
-        ids::PostingId,
-        permission,
+        ids::{DutyId, PostingId},
+        permission::{self, PostingPermit},
         person::Posting,
     },
 };
 
-/// Starts a posting; the id in `new` is ignored.
-pub fn start(act: &Act<'_>, new: &Posting) -> Result<PostingId, Error> {
+/// Starts a posting; the id in `new` is ignored. With `ends_before`, the open posting there ends on the day before it.
+pub fn start(act: &Act<'_>, new: &Posting, ends_before: bool) -> Result<PostingId, Error> {
     act.read(|view| {
-        permission::may_administer(&view.actor)?;
+        permission::may_keep_postings(&view.actor, new.person)?;
         organisations::name(view.db, new.organisation)?;
         Ok(())
     })?;
     act.write(new.organisation, |tx| {
-        let permit = permission::may_administer(&tx.actor)?;
+        let permit = permission::may_keep_postings(&tx.actor, new.person)?;
         people::load(tx.db, new.person)?;
         let mut errors = FieldErrors::default();
         if new.until.is_some_and(|last| last < new.from) {
@@ -37,15 +39,23 @@ pub fn start(act: &Act<'_>, new: &Posting) -> Result<PostingId, Error> {
                 && held.until.is_none_or(|last| new.from <= last)
                 && new.until.is_none_or(|last| held.from <= last)
         };
-        if let Some(held) = postings::of(tx.db, new.person)?.into_iter().find(meets) {
-            errors.add(
+        let met = postings::of(tx.db, new.person)?.into_iter().find(meets);
+        let follows = |held: &Posting| ends_before && held.until.is_none() && held.from < new.from;
+        match met {
+            Some(held) if follows(&held) => {
+                let last = calendar::day_before(new.from);
+                postings::end(tx.db, &permit, held.id, last)?;
+                tx.record(Action::PostingEnded, Subject::new(SubjectKind::Posting, held.id), &[("last", last.to_string())])?;
+            }
+            Some(held) => errors.add(
                 "from",
                 format!(
-                    "The posting as {} that began on {} is not over by then: end it first",
+                    "The posting as {} that began on {} is not over by then: end it first, or tick that it ends the day before",
                     held.role.label().to_lowercase(),
                     calendar::long(held.from)
                 ),
-            );
+            ),
+            None => {}
         }
         if let Some(manager) = new.line_manager {
             if manager == new.person {
@@ -64,8 +74,24 @@ pub fn start(act: &Act<'_>, new: &Posting) -> Result<PostingId, Error> {
     })
 }
 
-/// Gives a posting its last day.
-pub fn end(act: &Act<'_>, id: PostingId, last: NaiveDate) -> Result<PostingId, Error> {
+/// The duties that end together with a posting whose last day is `last`: those in its organisation, when no other posting there
+/// is held after that day.
+pub fn duties_that_end(view: &mut View<'_>, posting: &Posting, last: NaiveDate) -> Result<Vec<Duty>, Error> {
+    ending_with(view.db, posting, last)
+}
+
+fn ending_with(db: &mut Db, posting: &Posting, last: NaiveDate) -> Result<Vec<Duty>, Error> {
+    let goes_on = |other: &Posting| {
+        other.id != posting.id && other.organisation == posting.organisation && other.until.is_none_or(|until| until > last)
+    };
+    if postings::of(db, posting.person)?.iter().any(goes_on) {
+        return Ok(Vec::new());
+    }
+    Ok(duties::going_on(db, posting.person, posting.organisation, last)?)
+}
+
+/// Gives a posting its last day. `named` are the duties that end with it, as whoever ends it saw them named.
+pub fn end(act: &Act<'_>, id: PostingId, last: NaiveDate, named: &[DutyId]) -> Result<PostingId, Error> {
     let posting = act.read(|view| {
         permission::may_administer(&view.actor)?;
         Ok(postings::load(view.db, id)?)
@@ -74,11 +100,32 @@ pub fn end(act: &Act<'_>, id: PostingId, last: NaiveDate) -> Result<PostingId, E
         return Err(Error::field("last", "The last day must be the same as or after the first day"));
     }
     act.write(posting.organisation, |tx| {
-        let permit = permission::may_administer(&tx.actor)?;
+        let permit = permission::may_keep_postings(&tx.actor, posting.person)?;
         if !postings::end(tx.db, &permit, id, last)? {
             return Err(Error::Stale("This posting has already been ended.".into()));
         }
         tx.record(Action::PostingEnded, Subject::new(SubjectKind::Posting, id), &[("last", last.to_string())])?;
+        end_duties(tx, &permit, &posting, last, named)?;
         Ok(id)
     })
+}
+
+fn end_duties(
+    tx: &mut Tx<'_>,
+    permit: &PostingPermit,
+    posting: &Posting,
+    last: NaiveDate,
+    named: &[DutyId],
+) -> Result<(), Error> {
+    let ending = ending_with(tx.db, posting, last)?;
+    if ending.iter().any(|duty| !named.contains(&duty.id)) {
+        return Err(Error::Stale("A duty that ends with this posting was not named when you confirmed it.".into()));
+    }
+    for duty in ending {
+        end_duty::lock(tx.db, &duty)?;
+        let succession = end_duty::succession(tx.db, &duty, last)?;
+        let permit = permission::may_end_with_posting(permit, &duty, succession)?;
+        end_duty::write(tx, &permit, &duty, last)?;
+    }
+    Ok(())
 }

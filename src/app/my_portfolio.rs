@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::{
     certificates::{self, Held},
+    confirmations::{self, Waiting},
     context::View,
     error::Error,
     places, standards, to_finish,
@@ -41,6 +42,8 @@ pub struct Home {
     pub also: Also,
     /// What waits for them, in each organisation where they assess.
     pub queues: Vec<QueueLength>,
+    /// What waits for them to confirm it.
+    pub confirmations: Vec<Waiting>,
 }
 
 /// What is a person's own beside what their home is about.
@@ -173,7 +176,7 @@ pub fn home(view: &mut View<'_>) -> Result<Home, Error> {
         (None, Some(certificate)) => (held(view, certificate)?, None),
         (None, None) => (Middle::Nothing(offer(view)?), None),
     };
-    Ok(Home { middle, also: Also { certificate, others }, queues })
+    Ok(Home { middle, also: Also { certificate, others }, queues, confirmations: confirmations::waiting(view)? })
 }
 
 /// The enrolment that a home is about: the one in hand, or else one whose certificate is being issued.

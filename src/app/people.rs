@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 use super::{
     choosing::{self, Step},
     context::View,
+    duties::{self as duties_page, ProposalLine},
     error::Error,
+    keep_postings,
 };
 use crate::{
     db::{
@@ -16,7 +18,7 @@ use crate::{
     },
     domain::{
         appointment::Duty,
-        ids::{DutyId, OrganisationId, PersonId, PostingId},
+        ids::{OrganisationId, PersonId, PostingId},
         page::{self, ByName, Turn, Ways},
         permission,
         person::{Person, Posting, name_key},
@@ -63,6 +65,8 @@ pub struct Account {
     pub postings: Vec<Posting>,
     /// Their duties, newest first.
     pub duties: Vec<Duty>,
+    /// Duties that are proposed for them and wait.
+    pub proposals: Vec<ProposalLine>,
     /// The names of the organisations of both.
     pub organisations: HashMap<OrganisationId, String>,
     /// The names of line managers.
@@ -90,6 +94,7 @@ pub fn show(view: &mut View<'_>, id: PersonId) -> Result<Account, Error> {
     Ok(Account {
         has_password: people::password_hash(view.db, id)?.is_some(),
         managers: people::names(view.db, &managers)?,
+        proposals: duties_page::proposals_for(view, id)?,
         person,
         postings,
         duties,
@@ -104,10 +109,10 @@ pub fn of_posting(view: &mut View<'_>, posting: PostingId) -> Result<PersonId, E
     Ok(postings::load(view.db, posting)?.person)
 }
 
-/// Whose duty this is.
-pub fn of_duty(view: &mut View<'_>, duty: DutyId) -> Result<PersonId, Error> {
+/// The duties that end together with a posting that ends today.
+pub fn duties_ending_with(view: &mut View<'_>, posting: &Posting) -> Result<Vec<Duty>, Error> {
     permission::may_administer(&view.actor)?;
-    Ok(duties::load(view.db, duty)?.person)
+    keep_postings::duties_that_end(view, posting, view.today)
 }
 
 /// The organisations to choose from.

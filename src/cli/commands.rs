@@ -90,6 +90,12 @@ pub fn create_administrator(who: &Administrator) -> anyhow::Result<()> {
         creation::create(&service, &who.name, &who.email, &who.organisation_code, new.as_ref(), now).map_err(in_words)?;
     println!("{} is a system administrator. They set their password, once and within two days, at:", who.name);
     println!("{}", created.address);
+    if created.alone {
+        println!(
+            "A second system administrator is needed: authority is never one person's gift, and what one proposes another confirms. \
+             Run this command once more for them."
+        );
+    }
     if new.is_some() {
         println!("An organisation that was not known is entered with a licence of one year from today: check it on its page.");
     }

@@ -9,7 +9,7 @@ use super::{
     postings::{self, held_on},
     schema::{people, postings as rows},
 };
-use crate::domain::{ids::PersonId, permission::Actor};
+use crate::domain::{appointment::in_force, ids::PersonId, permission::Actor};
 
 /// Loads an actor as of `day`; none when there is no such person.
 pub fn load(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Option<Actor>> {
@@ -28,5 +28,5 @@ pub fn load(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Option
         return Ok(None);
     };
     let postings = found.into_iter().filter_map(|(_, _, row)| row.map(postings::posting)).collect();
-    Ok(Some(Actor { person, name, postings, duties: duties::current(db, person, day)?, has_reports }))
+    Ok(Some(Actor { person, name, postings, duties: in_force(duties::current(db, person, day)?), has_reports }))
 }

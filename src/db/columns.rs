@@ -22,6 +22,7 @@ use crate::domain::{
     notice::NoticeOutcome,
     organisation::OrganisationKind,
     progress::CriterionStanding,
+    proposal::{Answer, Capacity},
     quarantine::ReportReason,
     role::Role,
     work::{Marking, Part},
@@ -60,6 +61,7 @@ id_columns! {
     PersonIdColumn => PersonId;
     PostingIdColumn => PostingId;
     DutyIdColumn => DutyId;
+    ProposalIdColumn => ProposalId;
     EditionIdColumn => EditionId;
     UnitIdColumn => UnitId;
     CriterionIdColumn => CriterionId;
@@ -116,6 +118,8 @@ word_columns! {
     OrganisationKindColumn => OrganisationKind;
     RoleColumn => Role;
     DutyKindColumn => DutyKind;
+    CapacityColumn => Capacity;
+    AnswerColumn => Answer;
     UnitKindColumn => UnitKind;
     WayOfLearningColumn => WayOfLearning;
     PartColumn => Part;

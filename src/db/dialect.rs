@@ -10,7 +10,7 @@ use super::{
     schema::*,
 };
 use crate::domain::{
-    ids::{CertificateId, CpdId, CriterionId, DutyId, EnrolmentId, LearningId, OrganisationId, WorkId},
+    ids::{CertificateId, CpdId, CriterionId, DutyId, EnrolmentId, LearningId, OrganisationId, ProposalId, WorkId},
     instant::Instant,
     notice::{THRESHOLDS, due_on},
     role::Role,
@@ -58,6 +58,13 @@ pub fn insert_letter(db: &mut Db, letter: &NewLetter<'_>, now: Instant) -> Query
 pub fn insert_duty_roles(db: &mut Db, duty: DutyId, roles: &[Role]) -> QueryResult<()> {
     let rows: Vec<_> = roles.iter().map(|role| (duty_roles::duty_id.eq(duty), duty_roles::role.eq(*role))).collect();
     on_either!(db, |c| diesel::insert_into(duty_roles::table).values(&rows).execute(c)).map(|_| ())
+}
+
+/// The roles of a proposed appointment.
+pub fn insert_proposal_roles(db: &mut Db, proposal: ProposalId, roles: &[Role]) -> QueryResult<()> {
+    let rows: Vec<_> =
+        roles.iter().map(|role| (duty_proposal_roles::proposal_id.eq(proposal), duty_proposal_roles::role.eq(*role))).collect();
+    on_either!(db, |c| diesel::insert_into(duty_proposal_roles::table).values(&rows).execute(c)).map(|_| ())
 }
 
 /// The kinds of work that commonly show a criterion.

@@ -4,14 +4,18 @@ use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
+    among::among,
     connection::{Db, on_either},
     dialect,
-    schema::{duties, duty_roles, people},
+    postings::held_on,
+    schema::{duties, duty_proposals, duty_roles, people},
+    turned::turned,
 };
 use crate::domain::{
     appointment::{Duty, DutyKind},
     ids::{DutyId, OrganisationId, PersonId},
-    permission::AdministratorPermit,
+    page::{ByName, Turn},
+    permission::{AnswerPermit, CoordinatorPermit, EndDutyPermit},
     role::Role,
 };
 
@@ -41,8 +45,19 @@ fn fold(rows: Vec<Row>) -> Vec<Duty> {
     found
 }
 
-/// Gives a duty; its id is ignored.
-pub fn insert(db: &mut Db, _permit: &AdministratorPermit, new: &Duty) -> QueryResult<DutyId> {
+/// Keeps others from giving this person a duty until the transaction ends: what may not be held together may be of two
+/// organisations, each under the lock of its own chain.
+pub fn lock(db: &mut Db, person: PersonId) -> QueryResult<()> {
+    dialect::lock(db, &format!("duties of\n{person}"))
+}
+
+/// Keeps others from ending the last of these until the transaction ends: administrators may be of several organisations.
+pub fn lock_last(db: &mut Db, kind: DutyKind) -> QueryResult<()> {
+    dialect::lock(db, &format!("last\n{}", kind.as_str()))
+}
+
+/// Gives a duty that was proposed and is confirmed; its id is ignored.
+pub fn insert(db: &mut Db, _permit: &AnswerPermit, new: &Duty) -> QueryResult<DutyId> {
     add(db, new)
 }
 
@@ -68,9 +83,101 @@ fn add(db: &mut Db, new: &Duty) -> QueryResult<DutyId> {
     Ok(id)
 }
 
-/// Gives a duty its last day.
-pub fn end(db: &mut Db, _permit: &AdministratorPermit, id: DutyId, last: NaiveDate) -> QueryResult<()> {
-    diesel::update(duties::table.find(id)).set(duties::ends_on.eq(last)).execute(db).map(|_| ())
+/// Gives a duty its last day. One that would only have begun after it is gone: nothing can rest on it.
+pub fn end(db: &mut Db, permit: &EndDutyPermit, last: NaiveDate) -> QueryResult<()> {
+    let id = permit.duty();
+    let begun = duties::table.find(id).filter(duties::starts_on.le(last));
+    if diesel::update(begun).set(duties::ends_on.eq(last)).execute(db)? == 1 {
+        return Ok(());
+    }
+    diesel::update(duty_proposals::table.filter(duty_proposals::duty_id.eq(id)))
+        .set(duty_proposals::duty_id.eq(None::<DutyId>))
+        .execute(db)?;
+    diesel::delete(duty_roles::table.filter(duty_roles::duty_id.eq(id))).execute(db)?;
+    diesel::delete(duties::table.find(id)).execute(db).map(|_| ())
+}
+
+/// Whether somebody else than `person` holds `kind` on `day`: in an organisation, or in any.
+pub fn is_held_by_another(
+    db: &mut Db,
+    person: PersonId,
+    kind: DutyKind,
+    organisation: Option<OrganisationId>,
+    day: NaiveDate,
+) -> QueryResult<bool> {
+    let mut held = duties::table
+        .filter(duties::kind.eq(kind))
+        .filter(duties::person_id.ne(person))
+        .filter(held_on!(duties, day))
+        .into_boxed();
+    if let Some(organisation) = organisation {
+        held = held.filter(duties::organisation_id.eq(organisation));
+    }
+    held.select(duties::id).first::<DutyId>(db).optional().map(|found| found.is_some())
+}
+
+/// Of the people who hold `kind` on `day`, wherever, so many at most.
+pub fn some_holders(db: &mut Db, kind: DutyKind, day: NaiveDate, most: usize) -> QueryResult<Vec<PersonId>> {
+    duties::table
+        .filter(duties::kind.eq(kind))
+        .filter(held_on!(duties, day))
+        .select(duties::person_id)
+        .distinct()
+        .order(duties::person_id)
+        .limit(i64::try_from(most).unwrap_or(i64::MAX))
+        .load(db)
+}
+
+/// The duties of a person in an organisation that go on after `day`, or begin after it.
+pub fn going_on(db: &mut Db, person: PersonId, organisation: OrganisationId, day: NaiveDate) -> QueryResult<Vec<Duty>> {
+    rows!()
+        .filter(duties::person_id.eq(person))
+        .filter(duties::organisation_id.eq(organisation))
+        .filter(duties::ends_on.is_null().or(duties::ends_on.gt(day)))
+        .order(duties::id)
+        .load(db)
+        .map(fold)
+}
+
+/// Who coordinates each of some organisations on `day`.
+pub fn coordinators_of(
+    db: &mut Db,
+    organisations: &[OrganisationId],
+    day: NaiveDate,
+) -> QueryResult<Vec<(OrganisationId, PersonId)>> {
+    duties::table
+        .filter(among(duties::organisation_id, organisations))
+        .filter(duties::kind.eq(DutyKind::Coordinator))
+        .filter(held_on!(duties, day))
+        .select((duties::organisation_id, duties::person_id))
+        .order((duties::organisation_id, duties::person_id))
+        .load(db)
+}
+
+/// Of the duties of an organisation that lead to evidence and are held on `day` or later, by name, those of a turn: with the
+/// name and its folded form.
+pub fn list(
+    db: &mut Db,
+    permit: &CoordinatorPermit,
+    day: NaiveDate,
+    turn: &Turn<ByName<DutyId>>,
+    limit: i64,
+) -> QueryResult<Vec<(Duty, String)>> {
+    let kinds: Vec<DutyKind> = DutyKind::ALL.iter().copied().filter(|kind| kind.leads_to_evidence()).collect();
+    let query = duties::table
+        .inner_join(people::table)
+        .filter(duties::organisation_id.eq(permit.organisation()))
+        .filter(duties::kind.eq_any(kinds))
+        .filter(duties::ends_on.is_null().or(duties::ends_on.ge(day)))
+        .select((duties::id, people::name))
+        .limit(limit)
+        .into_boxed();
+    let query = turned!(query, turn, rising, |at| people::name_key => at.key.as_str(), duties::id => at.id);
+    let found: Vec<(DutyId, String)> = query.load(db)?;
+    let ids: Vec<DutyId> = found.iter().map(|(id, _)| *id).collect();
+    let loaded = fold(rows!().filter(among(duties::id, &ids)).order(duties::id).load(db)?);
+    let whole = |(id, name): (DutyId, String)| Some((loaded.iter().find(|duty| duty.id == id)?.clone(), name));
+    Ok(found.into_iter().filter_map(whole).collect())
 }
 
 /// One duty.
@@ -91,10 +198,7 @@ pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Duty>> {
 
 /// The duties a person holds on `day`, oldest first.
 pub fn current(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Vec<Duty>> {
-    let query = rows!()
-        .filter(duties::person_id.eq(person))
-        .filter(duties::starts_on.le(day).and(duties::ends_on.is_null().or(duties::ends_on.ge(day))))
-        .order((duties::starts_on, duties::id));
+    let query = rows!().filter(duties::person_id.eq(person)).filter(held_on!(duties, day)).order((duties::starts_on, duties::id));
     on_either!(db, |c| query.load(c)).map(fold)
 }
 
@@ -105,7 +209,7 @@ pub fn is_held(db: &mut Db, person: PersonId, kind: DutyKind, organisation: Orga
             .filter(duties::person_id.eq(person))
             .filter(duties::organisation_id.eq(organisation))
             .filter(duties::kind.eq(kind))
-            .filter(duties::starts_on.le(day).and(duties::ends_on.is_null().or(duties::ends_on.ge(day)))),
+            .filter(held_on!(duties, day)),
     ))
     .get_result(c))
 }
@@ -121,7 +225,7 @@ pub fn holders(
         .inner_join(people::table)
         .filter(duties::organisation_id.eq(organisation))
         .filter(duties::kind.eq(kind))
-        .filter(duties::starts_on.le(day).and(duties::ends_on.is_null().or(duties::ends_on.ge(day))))
+        .filter(held_on!(duties, day))
         .order((people::name_key, people::id))
         .select((people::id, people::name, people::name_key))
         .distinct()
@@ -138,7 +242,7 @@ pub fn assessors(db: &mut Db, organisation: OrganisationId, role: Role, day: Nai
         .filter(duties::organisation_id.eq(organisation))
         .filter(duties::kind.eq(DutyKind::Assessor))
         .filter(duty_roles::role.eq(role))
-        .filter(duties::starts_on.le(day).and(duties::ends_on.is_null().or(duties::ends_on.ge(day))))
+        .filter(held_on!(duties, day))
         .order((people::name_key, people::id))
         .select((people::id, people::name, people::name_key))
         .distinct()
@@ -152,7 +256,7 @@ pub fn held(db: &mut Db, organisation: OrganisationId, kind: DutyKind, day: Naiv
     rows!()
         .filter(duties::organisation_id.eq(organisation))
         .filter(duties::kind.eq(kind))
-        .filter(duties::starts_on.le(day).and(duties::ends_on.is_null().or(duties::ends_on.ge(day))))
+        .filter(held_on!(duties, day))
         .order(duties::id)
         .limit(5_000)
         .load(db)

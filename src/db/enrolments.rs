@@ -125,6 +125,14 @@ pub fn lock(db: &mut Db, person: PersonId) -> QueryResult<()> {
     dialect::lock(db, &format!("enrol\n{person}"))
 }
 
+/// Whether an organisation has an enrolment whose certificate is not issued yet.
+pub fn any_open(db: &mut Db, organisation: OrganisationId) -> QueryResult<bool> {
+    diesel::select(diesel::dsl::exists(
+        enrolments::table.filter(enrolments::organisation_id.eq(organisation)).filter(enrolments::certified.eq(false)),
+    ))
+    .get_result(db)
+}
+
 /// One enrolment.
 pub fn load(db: &mut Db, id: EnrolmentId) -> QueryResult<Enrolment> {
     on_either!(db, |c| enrolments::table.find(id).select(Row::as_select()).first(c)).map(|row: Row| row.into())

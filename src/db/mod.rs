@@ -16,6 +16,7 @@ pub mod organisations;
 pub mod people;
 pub mod postings;
 pub mod progress;
+pub mod proposals;
 #[rustfmt::skip]
 pub mod schema;
 pub mod certificates;

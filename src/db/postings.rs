@@ -11,7 +11,7 @@ use super::{
 };
 use crate::domain::{
     ids::{OrganisationId, PersonId, PostingId},
-    permission::AdministratorPermit,
+    permission::PostingPermit,
     person::{Person, Posting, TEAM_LEVELS},
     role::Role,
 };
@@ -31,10 +31,10 @@ macro_rules! held_on {
 pub(super) use held_on;
 
 /// Starts a posting; its id is ignored.
-pub fn insert(db: &mut Db, _permit: &AdministratorPermit, new: &Posting) -> QueryResult<PostingId> {
+pub fn insert(db: &mut Db, permit: &PostingPermit, new: &Posting) -> QueryResult<PostingId> {
     diesel::insert_into(postings::table)
         .values((
-            postings::person_id.eq(new.person),
+            postings::person_id.eq(permit.person()),
             postings::organisation_id.eq(new.organisation),
             postings::role.eq(new.role),
             postings::starts_on.eq(new.from),
@@ -46,11 +46,9 @@ pub fn insert(db: &mut Db, _permit: &AdministratorPermit, new: &Posting) -> Quer
 }
 
 /// Gives a posting its last day, if it has none yet. Answers whether it was ended.
-pub fn end(db: &mut Db, _permit: &AdministratorPermit, id: PostingId, last: NaiveDate) -> QueryResult<bool> {
-    diesel::update(postings::table.find(id).filter(postings::ends_on.is_null()))
-        .set(postings::ends_on.eq(last))
-        .execute(db)
-        .map(|rows| rows == 1)
+pub fn end(db: &mut Db, permit: &PostingPermit, id: PostingId, last: NaiveDate) -> QueryResult<bool> {
+    let open = postings::table.find(id).filter(postings::person_id.eq(permit.person())).filter(postings::ends_on.is_null());
+    diesel::update(open).set(postings::ends_on.eq(last)).execute(db).map(|rows| rows == 1)
 }
 
 /// One posting.

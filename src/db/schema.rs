@@ -74,6 +74,31 @@ diesel::table! {
 }
 
 diesel::table! {
+    duty_proposals (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        organisation_id -> BigInt,
+        kind -> Text,
+        starts_on -> Date,
+        ends_on -> Nullable<Date>,
+        proposed_by -> BigInt,
+        proposed_as -> Text,
+        proposed_at -> Timestamp,
+        answer -> Nullable<Text>,
+        answered_by -> Nullable<BigInt>,
+        answered_at -> Nullable<Timestamp>,
+        duty_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    duty_proposal_roles (proposal_id, role) {
+        proposal_id -> BigInt,
+        role -> Text,
+    }
+}
+
+diesel::table! {
     kinds_of_work (code) {
         code -> Text,
         title -> Text,
@@ -504,4 +529,4 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, sign_in_failures, link_requests, form_keys, letters, notices, audit_chains, audit_events);
+diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, duty_proposals, duty_proposal_roles, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, sign_in_failures, link_requests, form_keys, letters, notices, audit_chains, audit_events);

@@ -35,6 +35,29 @@ impl DutyKind {
     pub fn is_appointment(self) -> bool {
         matches!(self, Self::Assessor | Self::InternalQualityAssurer)
     }
+
+    /// Whether it leads to evidence, decisions or certificates. Whoever holds one of these keeps no accounts (rule 13).
+    pub fn leads_to_evidence(self) -> bool {
+        match self {
+            Self::Assessor
+            | Self::InternalQualityAssurer
+            | Self::Coordinator
+            | Self::SecurityContact
+            | Self::ExternalReviewer => true,
+            Self::CurriculumOwner | Self::Administrator => false,
+        }
+    }
+
+    /// Whether nobody holds both at once, in whatever organisations.
+    fn bars(self, other: Self) -> bool {
+        let keeps = |one: Self, two: Self| one == Self::Administrator && two.leads_to_evidence();
+        keeps(self, other) || keeps(other, self)
+    }
+
+    /// Its label inside a sentence: "IPP coordinator" keeps its capitals.
+    pub fn inside(self) -> String {
+        if self == Self::Coordinator { self.label().to_owned() } else { self.label().to_lowercase() }
+    }
 }
 
 /// An authority held in an organisation, from, until.
@@ -66,6 +89,26 @@ impl Duty {
     pub fn covers(&self, kind: DutyKind, role: Role, organisation: OrganisationId, day: NaiveDate) -> bool {
         self.kind == kind && self.organisation == organisation && self.roles.contains(&role) && self.is_current(day)
     }
+}
+
+/// Nobody keeps accounts and sees evidence, in whatever organisations: the days of the two may not meet (rule 13). `held` is
+/// what the person holds or is proposed for already.
+pub fn check_apart(held: &[Duty], new: &Duty) -> Result<(), Refusal> {
+    let meets = |one: &&Duty| one.until.is_none_or(|last| new.from <= last) && new.until.is_none_or(|last| one.from <= last);
+    match held.iter().filter(|one| one.kind.bars(new.kind)).find(meets) {
+        None => Ok(()),
+        Some(one) => Err(Refusal::because(format!(
+            "A system administrator holds no duty that leads to evidence, and this person holds or is proposed for the duty as {} on the same days. End that one first",
+            one.kind.inside()
+        ))),
+    }
+}
+
+/// What counts of the duties held on one day. Should anybody hold both all the same, by old or forged rows, the accounts are
+/// kept and no evidence is seen.
+pub fn in_force(held: Vec<Duty>) -> Vec<Duty> {
+    let keeps_accounts = held.iter().any(|duty| duty.kind == DutyKind::Administrator);
+    held.into_iter().filter(|duty| !(keeps_accounts && duty.kind.leads_to_evidence())).collect()
 }
 
 /// An appointment must name at least one role, other duties none, and its last day may not precede its first.
@@ -115,6 +158,44 @@ mod tests {
             until: Some(d("2026-12-31")),
         };
         assert_eq!(duty.covers(kind, role, OrganisationId(organisation), d(day)), covered);
+    }
+
+    fn held(kind: DutyKind, from: &str, until: Option<&str>) -> Duty {
+        Duty {
+            id: DutyId(1),
+            person: PersonId(1),
+            organisation: OrganisationId(1),
+            kind,
+            roles: vec![],
+            from: d(from),
+            until: until.map(d),
+        }
+    }
+
+    #[rstest]
+    #[case::both_at_once(DutyKind::Administrator, DutyKind::Coordinator, "2026-06-01", false)]
+    #[case::the_other_way_round(DutyKind::SecurityContact, DutyKind::Administrator, "2026-06-01", false)]
+    #[case::reading_from_outside(DutyKind::ExternalReviewer, DutyKind::Administrator, "2026-12-31", false)]
+    #[case::one_after_the_other(DutyKind::Administrator, DutyKind::Assessor, "2027-01-01", true)]
+    #[case::the_curriculum(DutyKind::Administrator, DutyKind::CurriculumOwner, "2026-06-01", true)]
+    #[case::two_that_lead_to_evidence(DutyKind::Assessor, DutyKind::Coordinator, "2026-06-01", true)]
+    fn who_keeps_accounts_sees_no_evidence(
+        #[case] first: DutyKind,
+        #[case] second: DutyKind,
+        #[case] from: &str,
+        #[case] free: bool,
+    ) {
+        let before = [held(first, "2026-01-01", Some("2026-12-31"))];
+        let elsewhere = Duty { organisation: OrganisationId(2), ..held(second, from, None) };
+        assert_eq!(check_apart(&before, &elsewhere).is_ok(), free);
+    }
+
+    #[test]
+    fn of_both_held_all_the_same_only_the_accounts_are_kept() {
+        let both = vec![held(DutyKind::Coordinator, "2026-01-01", None), held(DutyKind::Administrator, "2026-01-01", None)];
+        let kinds: Vec<DutyKind> = in_force(both).into_iter().map(|duty| duty.kind).collect();
+        assert_eq!(kinds, [DutyKind::Administrator]);
+        assert_eq!(in_force(vec![held(DutyKind::Coordinator, "2026-01-01", None)]).len(), 1);
     }
 
     #[test]

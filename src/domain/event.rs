@@ -15,6 +15,12 @@ words! {
         PostingStarted = "posting_started", "Posting started";
         /// A posting got its last day.
         PostingEnded = "posting_ended", "Posting ended";
+        /// A duty was proposed.
+        DutyProposed = "duty_proposed", "Duty proposed";
+        /// A proposed duty was declined.
+        DutyDeclined = "duty_declined", "Proposed duty declined";
+        /// A proposed duty was withdrawn by whoever proposed it.
+        DutyWithdrawn = "duty_withdrawn", "Proposed duty withdrawn";
         /// A duty was given.
         DutyGiven = "duty_given", "Duty given";
         /// A duty got its last day.
@@ -91,6 +97,8 @@ words! {
         Posting = "posting", "Posting";
         /// A duty.
         Duty = "duty", "Duty";
+        /// A proposed duty.
+        Proposal = "proposal", "Proposed duty";
         /// An edition.
         Edition = "edition", "Edition";
         /// An enrolment.

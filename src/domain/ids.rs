@@ -42,6 +42,8 @@ ids! {
     PostingId;
     /// An authority a person holds in an organisation.
     DutyId;
+    /// A duty that one person proposed and another has to confirm.
+    ProposalId;
     /// A published edition of a curriculum.
     EditionId;
     /// A part of an edition.

@@ -23,6 +23,7 @@ pub mod permission;
 pub mod person;
 pub mod programme;
 pub mod progress;
+pub mod proposal;
 pub mod quarantine;
 pub mod refusal;
 pub mod role;

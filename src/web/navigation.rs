@@ -10,7 +10,7 @@ pub fn of(actor: &Actor, path: &str) -> Vec<NavItem> {
     let coordinator = actor.holds(DutyKind::Coordinator).next().is_some();
     let security = actor.holds(DutyKind::SecurityContact).next().is_some();
     let administrator = actor.holds(DutyKind::Administrator).next().is_some();
-    let all: [(bool, &'static str, &'static str); 12] = [
+    let all: [(bool, &'static str, &'static str); 13] = [
         (true, "/", "Home"),
         (posted, "/work", "Work and evidence"),
         (posted, "/learning", "Learning"),
@@ -23,6 +23,7 @@ pub fn of(actor: &Actor, path: &str) -> Vec<NavItem> {
         (coordinator, "/enrolments", "Enrolments"),
         (security, "/reports", "Reports"),
         (administrator, "/people", "People"),
+        (administrator || coordinator, "/duties", "Duties"),
     ];
     let mut items: Vec<NavItem> =
         all.into_iter().filter(|(shown, ..)| *shown).map(|(_, href, label)| item(href, label, path)).collect();
@@ -72,7 +73,10 @@ pub fn done(word: &str) -> Option<&'static str> {
         "person-saved" => "The person is saved.",
         "posting-started" => "The posting is entered.",
         "posting-ended" => "The posting has its last day.",
-        "duty-given" => "The duty is entered.",
+        "duty-proposed" => "The duty is proposed. It gives nothing before another confirms it.",
+        "duty-given" => "The duty is given. They are told by letter.",
+        "duty-declined" => "The proposal is declined.",
+        "duty-withdrawn" => "The proposal is withdrawn.",
         "duty-ended" => "The duty has its last day.",
         "link-sent" => "A link to set the password is on its way.",
         "link-asked" => "If there is an account with this address, a link to set the password is on its way to it.",

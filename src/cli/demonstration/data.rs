@@ -78,6 +78,9 @@ pub struct DutyEntry {
     pub months_ago: u32,
     #[serde(default)]
     pub months_ahead: Option<u32>,
+    /// Whether it is only proposed, and waits for somebody to confirm it.
+    #[serde(default)]
+    pub waits: bool,
 }
 
 /// A piece of work with the claims it makes.

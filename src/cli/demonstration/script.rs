@@ -15,10 +15,10 @@ use super::{
 };
 use crate::{
     app::{
-        allocate_assessor, award, context::Act, context::Service, create_administrator, decide, enrol, give_notices,
-        issue_certificate, keep_duties, keep_people, keep_postings, log_cpd, log_learning, log_work, password::Hashing,
-        password::NewPassword, password::PasswordHash, password::Proof, password_link, publish_curriculum, report_text,
-        revise_evidence, save_organisation, send_back,
+        allocate_assessor, answer_proposal, award, context::Act, context::Service, create_administrator, decide, enrol,
+        give_notices, issue_certificate, keep_people, keep_postings, log_cpd, log_learning, log_work, password::Hashing,
+        password::NewPassword, password::PasswordHash, password::Proof, password_link, propose_duty, publish_curriculum,
+        report_text, revise_evidence, save_organisation, send_back,
     },
     clock::Clock,
     db::{self, claims, evidence, learning::LearningText, letters, organisations, people, work::WorkValues},
@@ -105,15 +105,13 @@ impl<'s> Script<'s> {
     fn write(&mut self, data: &'s SeedData) -> anyhow::Result<()> {
         let opening = calendar::months_before(self.months_ago(84), 1);
         let today = self.today;
-        let sam = data
-            .people
-            .iter()
-            .find(|person| person.duties.iter().any(|duty| duty.kind == "administrator"))
-            .ok_or_else(|| anyhow!("nobody is the administrator"))?;
-        self.on(opening, 0, move |stage, at| stage.open(sam, today, at));
+        let administrators: Vec<&'s PersonEntry> = data.people.iter().filter(|person| is_administrator(person)).collect();
+        let [sam, second] = administrators.as_slice() else { return Err(anyhow!("there must be two administrators")) };
+        let (sam, second): (&'s PersonEntry, &'s PersonEntry) = (sam, second);
+        self.on(opening, 0, move |stage, at| stage.open([sam, second], today, at));
         let mut places: HashMap<String, usize> = HashMap::new();
         for (person, minute) in data.people.iter().zip(10_i64..) {
-            self.person(data, person, sam, minute)?;
+            self.person(data, person, (sam, second), minute)?;
             let place = places.entry(format!("{:?}", person.story)).or_default();
             if let Some(plan) = plan::plan(person.story, *place, self.today) {
                 self.portfolio(data, person, plan, minute)?;
@@ -129,10 +127,16 @@ impl<'s> Script<'s> {
         Ok(())
     }
 
-    fn person(&mut self, data: &'s SeedData, person: &'s PersonEntry, sam: &'s PersonEntry, minute: i64) -> anyhow::Result<()> {
+    fn person(
+        &mut self,
+        data: &'s SeedData,
+        person: &'s PersonEntry,
+        (sam, second): (&'s PersonEntry, &'s PersonEntry),
+        minute: i64,
+    ) -> anyhow::Result<()> {
         let first = person.duties.iter().map(|duty| duty.months_ago).chain([person.posted_months_ago]).max().unwrap_or(0);
         let arrival = self.months_ago(first);
-        if person.key != sam.key {
+        if !is_administrator(person) {
             self.on(arrival, minute, move |stage, at| stage.add_person(person, sam, at));
         }
         let posted = self.months_ago(person.posted_months_ago);
@@ -160,7 +164,8 @@ impl<'s> Script<'s> {
         for duty in person.duties.iter().filter(|duty| duty.kind != "administrator") {
             let from = self.months_ago(duty.months_ago);
             let until = duty.months_ahead.map(|months| calendar::months_after(self.today, months));
-            self.on(from, minute, move |stage, at| {
+            let day = if duty.waits { self.today.checked_sub_days(Days::new(WAITING_DAYS)).unwrap_or(from) } else { from };
+            self.on(day, minute, move |stage, at| {
                 let roles = duty.roles.iter().map(|role| role.parse()).collect::<Result<Vec<Role>, _>>()?;
                 let new = Duty {
                     id: DutyId(0),
@@ -171,8 +176,9 @@ impl<'s> Script<'s> {
                     from,
                     until,
                 };
-                keep_duties::give(&stage.act(&sam.key, at)?, &new)?;
-                Ok(())
+                let proof = stage.proof(&sam.key)?;
+                let proposal = propose_duty::propose(&stage.act(&sam.key, at)?, &new, &proof)?;
+                if duty.waits { Ok(()) } else { stage.confirm(proposal, &new, second, at) }
             });
         }
         Ok(())
@@ -300,6 +306,13 @@ impl<'s> Script<'s> {
     }
 }
 
+/// Days for which a proposal waits that nobody has confirmed.
+const WAITING_DAYS: u64 = 5;
+
+fn is_administrator(person: &PersonEntry) -> bool {
+    person.duties.iter().any(|duty| duty.kind == "administrator")
+}
+
 fn holder<'s>(
     data: &'s SeedData,
     trainee: &PersonEntry,
@@ -312,7 +325,7 @@ fn holder<'s>(
         .iter()
         .filter(|person| person.organisation == place && person.key != trainee.key && person.key != trainee.line_manager)
         .flat_map(|person| person.duties.iter().map(move |duty| (person, duty)))
-        .filter(|(_, duty)| duty.kind == kind && role.is_none_or(|role| duty.roles.contains(role)))
+        .filter(|(_, duty)| !duty.waits && duty.kind == kind && role.is_none_or(|role| duty.roles.contains(role)))
         .min_by_key(|(_, duty)| duty.roles.len())
         .map(|(person, _)| person)
         .ok_or_else(|| anyhow!("{} has no {kind}", trainee.name))
@@ -377,7 +390,21 @@ impl<'s> Stage<'s> {
         Ok(proof)
     }
 
-    fn open(&mut self, sam: &PersonEntry, today: NaiveDate, at: Instant) -> anyhow::Result<()> {
+    // A coordinator of the organisation confirms; while there is none, the second administrator.
+    fn confirm(&mut self, proposal: ProposalId, duty: &Duty, second: &PersonEntry, at: Instant) -> anyhow::Result<()> {
+        let coordinators = self.service.find(|db| db::duties::coordinators_of(db, &[duty.organisation], at.day()))?;
+        let coordinator = coordinators.into_iter().map(|(_, person)| person).find(|person| *person != duty.person);
+        let key = match coordinator.filter(|_| duty.kind.leads_to_evidence()) {
+            Some(person) => self.people.iter().find(|(_, id)| **id == person).map(|(key, _)| key.clone()),
+            None => Some(second.key.clone()),
+        };
+        let key = key.ok_or_else(|| anyhow!("a coordinator of whom the script knows nothing"))?;
+        let proof = self.proof(&key)?;
+        answer_proposal::confirm(&self.act(&key, at)?, proposal, &proof)?;
+        Ok(())
+    }
+
+    fn open(&mut self, administrators: [&PersonEntry; 2], today: NaiveDate, at: Instant) -> anyhow::Result<()> {
         let mut entries = self.data.organisations.iter().map(|entry| {
             Ok::<_, anyhow::Error>(Organisation {
                 id: OrganisationId(0),
@@ -392,10 +419,13 @@ impl<'s> Stage<'s> {
             })
         });
         let host = entries.next().ok_or_else(|| anyhow!("there is no organisation"))??;
-        let created = create_administrator::create(self.service, &sam.name, &sam.email, &host.code, Some(&host), at)?;
-        let code = created.address.rsplit('/').next().unwrap_or_default();
-        password_link::set_password(self.service, code, &self.password, None, at)?;
-        self.people.insert(sam.key.clone(), created.person);
+        for one in administrators {
+            let created = create_administrator::create(self.service, &one.name, &one.email, &host.code, Some(&host), at)?;
+            let code = created.address.rsplit('/').next().unwrap_or_default();
+            password_link::set_password(self.service, code, &self.password, None, at)?;
+            self.people.insert(one.key.clone(), created.person);
+        }
+        let [sam, _] = administrators;
         for other in entries {
             save_organisation::add(&self.act(&sam.key, at)?, &other?)?;
         }
@@ -437,14 +467,14 @@ impl<'s> Stage<'s> {
             until: None,
             line_manager: if manager.is_empty() { None } else { Some(self.person(manager)?) },
         };
-        let id = keep_postings::start(&self.act(&sam.key, at)?, &posting)?;
+        let id = keep_postings::start(&self.act(&sam.key, at)?, &posting, false)?;
         self.postings.insert(person.key.clone(), id);
         Ok(())
     }
 
     fn end_posting(&mut self, person: &PersonEntry, sam: &PersonEntry, at: Instant) -> anyhow::Result<()> {
         let id = self.postings.get(&person.key).copied().ok_or_else(|| anyhow!("{} holds no posting", person.name))?;
-        keep_postings::end(&self.act(&sam.key, at)?, id, at.day())?;
+        keep_postings::end(&self.act(&sam.key, at)?, id, at.day(), &[])?;
         Ok(())
     }
 

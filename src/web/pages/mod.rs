@@ -6,6 +6,7 @@ mod choosing;
 pub mod cpd;
 pub mod criteria;
 pub mod demonstration;
+pub mod duties;
 pub mod enrolments;
 pub mod evidence;
 pub mod expiry;

@@ -3,10 +3,11 @@
 use chrono::TimeDelta;
 use ipp::{
     app::{
+        end_duty,
         error::Error,
-        keep_duties, keep_people, keep_postings,
+        keep_people, keep_postings,
         password::{Hashing, NewPassword},
-        password_link, save_organisation, sign_in,
+        password_link, propose_duty, save_organisation, sign_in,
     },
     db::{organisations, people, postings},
     domain::{
@@ -216,7 +217,7 @@ fn only_a_system_administrator_keeps_accounts() {
         unseen(keep_people::add(&world.act(stranger), "X", "x@westmarch.example"));
         unseen(password_link::send(&world.act(stranger), amara));
         let duty = duty(&world, stranger, DutyKind::Administrator, &[]);
-        unseen(keep_duties::give(&world.act(stranger), &duty));
+        unseen(propose_duty::propose(&world.act(stranger), &duty, &world.signature(stranger)));
     }
 }
 
@@ -237,12 +238,12 @@ fn duty(world: &World, name: &str, kind: DutyKind, roles: &[Role]) -> Duty {
 fn an_appointment_names_its_roles() {
     let world = World::with_the_force();
     let act = world.act("sam.whitlock");
-    assert_eq!(invalid(keep_duties::give(&act, &duty(&world, "diane.ellis", DutyKind::Assessor, &[]))), ["roles"]);
-    assert_eq!(
-        invalid(keep_duties::give(&act, &duty(&world, "diane.ellis", DutyKind::Coordinator, &[Role::Researcher]))),
-        ["roles"]
-    );
-    keep_duties::give(&act, &duty(&world, "diane.ellis", DutyKind::Assessor, &[Role::Researcher])).unwrap();
+    let propose = |kind, roles: &[Role]| {
+        propose_duty::propose(&act, &duty(&world, "diane.ellis", kind, roles), &world.signature("sam.whitlock"))
+    };
+    assert_eq!(invalid(propose(DutyKind::Assessor, &[])), ["roles"]);
+    assert_eq!(invalid(propose(DutyKind::Coordinator, &[Role::Researcher])), ["roles"]);
+    give(&world, &duty(&world, "diane.ellis", DutyKind::Assessor, &[Role::Researcher]));
 }
 
 #[test]
@@ -266,17 +267,20 @@ fn postings_do_not_overlap_and_nobody_manages_themselves() {
     let amara = world.person("amara.nwosu");
     let held = world.service.find(|db| postings::current(db, amara, world.now().day())).unwrap().remove(0);
     let next = Posting { id: PostingId(0), from: world.now().day(), until: None, ..held.clone() };
-    assert_eq!(invalid(keep_postings::start(&act, &next)), ["from"]);
-    keep_postings::end(&act, held.id, calendar::day_before(world.now().day())).unwrap();
-    stale(keep_postings::end(&act, held.id, world.now().day()));
-    assert_eq!(invalid(keep_postings::start(&act, &Posting { line_manager: Some(amara), ..next.clone() })), ["line_manager"]);
-    keep_postings::start(&act, &next).unwrap();
+    assert_eq!(invalid(keep_postings::start(&act, &next, false)), ["from"]);
+    keep_postings::end(&act, held.id, calendar::day_before(world.now().day()), &[]).unwrap();
+    stale(keep_postings::end(&act, held.id, world.now().day(), &[]));
+    assert_eq!(
+        invalid(keep_postings::start(&act, &Posting { line_manager: Some(amara), ..next.clone() }, false)),
+        ["line_manager"]
+    );
+    keep_postings::start(&act, &next, false).unwrap();
     // Ify manages Amara, so Amara cannot manage Ify.
     let ify = world.person("ify.okafor");
     let hers = world.service.find(|db| postings::current(db, ify, world.now().day())).unwrap().remove(0);
-    keep_postings::end(&act, hers.id, calendar::day_before(world.now().day())).unwrap();
+    keep_postings::end(&act, hers.id, calendar::day_before(world.now().day()), &[]).unwrap();
     let loops = Posting { id: PostingId(0), from: world.now().day(), until: None, line_manager: Some(amara), ..hers };
-    assert_eq!(invalid(keep_postings::start(&act, &loops)), ["line_manager"]);
+    assert_eq!(invalid(keep_postings::start(&act, &loops, false)), ["line_manager"]);
 }
 
 #[test]
@@ -372,11 +376,11 @@ fn a_line_manager_is_of_the_same_organisation_and_a_duty_ends_once() {
     let amara = world.person("amara.nwosu");
     let held = world.service.find(|db| postings::current(db, amara, world.now().day())).unwrap().remove(0);
     let yesterday = calendar::day_before(world.now().day());
-    keep_postings::end(&act, held.id, yesterday).unwrap();
+    keep_postings::end(&act, held.id, yesterday, &[]).unwrap();
     let fergus = Some(world.person("fergus.dallimore"));
     let elsewhere = Posting { id: PostingId(0), from: world.now().day(), until: None, line_manager: fergus, ..held };
-    assert_eq!(invalid(keep_postings::start(&act, &elsewhere)), ["line_manager"]);
-    let given = keep_duties::give(&act, &duty(&world, "diane.ellis", DutyKind::Coordinator, &[])).unwrap();
-    keep_duties::end(&act, given, world.now().day()).unwrap();
-    stale(keep_duties::end(&act, given, world.now().day()));
+    assert_eq!(invalid(keep_postings::start(&act, &elsewhere, false)), ["line_manager"]);
+    let given = give(&world, &duty(&world, "diane.ellis", DutyKind::Coordinator, &[]));
+    end_duty::end(&act, given, world.now().day()).unwrap();
+    stale(end_duty::end(&act, given, world.now().day()));
 }

@@ -5,7 +5,7 @@ use ipp::{
     app::{
         allocate_assessor,
         decide::{self, Decide},
-        declare_conflict, keep_duties, keep_postings, save_organisation, send_back,
+        declare_conflict, end_duty, keep_postings, save_organisation, send_back,
     },
     db::{decisions, duties, organisations, postings},
     domain::{
@@ -56,11 +56,11 @@ fn an_assessor_without_a_current_appointment_cannot_sign() {
     let version = waiting(&world);
     let tom = world.person("tom.reyes");
     let duty = world.service.find(|db| duties::of(db, tom)).unwrap().remove(0);
-    keep_duties::end(&world.act("sam.whitlock"), duty.id, calendar::day_before(world.now().day())).unwrap();
+    end_duty::end(&world.act("sam.whitlock"), duty.id, calendar::day_before(world.now().day())).unwrap();
     // Without any appointment in the force it no longer exists for him; with one for another role he is told why not.
     unseen(judge(&world, "tom.reyes", version.id, &competent()));
     let analysts = Duty { roles: vec![Role::IntelligenceAnalyst], from: world.now().day(), until: None, ..duty };
-    keep_duties::give(&world.act("sam.whitlock"), &analysts).unwrap();
+    give(&world, &analysts);
     let sentence = refused(judge(&world, "tom.reyes", version.id, &competent()));
     assert!(sentence.contains("no appointment as assessor for intelligence officer"), "{sentence}");
 }
@@ -88,9 +88,9 @@ fn the_line_manager_assesses_only_where_the_organisation_allows_it() {
     let version = waiting(&world);
     let (zainab, tom) = (world.person("zainab.holroyd"), world.person("tom.reyes"));
     let held = world.service.find(|db| postings::current(db, zainab, world.now().day())).unwrap().remove(0);
-    keep_postings::end(&world.act("sam.whitlock"), held.id, calendar::day_before(world.now().day())).unwrap();
+    keep_postings::end(&world.act("sam.whitlock"), held.id, calendar::day_before(world.now().day()), &[]).unwrap();
     let under_tom = Posting { id: PostingId(0), from: world.now().day(), until: None, line_manager: Some(tom), ..held.clone() };
-    keep_postings::start(&world.act("sam.whitlock"), &under_tom).unwrap();
+    keep_postings::start(&world.act("sam.whitlock"), &under_tom, false).unwrap();
     let sentence = refused(judge(&world, "tom.reyes", version.id, &competent()));
     assert!(sentence.contains("line manager may not assess"), "{sentence}");
     let mut force = world.service.find(|db| organisations::load(db, held.organisation)).unwrap();

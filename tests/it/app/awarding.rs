@@ -2,7 +2,7 @@
 
 use diesel::RunQueryDsl;
 use ipp::{
-    app::{award, error::Error, issue_certificate, keep_duties, save_organisation},
+    app::{award, error::Error, issue_certificate, save_organisation},
     db::{certificates, organisations},
     domain::{
         appointment::{Duty, DutyKind},
@@ -111,9 +111,9 @@ fn the_one_who_made_the_award_does_not_issue_the_certificate() {
         from: world.now().day(),
         until: None,
     };
-    keep_duties::give(&world.act("sam.whitlock"), &duty).unwrap();
+    give(&world, &duty);
     assert!(refused(issue_certificate::issue(&world.act("ada.brandt"), enrolled.id)).contains("You made this award"));
-    keep_duties::give(&world.act("sam.whitlock"), &Duty { person: enrolled.person, ..duty }).unwrap();
+    give(&world, &Duty { person: enrolled.person, ..duty });
     assert!(
         refused(issue_certificate::issue(&world.act("hamish.oduya"), enrolled.id))
             .contains("No one issues their own certificate")
@@ -181,7 +181,7 @@ fn a_trainee_who_coordinates_gets_one_letter_about_their_own_award() {
         from: world.now().day(),
         until: None,
     };
-    keep_duties::give(&world.act("sam.whitlock"), &duty).unwrap();
+    give(&world, &duty);
     world.letters();
     award(&world, "tom.reyes", enrolled.id, "").unwrap();
     let letters = world.letters();

@@ -102,10 +102,10 @@ fn kit_becomes_an_analyst_and_shows_work_of_her_first_programme_again() {
     let first = enrolment(&world, "kit.farrow");
     let work = world.service.find(|db| work_of(db, first.id)).unwrap();
     let sam = world.act("sam.whitlock");
-    keep_postings::end(&sam, posting.id, today).unwrap();
+    keep_postings::end(&sam, posting.id, today, &[]).unwrap();
     world.pass(chrono::TimeDelta::days(1));
     let analyst = Posting { id: PostingId(0), role: Role::IntelligenceAnalyst, from: world.now().day(), until: None, ..posting };
-    keep_postings::start(&world.act("sam.whitlock"), &analyst).unwrap();
+    keep_postings::start(&world.act("sam.whitlock"), &analyst, false).unwrap();
     let second = enrol(&world, "kit.farrow");
     let before = versions(&world, work)[0].number;
     let draft = version(&world, begin_evidence::begin(&world.act("kit.farrow"), work).unwrap());

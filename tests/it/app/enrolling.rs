@@ -84,10 +84,10 @@ fn a_newer_bolt_on_takes_the_place_of_the_one_it_replaces_for_those_who_begin_af
     publish(&bolt_on(2, "2026-11-23", "WMP", Some("WMP-1"))).unwrap();
     let sian = world.person("sian.powell");
     let posting = world.service.find(|db| postings::current(db, sian, world.now().day())).unwrap().remove(0);
-    let change = keep_postings::end(&world.act("sam.whitlock"), posting.id, calendar::day_before(world.now().day()));
+    let change = keep_postings::end(&world.act("sam.whitlock"), posting.id, calendar::day_before(world.now().day()), &[]);
     change.unwrap();
     let posting = Posting { id: PostingId(0), role: Role::IntelligenceOfficer, from: world.now().day(), until: None, ..posting };
-    keep_postings::start(&world.act("sam.whitlock"), &posting).unwrap();
+    keep_postings::start(&world.act("sam.whitlock"), &posting, false).unwrap();
     let late = enrol::enrol(&world.act("helen.marsh"), &Enrol { person: sian, ..tobias(&world) }).unwrap();
     assert_eq!(codes(late).unwrap(), ["B1.2"], "only the criteria of the newer edition");
     assert_eq!(codes(early).unwrap(), ["B1.1"], "who began before keeps their own");
@@ -152,7 +152,7 @@ fn tobias_at_the_agency(world: &World, role: Role) -> Enrol {
     let agency = world.service.find(|db| organisations::by_code(db, "HPA")).unwrap().unwrap();
     let held = world.service.find(|db| postings::current(db, command.person, world.now().day())).unwrap().remove(0);
     let second = Posting { id: PostingId(0), organisation: agency, role, from: world.now().day(), line_manager: None, ..held };
-    keep_postings::start(&world.act("sam.whitlock"), &second).unwrap();
+    keep_postings::start(&world.act("sam.whitlock"), &second, false).unwrap();
     Enrol { organisation: agency, role, ..command }
 }
 
@@ -258,12 +258,9 @@ fn only_an_assessor_who_could_sign_today_is_allocated() {
 
 #[test]
 fn a_trainee_who_coordinates_does_not_allocate_their_own_assessor() {
-    use ipp::{
-        app::keep_duties,
-        domain::{
-            appointment::{Duty, DutyKind},
-            ids::DutyId,
-        },
+    use ipp::domain::{
+        appointment::{Duty, DutyKind},
+        ids::DutyId,
     };
     let world = World::with_the_force();
     let command = tobias(&world);
@@ -277,7 +274,7 @@ fn a_trainee_who_coordinates_does_not_allocate_their_own_assessor() {
         from: world.now().day(),
         until: None,
     };
-    keep_duties::give(&world.act("sam.whitlock"), &duty).unwrap();
+    give(&world, &duty);
     let answer = allocate_assessor::allocate(&world.act("tobias.renwick"), id, world.person("tom.reyes"));
     assert!(refused(answer).contains("No one allocates their own assessor"));
 }

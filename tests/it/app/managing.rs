@@ -176,9 +176,9 @@ fn a_line_manager_was_posted_there_while_the_posting_lasted() {
         ..ify.clone()
     };
     let before = calendar::day_before(ify.from);
-    let faults = invalid(keep_postings::start(&world.act("sam.whitlock"), &past(before, "ify.okafor")));
+    let faults = invalid(keep_postings::start(&world.act("sam.whitlock"), &past(before, "ify.okafor"), false));
     assert_eq!(faults, ["line_manager"]);
-    keep_postings::start(&world.act("sam.whitlock"), &past(ify.from, "ify.okafor")).unwrap();
+    keep_postings::start(&world.act("sam.whitlock"), &past(ify.from, "ify.okafor"), false).unwrap();
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn the_new_coordinator_sees_the_certificate_and_an_assessor_who_left_sees_nothin
     assert!(sees_what_it_rests_on(&world, "tom.reyes", kits).unwrap());
     let tom = world.person("tom.reyes");
     let duty = world.service.find(|db| ipp::db::duties::of(db, tom)).unwrap().remove(0);
-    ipp::app::keep_duties::end(&world.act("sam.whitlock"), duty.id, calendar::day_before(world.now().day())).unwrap();
+    ipp::app::end_duty::end(&world.act("sam.whitlock"), duty.id, calendar::day_before(world.now().day())).unwrap();
     unseen(sees_what_it_rests_on(&world, "tom.reyes", kits));
 }
 

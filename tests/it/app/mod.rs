@@ -2,6 +2,7 @@
 
 mod accounts;
 mod assessing;
+mod authority;
 mod awarding;
 mod beginning;
 mod checking;

@@ -2,6 +2,8 @@
 
 use ipp::{
     app::{
+        answer_proposal,
+        context::Act,
         decide::{self, Decide},
         enrol::{self, Enrol},
         error::Error,
@@ -9,21 +11,23 @@ use ipp::{
         log_cpd::{self, LogCpd},
         log_learning::{self, LogLearning},
         log_work::{self, LogWork},
+        propose_duty,
     },
     db::{
-        claims, curricula, enrolments,
+        claims, curricula, duties, enrolments,
         evidence::{self, EvidenceVersion},
         learning::LearningText,
         organisations, postings, progress,
         work::WorkValues,
     },
     domain::{
+        appointment::Duty,
         calendar,
         cpd::CpdText,
         decision::{FiveTests, Judgement, Outcome},
         enrolment::Enrolment,
         evidence::{Declarations, Method},
-        ids::{ClaimId, CpdId, CriterionId, EnrolmentId, EvidenceVersionId, LearningId, PostingId, UnitId, WorkId},
+        ids::{ClaimId, CpdId, CriterionId, DutyId, EnrolmentId, EvidenceVersionId, LearningId, PostingId, UnitId, WorkId},
         learning::WayOfLearning,
         person::Posting,
         progress::{CriterionProgress, CriterionStanding},
@@ -127,13 +131,26 @@ pub fn post(world: &World, name: &str, like: &Posting, manager: Option<&str>) {
         line_manager: manager.map(|manager| world.person(manager)),
         ..like.clone()
     };
-    keep_postings::start(&world.act("sam.whitlock"), &new).unwrap();
+    keep_postings::start(&world.act("sam.whitlock"), &new, false).unwrap();
 }
 
 /// Ends the posting a person holds today, the day before.
 pub fn leave(world: &World, name: &str) {
     let yesterday = calendar::day_before(world.now().day());
-    keep_postings::end(&world.act("sam.whitlock"), posting(world, name).id, yesterday).unwrap();
+    keep_postings::end(&world.act("sam.whitlock"), posting(world, name).id, yesterday, &[]).unwrap();
+}
+
+/// Gives a duty as it is given in life: one administrator proposes it, and a coordinator of the organisation confirms it, or the
+/// second administrator while there is none.
+pub fn give(world: &World, duty: &Duty) -> DutyId {
+    let proposal = propose_duty::propose(&world.act("sam.whitlock"), duty, &world.signature("sam.whitlock")).unwrap();
+    let today = world.now().day();
+    let coordinators = world.service.find(|db| duties::coordinators_of(db, &[duty.organisation], today)).unwrap();
+    let coordinator = coordinators.into_iter().map(|(_, person)| person).find(|person| *person != duty.person);
+    let other = coordinator.filter(|_| duty.kind.leads_to_evidence()).unwrap_or_else(|| world.person("ines.hale"));
+    let act = Act::by(&world.service, other, world.now());
+    answer_proposal::confirm(&act, proposal, &world.signature_of(other)).unwrap();
+    world.service.find(|db| duties::of(db, duty.person)).unwrap().into_iter().map(|given| given.id).max().unwrap()
 }
 
 /// A competent judgement.
@@ -224,8 +241,8 @@ pub fn move_to_the_agency(world: &World, name: &str) -> EnrolmentId {
     let organisation = world.service.find(|db| organisations::by_code(db, "HPA")).unwrap().unwrap();
     let before = posting(world, name);
     let there = Posting { id: PostingId(0), person, organisation, role, from: today, until: None, line_manager: None };
-    keep_postings::start(&world.act("sam.whitlock"), &there).unwrap();
-    keep_postings::end(&world.act("sam.whitlock"), before.id, today).unwrap();
+    keep_postings::start(&world.act("sam.whitlock"), &there, false).unwrap();
+    keep_postings::end(&world.act("sam.whitlock"), before.id, today, &[]).unwrap();
     world.pass(chrono::TimeDelta::days(1));
     let edition = world.service.find(|db| curricula::national(db, today)).unwrap().remove(0).0;
     enrol::enrol(&world.act("yasmin.tregear"), &Enrol { organisation, person, role, edition, starts_on: today }).unwrap()

@@ -136,7 +136,11 @@ impl World {
 
     /// That person's signature.
     pub fn signature(&self, name: &str) -> Proof {
-        let person = self.person(name);
+        self.signature_of(self.person(name))
+    }
+
+    /// The signature of a person.
+    pub fn signature_of(&self, person: PersonId) -> Proof {
         let kept = self.service.find(|db| people::password_hash(db, person)).unwrap();
         Hashing::default()
             .prove(Some(person), kept.as_deref(), demonstration::PASSWORD)

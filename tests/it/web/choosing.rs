@@ -125,7 +125,7 @@ fn an_administrator_finds_the_line_manager_among_more_than_a_thousand() {
     // Whoever is nobody there, or was and has left, is refused; and what was typed comes along to the next choice.
     let left = world.person("jo.bell.7");
     let held = world.service.find(|db| postings::current(db, left, world.now().day())).unwrap().remove(0);
-    keep_postings::end(&world.act("sam.whitlock"), held.id, "2026-11-01".parse().unwrap()).unwrap();
+    keep_postings::end(&world.act("sam.whitlock"), held.id, "2026-11-01".parse().unwrap(), &[]).unwrap();
     let mut refused = found;
     for stranger in ["999999".to_owned(), left.to_string()] {
         let typed = [typed.as_slice(), &[("line_manager", &*stranger)]].concat();

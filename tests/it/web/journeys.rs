@@ -322,7 +322,7 @@ fn the_pages_of_a_list_show_everyone_once_whatever_they_are_called() {
     for (number, name) in odd.iter().cycle().take(60).enumerate() {
         let person = keep_people::add(&sam, name, &format!("odd.{number}@westmarch.example")).unwrap();
         let posting = Posting { id: PostingId(0), person, from: world.now().day(), until: None, ..held.clone() };
-        keep_postings::start(&sam, &posting).unwrap();
+        keep_postings::start(&sam, &posting, false).unwrap();
     }
     let helen = world.sign_in("helen.marsh");
     for list in ["/team", "/team?sort=soonest", "/expiry", "/expiry?sort=name", "/team?name=~"] {

@@ -35,6 +35,7 @@ const PEOPLE: &[&str] = &[
     "helen.marsh",         // the coordinator
     "noor.vasquez",        // the security contact
     "sam.whitlock",        // the system administrator
+    "ines.hale",           // another system administrator
     "bethan.osgood-pryce", // the external reviewer, who has no page yet
     "kit.farrow",          // the holder of the certificate
     "yasmin.tregear",      // coordinator and security contact of the agency
@@ -61,7 +62,10 @@ const POSTED: &[&str] = &[
 const MANAGERS: &[&str] = &["ify.okafor", "diane.ellis", "lowri.beckwith", "helen.marsh", "yasmin.tregear", "fergus.dallimore"];
 const PROGRESS: &[&str] = &["amara.nwosu", "tom.reyes", "ify.okafor", "diane.ellis", "helen.marsh"];
 const ASSESSORS: &[&str] = &["tom.reyes", "ada.brandt", "conrad.blaylock"];
-const ADMINISTRATOR: &[&str] = &["sam.whitlock"];
+const ADMINISTRATOR: &[&str] = &["sam.whitlock", "ines.hale"];
+/// Who proposes and confirms duties, somewhere; and who does in the force.
+const KEEPERS: &[&str] = &["sam.whitlock", "ines.hale", "helen.marsh", "yasmin.tregear"];
+const DEALING: &[&str] = &["sam.whitlock", "ines.hale", "helen.marsh"];
 const COORDINATORS: &[&str] = &["helen.marsh", "yasmin.tregear"];
 
 const GET: Method = Method::Get;
@@ -142,8 +146,16 @@ pub(super) const MATRIX: &[(Method, &str, &[&str])] = &[
     (POST, "/people/{person}/password-link", ADMINISTRATOR),
     (POST, "/people/{person}/postings", ADMINISTRATOR),
     (POST, "/postings/{posting}/end", ADMINISTRATOR),
-    (POST, "/people/{person}/duties", ADMINISTRATOR),
-    (POST, "/duties/{duty}/end", ADMINISTRATOR),
+    (GET, "/duties", KEEPERS),
+    // An administrator comes with somebody, a coordinator chooses.
+    (GET, "/duties/new", COORDINATORS),
+    (POST, "/duties", COORDINATORS),
+    (GET, "/duties/proposals/{proposal}", DEALING),
+    (POST, "/duties/proposals/{proposal}/confirmation", DEALING),
+    (POST, "/duties/proposals/{proposal}/refusal", DEALING),
+    (POST, "/duties/proposals/{proposal}/withdrawal", DEALING),
+    (GET, "/duties/{duty}/end", DEALING),
+    (POST, "/duties/{duty}/end", DEALING),
 ];
 
 /// Routes that serve people who are not signed in, and so everyone.
@@ -200,6 +212,12 @@ impl Objects {
         put("cpd", cpd.0);
         put("certificate", certificate.0);
         put("posting", posting.0);
+        let proposal: ProposalId = duty_proposals::table
+            .filter(duty_proposals::answer.is_null())
+            .select(duty_proposals::id)
+            .first(db)
+            .expect("the demonstration has a proposal that waits");
+        put("proposal", proposal.0);
         put("duty", duty.0);
         put("person", amara.0);
         put("organisation", enrolled.organisation.0);

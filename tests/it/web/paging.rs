@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::{prelude::*, sql_types::BigInt};
 use ipp::{
-    app::{keep_duties, save_organisation},
+    app::save_organisation,
     db::organisations,
     domain::{
         appointment::{Duty, DutyKind},
@@ -99,7 +99,7 @@ fn a_large_force() -> (World, OrganisationId) {
         from: world.now().day(),
         until: None,
     };
-    keep_duties::give(&sam, &duty).unwrap();
+    crate::app::scenes::give(&world, &duty);
     (world, force)
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use ipp::{
-    app::keep_duties,
+    app::end_duty,
     db::{duties, organisations},
     domain::{
         appointment::{Duty, DutyKind},
@@ -30,7 +30,7 @@ fn give(world: &World, name: &str, kind: DutyKind, organisation: OrganisationId)
     let (person, from) = (world.person(name), world.now().day());
     let until = kind.is_appointment().then(|| calendar::months_after(from, 12));
     let duty = Duty { id: DutyId(0), person, organisation, kind, roles, from, until };
-    keep_duties::give(&world.act("sam.whitlock"), &duty).unwrap();
+    crate::app::scenes::give(&world, &duty);
 }
 
 fn end(world: &World, name: &str, kind: DutyKind, organisation: OrganisationId) {
@@ -38,7 +38,7 @@ fn end(world: &World, name: &str, kind: DutyKind, organisation: OrganisationId) 
     let held = world.service.find(|db| duties::current(db, person, world.now().day())).unwrap();
     for duty in held.iter().filter(|duty| duty.kind == kind && duty.organisation == organisation) {
         let yesterday = calendar::day_before(world.now().day());
-        keep_duties::end(&world.act("sam.whitlock"), duty.id, yesterday).unwrap();
+        end_duty::end(&world.act("sam.whitlock"), duty.id, yesterday).unwrap();
     }
 }
 

@@ -16,6 +16,7 @@ pub(super) fn content(view: &View<'_>, held: &Held, home: &Home) -> Markup {
     let certificate = &held.certificate;
     html! {
         h1 { span.caption { (caption(view)) } (greeting(view.now, &view.actor.name)) }
+        (places::to_confirm(&home.confirmations, view.today))
         (status_figures(held, view.today, cpd_figure(held)))
         div.columns {
             div {

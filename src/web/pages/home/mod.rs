@@ -68,6 +68,7 @@ fn nothing(view: &View<'_>, offer: Option<&Offer>, home: &Home) -> Markup {
     let places = places::of(&view.actor, &home.queues);
     html! {
         h1 { span.caption { (caption(view)) } (greeting(view.now, &view.actor.name)) }
+        (places::to_confirm(&home.confirmations, view.today))
         (places::list("Where you can go", &places))
         @match offer {
             Some(offer) => {

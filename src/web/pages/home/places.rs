@@ -1,10 +1,11 @@
 //! Where a person can go by the duties they hold.
 
+use chrono::NaiveDate;
 use maud::{Markup, html};
 
 use crate::{
-    app::my_portfolio::QueueLength,
-    domain::{appointment::DutyKind, permission::Actor},
+    app::{confirmations::Waiting, my_portfolio::QueueLength},
+    domain::{appointment::DutyKind, calendar, permission::Actor},
     web::html::{Task, Tone, tag, task_list},
 };
 
@@ -36,11 +37,31 @@ pub(super) fn of(actor: &Actor, queues: &[QueueLength]) -> Vec<Task> {
     if holds(DutyKind::SecurityContact) {
         places.push(place("/reports", "Reports", "What was reported as possible live intelligence"));
     }
+    if holds(DutyKind::Administrator) || holds(DutyKind::Coordinator) {
+        places.push(place("/duties", "Duties", "Who holds which, and what waits to be confirmed"));
+    }
     if holds(DutyKind::Administrator) {
         places.push(place("/people", "People", "Accounts, postings and duties"));
         places.push(place("/organisations", "Organisations", "Licences and settings"));
     }
     places
+}
+
+/// What waits for the reader's confirmation, the oldest first; nothing when nothing does.
+pub(super) fn to_confirm(waiting: &[Waiting], today: NaiveDate) -> Markup {
+    let task = |one: &Waiting| {
+        let days = calendar::days_between(one.since.day(), today);
+        let age = match days {
+            ..=0 => "Today".to_owned(),
+            1 => "1 day".to_owned(),
+            days => format!("{days} days"),
+        };
+        Task {
+            tag: Some(tag(Tone::Wait, &age)),
+            ..place(&one.href, &one.what, "Proposed by somebody else; it gives nothing before you confirm it")
+        }
+    };
+    list("For you to confirm", &waiting.iter().map(task).collect::<Vec<_>>())
 }
 
 /// The places under a heading; nothing when there are none.

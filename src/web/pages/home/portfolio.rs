@@ -34,6 +34,7 @@ pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, home: &Home) -> Ma
             (greeting(view.now, &view.actor.name))
         }
         (to_answer(portfolio))
+        (places::to_confirm(&home.confirmations, view.today))
         @if awarded { (figures(&[competent(portfolio), award()])) } @else { (figures(&numbers(portfolio, view.today))) }
         div.columns {
             div {

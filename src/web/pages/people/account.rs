@@ -30,8 +30,9 @@ pub fn page(account: &Account, open: &Open, choices: &Choices, shown: &Shown, to
         (postings(account, &path))
         @if !matches!(open, Open::Posting(_)) || shown.is_stale() { p { a href={ (path) "?form=posting" } { "Start a posting" } } }
         h2 { "Duties" }
-        (duties(account, &path))
-        @if *open != Open::Duty || shown.is_stale() { p { a href={ (path) "?form=duty" } { "Give a duty" } } }
+        (duties(account))
+        (proposals(account))
+        p { a href={ "/duties/new?person=" (person.id) } { "Propose a duty" } }
         h2 { "Name and address" }
         (name_and_address(account, open, shown, &path, tokens))
         h2 { "Password" }
@@ -88,7 +89,23 @@ fn postings(account: &Account, path: &str) -> Markup {
     }
 }
 
-fn duties(account: &Account, path: &str) -> Markup {
+fn proposals(account: &Account) -> Markup {
+    html! {
+        @if !account.proposals.is_empty() {
+            h3 { "Proposed, and not given yet" }
+            ul {
+                @for line in &account.proposals {
+                    li {
+                        a href={ "/duties/proposals/" (line.proposal.id) } { (line.proposal.duty.kind) } " in " (line.organisation)
+                        ", proposed by " (line.proposer) " on " (day(line.proposal.at.day()))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn duties(account: &Account) -> Markup {
     let head = ["Duty", "Organisation", "From", "Until", "Roles covered", "Change"].map(Column::text);
     let row = |duty: &Duty| {
         vec![
@@ -99,7 +116,7 @@ fn duties(account: &Account, path: &str) -> Markup {
             html! { @if duty.roles.is_empty() { span.soft { "—" } } @for role in &duty.roles { div { (role) } } },
             html! {
                 @if duty.until.is_none_or(|last| last >= account.today) {
-                    a href={ (path) "?form=end-duty&duty=" (duty.id) } { "End" span.hidden-visually { " the duty: " (duty.kind) } }
+                    a href={ "/duties/" (duty.id) "/end" } { "End" span.hidden-visually { " the duty: " (duty.kind) } }
                 } @else { span.soft { "—" } }
             },
         ]

@@ -6,10 +6,8 @@ use super::super::super::{form::Form, text::Text};
 use crate::{
     app::error::{Error, FieldErrors},
     domain::{
-        appointment::Duty,
         ids::{DutyId, OrganisationId, PersonId, PostingId},
         person::{Person, Posting},
-        role::Role,
     },
 };
 
@@ -59,26 +57,17 @@ pub fn posting(form: &Form, person: PersonId) -> Result<Posting, Error> {
     Ok(Posting { id: PostingId(0), person, organisation, role, from, until, line_manager })
 }
 
-/// Reads a new duty.
-pub fn duty(form: &Form, person: PersonId) -> Result<Duty, Error> {
-    let mut errors = FieldErrors::default();
-    let kind = errors.keep("kind", form.value("kind").parse().map_err(|_| "Choose a duty"));
-    let organisation = organisation(form, &mut errors);
-    let roles: Result<Vec<Role>, _> = form.all("roles").map(str::parse).collect();
-    let roles = errors.keep("roles", roles);
-    let from = form.needed_day(&mut errors, "from", "first day");
-    let until = form.wanted_day(&mut errors, "until", "last day");
-    let (Some(kind), Some(organisation), Some(mut roles), Some(from), true) =
-        (kind, organisation, roles, from, errors.is_empty())
-    else {
-        return Err(Error::Invalid(errors));
-    };
-    roles.sort_unstable();
-    roles.dedup();
-    Ok(Duty { id: DutyId(0), person, organisation, kind, roles, from, until })
+/// The field of the box that ends the posting before on the day before the new one.
+pub const ENDS_BEFORE: &str = "ends_before";
+/// The field that holds the duties that were named as ending with a posting.
+pub const NAMED: &str = "named";
+
+/// The duties that the page named before the posting was ended.
+pub fn named_duties(form: &Form) -> Vec<DutyId> {
+    form.all(NAMED).filter_map(|id| id.parse().ok()).collect()
 }
 
-/// Reads the last day of a posting or duty.
+/// Reads the last day of a posting.
 pub fn last_day(form: &Form) -> Result<NaiveDate, Error> {
     let mut errors = FieldErrors::default();
     match form.needed_day(&mut errors, "last", "last day") {

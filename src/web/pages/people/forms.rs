@@ -5,18 +5,16 @@ use maud::{Markup, html};
 use super::{
     super::super::{
         form::Form,
-        html::{
-            Choice, Tokens, button, button_grave, button_second, checkboxes, date_input, error_summary, form_tag, options, panel,
-            select_field,
-        },
+        html::{Tokens, Tone, button_grave, button_second, date_input, error_summary, form_tag, notice, panel, select_field},
         visit::Visit,
     },
+    form::NAMED,
     open::Open,
     posting::{self, LineManagers},
 };
 use crate::{
     app::{context::View, error::Error, people, people::Account},
-    domain::{appointment::DutyKind, ids::PersonId, role::Role},
+    domain::ids::DutyId,
 };
 
 /// What the open form lets one choose from.
@@ -24,18 +22,27 @@ use crate::{
 pub struct Choices {
     organisations: Vec<(String, String)>,
     line_managers: Option<LineManagers>,
+    /// The duties that end with the posting about to be ended, each in words.
+    ending: Vec<(DutyId, String)>,
 }
 
 impl Choices {
     /// Reads only what the open form needs.
-    pub fn load(visit: &Visit<'_>, view: &mut View<'_>, person: PersonId, open: &Open, form: &Form) -> Result<Self, Error> {
+    pub fn load(visit: &Visit<'_>, view: &mut View<'_>, account: &Account, open: &Open, form: &Form) -> Result<Self, Error> {
         let mut choices = Self::default();
-        if matches!(open, Open::Posting(_) | Open::Duty) {
+        let person = account.person.id;
+        if matches!(open, Open::Posting(_)) {
             let organisations = people::organisations(view)?;
             choices.organisations = organisations.into_iter().map(|(id, name)| (id.to_string(), name)).collect();
         }
         if let Open::Posting(Some(organisation)) = open {
             choices.line_managers = Some(LineManagers::load(visit, view, (person, *organisation), form)?);
+        }
+        if let Open::EndPosting(posting) = open
+            && let Some(posting) = account.postings.iter().find(|held| held.id == *posting && held.until.is_none())
+        {
+            let ending = people::duties_ending_with(view, posting)?;
+            choices.ending = ending.iter().map(|duty| (duty.id, duty.kind.label().to_owned())).collect();
         }
         Ok(choices)
     }
@@ -72,15 +79,7 @@ pub fn opened(account: &Account, open: &Open, choices: &Choices, form: &Form, to
             Some(posting) => {
                 let what =
                     format!("posting as {} in {}", lower(posting.role.label()), account.organisation(posting.organisation));
-                end(&path, &format!("/postings/{id}/end"), &what, form, tokens)
-            }
-            None => return html! {},
-        },
-        Open::Duty => duty(&path, choices, form, tokens),
-        Open::EndDuty(id) => match account.duties.iter().find(|duty| duty.id == *id) {
-            Some(duty) => {
-                let what = format!("duty as {} in {}", inside(duty.kind), account.organisation(duty.organisation));
-                end(&path, &format!("/duties/{id}/end"), &what, form, tokens)
+                end(&path, &format!("/postings/{id}/end"), &what, choices, form, tokens)
             }
             None => return html! {},
         },
@@ -100,27 +99,18 @@ fn posting_where(path: &str, choices: &Choices, form: &Form) -> Markup {
     }
 }
 
-fn duty(path: &str, choices: &Choices, form: &Form, tokens: &Tokens) -> Markup {
-    let kinds = options(DutyKind::ALL, DutyKind::as_str, DutyKind::label);
-    let roles: Vec<Choice> = Role::ALL.iter().map(|role| Choice::new(role.as_str(), role.label())).collect();
-    html! {
-        h2 { "Give a duty" }
-        (form_tag(&format!("{path}/duties"), tokens, html! {
-            (select_field(form, "kind", "Duty", &kinds).blank("Choose…"))
-            (select_field(form, "organisation", "Organisation", &choices.organisations).blank("Choose…"))
-            (checkboxes(form, "roles", "Roles covered", &roles)
-                .hint("For an assessor or internal quality assurer, at least one; for any other duty, none."))
-            (date_input(form, "from", "First day").hint("Like 14 10 2026"))
-            (date_input(form, "until", "Last day (optional)"))
-            div.actions { (button("Give duty")) a href=(path) { "Cancel" } }
-        }))
-    }
-}
-
-fn end(path: &str, action: &str, what: &str, form: &Form, tokens: &Tokens) -> Markup {
+fn end(path: &str, action: &str, what: &str, choices: &Choices, form: &Form, tokens: &Tokens) -> Markup {
     html! {
         h2 { "End the " (what) }
         (form_tag(action, tokens, html! {
+            @if !choices.ending.is_empty() {
+                (notice(Tone::Warn, html! {
+                    p { strong { "It is their last posting there, so these duties end on the same day:" } }
+                    ul { @for (_, duty) in &choices.ending { li { (duty) } } }
+                    p { "If they only change role or line manager, start the next posting instead: it can end this one the day before." }
+                }))
+                @for (id, _) in &choices.ending { input type="hidden" name=(NAMED) value=(id); }
+            }
             (date_input(form, "last", "Last day").hint("The last day on which it is held. It cannot be taken back."))
             div.actions { (button_grave("Enter last day")) a href=(path) { "Cancel" } }
         }))
@@ -129,9 +119,4 @@ fn end(path: &str, action: &str, what: &str, form: &Form, tokens: &Tokens) -> Ma
 
 fn lower(label: &str) -> String {
     label.to_lowercase()
-}
-
-// "IPP coordinator" keeps its capitals.
-fn inside(kind: DutyKind) -> String {
-    if kind == DutyKind::Coordinator { kind.label().to_owned() } else { lower(kind.label()) }
 }

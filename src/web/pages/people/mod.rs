@@ -15,9 +15,9 @@ use super::{
     choosing,
 };
 use crate::{
-    app::{error::Error, keep_duties, keep_people, keep_postings, password_link, people},
+    app::{error::Error, keep_people, keep_postings, password_link, people},
     domain::{
-        ids::{DutyId, PersonId, PostingId},
+        ids::{PersonId, PostingId},
         permission,
     },
 };
@@ -90,7 +90,8 @@ pub fn start_posting(visit: &Visit<'_>) -> Result<Answer, Error> {
     }
     let outcome = (|| {
         let act = visit.act()?;
-        keep_postings::start(&act, &form::posting(&visit.request.form, id)?)
+        let form = &visit.request.form;
+        keep_postings::start(&act, &form::posting(form, id)?, form.has(form::ENDS_BEFORE, "yes"))
     })();
     match outcome {
         Ok(_) => Ok(Answer::redirect(format!("{PATH}/{id}?done=posting-started"))),
@@ -105,39 +106,13 @@ pub fn end_posting(visit: &Visit<'_>) -> Result<Answer, Error> {
     let posting: PostingId = visit.parameter("posting")?;
     let outcome = (|| {
         let act = visit.act()?;
-        keep_postings::end(&act, posting, form::last_day(&visit.request.form)?)
+        let form = &visit.request.form;
+        keep_postings::end(&act, posting, form::last_day(form)?, &form::named_duties(form))
     })();
     let person = visit.read(|view| people::of_posting(view, posting))?;
     match outcome {
         Ok(_) => Ok(Answer::redirect(format!("{PATH}/{person}?done=posting-ended"))),
         Err(error) => visit.again(error, |shown| page(visit, person, Open::EndPosting(posting), shown)),
-    }
-}
-
-/// Gives a duty.
-pub fn give_duty(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let id: PersonId = visit.parameter("person")?;
-    let outcome = (|| {
-        let act = visit.act()?;
-        keep_duties::give(&act, &form::duty(&visit.request.form, id)?)
-    })();
-    match outcome {
-        Ok(_) => Ok(Answer::redirect(format!("{PATH}/{id}?done=duty-given"))),
-        Err(error) => visit.again(error, |shown| page(visit, id, Open::Duty, shown)),
-    }
-}
-
-/// Gives a duty its last day.
-pub fn end_duty(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let duty: DutyId = visit.parameter("duty")?;
-    let outcome = (|| {
-        let act = visit.act()?;
-        keep_duties::end(&act, duty, form::last_day(&visit.request.form)?)
-    })();
-    let person = visit.read(|view| people::of_duty(view, duty))?;
-    match outcome {
-        Ok(_) => Ok(Answer::redirect(format!("{PATH}/{person}?done=duty-ended"))),
-        Err(error) => visit.again(error, |shown| page(visit, person, Open::EndDuty(duty), shown)),
     }
 }
 
@@ -153,7 +128,7 @@ fn page(visit: &Visit<'_>, id: PersonId, open: Open, shown: Shown) -> Result<Ans
     visit.read(|view| {
         let account = people::show(view, id)?;
         let page = shown.page(account.person.name.clone()).under("People", PATH);
-        let choices = forms::Choices::load(visit, view, id, &open, &shown.form)?;
+        let choices = forms::Choices::load(visit, view, &account, &open, &shown.form)?;
         visit.page(&view.actor, page, account::page(&account, &open, &choices, &shown, &visit.tokens()?))
     })
 }

@@ -1,7 +1,7 @@
 //! Which form of a person's page is open. One at a time, so that every field of the page has a name of its own.
 
 use super::super::super::visit::Visit;
-use crate::domain::ids::{DutyId, OrganisationId, PostingId};
+use crate::domain::ids::{OrganisationId, PostingId};
 
 /// The open form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,10 +14,6 @@ pub enum Open {
     Posting(Option<OrganisationId>),
     /// The last day of a posting.
     EndPosting(PostingId),
-    /// A new duty.
-    Duty,
-    /// The last day of a duty.
-    EndDuty(DutyId),
 }
 
 impl Open {
@@ -26,8 +22,6 @@ impl Open {
         match visit.request.query.value("form") {
             "posting" => Self::Posting(visit.query("organisation")),
             "end-posting" => visit.query("posting").map_or(Self::Nothing, Self::EndPosting),
-            "duty" => Self::Duty,
-            "end-duty" => visit.query("duty").map_or(Self::Nothing, Self::EndDuty),
             _ => Self::Nothing,
         }
     }

@@ -16,17 +16,19 @@ use crate::{
     },
     web::{
         form::Form,
-        html::{Tokens, button, date_input, error_summary, form_tag, options, select_field},
+        html::{Tokens, button, checkbox, date_input, error_summary, form_tag, options, select_field},
         pages::choosing::{self, Choosing, Found},
         visit::Visit,
     },
 };
 
+use super::form::ENDS_BEFORE;
+
 const MANAGER: &str = "line_manager";
 const LABEL: &str = "Line manager";
 
 /// What is typed beside the choice of a line manager.
-const TYPED: &[&str] = &["role", "from-day", "from-month", "from-year", "until-day", "until-month", "until-year"];
+const TYPED: &[&str] = &[ENDS_BEFORE, "role", "from-day", "from-month", "from-year", "until-day", "until-month", "until-year"];
 
 /// The form as its address has it.
 pub fn asked(visit: &Visit<'_>) -> Form {
@@ -118,6 +120,8 @@ fn fields(organisation: &str, form: &Form, manager: &Markup) -> Markup {
         (select_field(form, "role", "Role", &roles).blank("Choose…"))
         (date_input(form, "from", "First day").hint("Like 14 10 2026"))
         (date_input(form, "until", "Last day (optional)").hint("Leave it empty when it is not known."))
+        (checkbox(form, ENDS_BEFORE, "yes", "An open posting there ends on the day before")
+            .hint("For a change of role or line manager: their duties go on."))
         (manager)
     }
 }

@@ -1,8 +1,10 @@
-//! Who may do what: the only place that says so. A permit is a value that only a rule in this file can make,
+//! Who may do what: the only place that says so. A permit is a value that only a rule in this folder can make,
 //! and the writes of `db` demand one, so an unchecked write does not compile.
 //!
 //! What a person may not see does not exist for them ([`Denied::Unseen`], a 404). What they see but may not do is
 //! refused with a sentence ([`Denied::Refused`], a 422). Source: product rules, sections 6 and 7.
+
+mod authority;
 
 use chrono::NaiveDate;
 
@@ -15,6 +17,8 @@ use super::{
     role::Role,
     text,
 };
+
+pub use authority::*;
 
 /// Why there is no permit.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,0 +1,2 @@
+DROP TABLE duty_proposal_roles;
+DROP TABLE duty_proposals;
