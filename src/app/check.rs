@@ -9,15 +9,16 @@ use crate::{
     db::{
         audit, certificates,
         connection::Db,
-        enrolments, evidence, notices, people, progress, quarantine,
+        duties, enrolments, evidence, notices, people, progress, quarantine,
         schema::{self, enrolments as enrolment_rows, evidence_versions},
         system, texts,
     },
     domain::{
+        appointment::{DutyKind, check_apart},
         evidence::EvidenceState,
         ids::{CertificateId, EnrolmentId, EvidenceVersionId, PersonId, QuarantineId, TextId},
         notice::{THRESHOLDS, due_on},
-        person::{email_key, name_key},
+        person::{email_key, mailbox_key, name_key},
         progress::CriterionStanding,
         role::Role,
     },
@@ -37,6 +38,7 @@ pub fn check(service: &Service) -> Result<Vec<String>, Error> {
         check_people(db, &mut faults)?;
         check_reports(db, &mut faults)?;
         check_notices(db, &mut faults)?;
+        check_duties(db, &mut faults)?;
         Ok(faults)
     })
 }
@@ -150,7 +152,29 @@ fn check_texts(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
     check_table!(conflicts);
     check_table!(learning_records);
     check_table!(cpd_entries);
+    check_reasons_of_late_entries(db, faults)?;
     check_reasons_sent_back_with(db, faults)
+}
+
+fn check_reasons_of_late_entries(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
+    let mut after = TextId(0);
+    loop {
+        let rows: Vec<Sealed> = enrolment_rows::table
+            .inner_join(schema::texts::table.on(enrolment_rows::late_text_id.eq(schema::texts::id.nullable())))
+            .filter(schema::texts::id.gt(after))
+            .order(schema::texts::id)
+            .limit(STEP)
+            .select((
+                schema::texts::id,
+                enrolment_rows::late_text_digest.assume_not_null(),
+                schema::texts::salt,
+                schema::texts::body,
+            ))
+            .load(db)?;
+        let Some((last, ..)) = rows.last() else { return Ok(()) };
+        after = *last;
+        compare("enrolments", rows, faults);
+    }
 }
 
 fn check_reasons_sent_back_with(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
@@ -192,15 +216,23 @@ fn check_people(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
     use schema::people as rows_of;
     let mut after = PersonId(0);
     loop {
-        let rows: Vec<(PersonId, String, String, String, String, NaiveDate)> = rows_of::table
+        let rows: Vec<(PersonId, String, String, String, String, String, NaiveDate)> = rows_of::table
             .filter(rows_of::id.gt(after))
             .order(rows_of::id)
             .limit(STEP)
-            .select((rows_of::id, rows_of::name, rows_of::name_key, rows_of::email, rows_of::email_key, rows_of::last_valid_day))
+            .select((
+                rows_of::id,
+                rows_of::name,
+                rows_of::name_key,
+                rows_of::email,
+                rows_of::email_key,
+                rows_of::mailbox_key,
+                rows_of::last_valid_day,
+            ))
             .load(db)?;
         let Some((last, ..)) = rows.last() else { return Ok(()) };
         after = *last;
-        for (id, name, kept_name, email, kept_email, last_valid_day) in rows {
+        for (id, name, kept_name, email, kept_email, kept_mailbox, last_valid_day) in rows {
             let longest = certificates::of(db, id)?.iter().map(|held| held.period.last_valid_day).max();
             if last_valid_day != longest.unwrap_or(people::NEVER) {
                 faults.push(format!("person {id}: their last valid day is not that of their certificates"));
@@ -208,11 +240,33 @@ fn check_people(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
             if name_key(&name) != kept_name {
                 faults.push(format!("person {id}: the name they are found by is not folded from their name"));
             }
+            if mailbox_key(&email) != kept_mailbox {
+                faults.push(format!("person {id}: the mailbox they are compared by is not folded from their address"));
+            }
             if email_key(&email) != kept_email {
                 faults.push(format!("person {id}: the address they are found by is not folded from their address"));
             }
         }
     }
+}
+
+// Nobody keeps accounts and sees evidence on the same day (rule 13).
+fn check_duties(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
+    let keepers: Vec<PersonId> = schema::duties::table
+        .filter(schema::duties::kind.eq(DutyKind::Administrator))
+        .select(schema::duties::person_id)
+        .distinct()
+        .order(schema::duties::person_id)
+        .load(db)?;
+    for person in keepers {
+        let held = duties::of(db, person)?;
+        if held.iter().filter(|duty| duty.kind == DutyKind::Administrator).any(|duty| check_apart(&held, duty).is_err()) {
+            faults.push(format!(
+                "person {person}: they hold the duty of administrator and one that leads to evidence on the same day"
+            ));
+        }
+    }
+    Ok(())
 }
 
 // A report keeps whose text it hides, and where, so that the list need not ask each record.

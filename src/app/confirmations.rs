@@ -1,6 +1,6 @@
 //! What waits for a second person: whoever may confirm it finds it on their home page, the oldest first.
 
-use super::{context::View, duties, error::Error};
+use super::{change_address, context::View, duties, error::Error};
 use crate::domain::{appointment::DutyKind, instant::Instant, permission::Actor};
 
 /// Something that waits for the reader to confirm it.
@@ -33,6 +33,7 @@ pub fn waiting(view: &mut View<'_>) -> Result<Vec<Waiting>, Error> {
             since: line.proposal.at,
         })
         .collect();
+    waiting.extend(change_address::waiting(view)?);
     waiting.sort_by_key(|one| one.since);
     Ok(waiting)
 }

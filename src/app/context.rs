@@ -10,13 +10,13 @@ use crate::{
         audit::{self, Chain},
         connection::{Database, Db},
         curricula::Shelf,
-        letters::{self, NewLetter},
+        letters::{self, LinkTo, NewLetter},
         people, sessions,
         transaction::{self, SYSTEM},
     },
     domain::{
         event::{Action, Subject},
-        ids::{OrganisationId, PasswordLinkId, PersonId},
+        ids::{OrganisationId, PersonId},
         installation::Settings,
         instant::Instant,
         letter::LetterKind,
@@ -114,6 +114,11 @@ impl Service {
         transaction::read(&self.database, |db| f(db).map_err(Error::from))
     }
 
+    /// The chain for what concerns a person's own account: that of their home, or else the system's own.
+    pub fn home_chain(&self, person: PersonId, now: Instant) -> Result<OrganisationId, Error> {
+        self.find(|db| Ok(actors::load(db, person, now.day())?.and_then(|actor| actor.home()).unwrap_or(SYSTEM)))
+    }
+
     /// Writes as nobody in particular: signing in, asking for a link, the jobs.
     pub fn write_unsigned<T>(
         &self,
@@ -163,7 +168,7 @@ impl Unsigned<'_> {
         kind: LetterKind,
         to: &Person,
         words: &Words,
-        link: Option<PasswordLinkId>,
+        link: Option<LinkTo>,
     ) -> Result<bool, Error> {
         enqueue(self.db, self.now, &self.service.public_url, once, kind, to, words, link)
     }
@@ -252,9 +257,9 @@ impl Tx<'_> {
         enqueue(self.db, self.now, &self.service.public_url, once, kind, to, words, None)
     }
 
-    /// Enqueues the letter with a link to set a password.
-    pub fn link_letter(&mut self, once: String, to: &Person, words: &Words, link: PasswordLinkId) -> Result<bool, Error> {
-        enqueue(self.db, self.now, &self.service.public_url, once, LetterKind::SetPassword, to, words, Some(link))
+    /// The same transaction, for what nobody in particular could do as well: setting links, changing addresses.
+    pub fn unsigned(&mut self) -> Unsigned<'_> {
+        Unsigned { db: self.db, service: self.service, now: self.now, chain: self.chain }
     }
 
     /// A view of this transaction's own snapshot.
@@ -306,7 +311,7 @@ fn enqueue(
     kind: LetterKind,
     to: &Person,
     words: &Words,
-    link: Option<PasswordLinkId>,
+    link: Option<LinkTo>,
 ) -> Result<bool, Error> {
     let host = public_url.split("//").nth(1).and_then(|rest| rest.split([':', '/']).next()).unwrap_or("localhost");
     let letter = NewLetter {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{context::Act, error::Error};
 use crate::{
-    db::{certificates, curricula, enrolments, organisations, people, postings},
+    db::{certificates, curricula, enrolments, organisations, people, postings, texts},
     domain::{
         curriculum,
         enrolment::{self, Already},
@@ -29,12 +29,14 @@ pub struct Enrol {
     pub edition: EditionId,
     /// First day.
     pub starts_on: NaiveDate,
+    /// Why it is entered long after its first day, when it is.
+    pub late_reason: String,
 }
 
 /// Enrols a person.
 pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
     act.write(command.organisation, |tx| {
-        let permit = permission::may_coordinate(&tx.actor, command.organisation)?;
+        let permit = permission::may_enrol(&tx.actor, command.organisation, command.person)?;
         people::load(tx.db, command.person)?;
         // Two organisations where they are posted may enrol them at once, each under the lock of its own chain.
         enrolments::lock(tx.db, command.person)?;
@@ -63,21 +65,27 @@ pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
             let bolt_on = tx.service.shelf.edition(tx.db, bolt_on)?;
             criteria.extend(bolt_on.units_for(command.role).flat_map(|unit| &unit.criteria).map(|criterion| criterion.id));
         }
+        let late = enrolment::is_late(&organisation, command.starts_on, &command.late_reason, tx.today)
+            .map_err(|refusal| Error::field("late_reason", refusal.sentence()))?;
+        let late = if late { Some(texts::write(tx.db, &command.late_reason)?) } else { None };
         let new = enrolments::NewEnrolment {
-            person: command.person,
             edition: command.edition,
             role: command.role,
             starts_on: command.starts_on,
             terms: Terms::from(&organisation.settings),
             criteria,
+            late,
         };
         let id = enrolments::insert(tx.db, &permit, &new, tx.now)?;
-        let detail = [
+        let mut detail = vec![
             ("person", command.person.to_string()),
             ("edition", edition.code.clone()),
             ("criteria", new.criteria.len().to_string()),
             ("starts_on", command.starts_on.to_string()),
         ];
+        if new.late.is_some() {
+            detail.push(("late", "with a reason".to_owned()));
+        }
         tx.record(Action::Enrolled, Subject::new(SubjectKind::Enrolment, id), &detail)?;
         Ok(id)
     })

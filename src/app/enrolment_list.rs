@@ -20,7 +20,7 @@ use crate::{
         ids::{EditionId, EnrolmentId, OrganisationId, PersonId, PostingId},
         organisation::Organisation,
         page::{self, Turn, Ways},
-        permission::{self, Scope},
+        permission::{self, Denied, Scope},
         person::Posting,
         programme::Pace,
         refusal::Refusal,
@@ -197,6 +197,7 @@ fn posted(
     let posted = |who: Candidate| {
         let certificate =
             renewals.iter().rfind(|(person, role, _)| (*person, *role) == (who.person, who.role)).map(|(.., renewal)| *renewal);
+        let permitted = permission::may_enrol(&view.actor, organisation.id, who.person);
         let already = Already { open: is_open(who.person, who.role), certificate };
         let held = Posting {
             id: PostingId(0),
@@ -209,7 +210,11 @@ fn posted(
         };
         let ask = |edition| enrolment::check(organisation, Some(&held), edition, who.role, already, today, today);
         let answers: Vec<Result<(), Refusal>> = standards.editions().map(ask).collect();
-        let refusal = if answers.iter().any(Result::is_ok) { None } else { answers.into_iter().find_map(Result::err) };
+        let refusal = match permitted {
+            Err(Denied::Refused(refusal)) => Some(refusal),
+            _ if answers.iter().any(Result::is_ok) => None,
+            _ => answers.into_iter().find_map(Result::err),
+        };
         let certified_until =
             certificate.map(|renewal| renewal.period).filter(|period| period.is_valid(today)).map(|period| period.last_valid_day);
         Posted { refusal, certified_until, who }

@@ -1,16 +1,25 @@
 //! A letter as it leaves.
 
-use super::{context::Service, password_link};
+use super::{change_address, context::Service, password_link};
 use crate::{
-    db::letters::Letter,
+    db::letters::{Letter, Link},
+    domain::letter::LetterKind,
     mail::{post::Outgoing, words},
 };
 
-/// The letter as it leaves: the address of a password link is written in only now, so the record never holds it.
+/// The letter as it leaves: the address of its link is written in only now, so the record never holds it.
 pub fn outgoing(service: &Service, letter: &Letter) -> Outgoing {
-    let body = match &letter.link {
+    let address = match &letter.link {
+        None => None,
+        Some(Link::Password(link)) => Some(password_link::address(service, link.id, &link.nonce)),
+        Some(Link::Address(change)) if letter.kind == LetterKind::AddressConfirm => {
+            Some(change_address::address_to_confirm(service, change))
+        }
+        Some(Link::Address(change)) => Some(change_address::address_to_stop(service, change)),
+    };
+    let body = match address {
         None => letter.body.clone(),
-        Some(link) => letter.body.replace(words::PASSWORD_LINK, &password_link::address(service, link.id, &link.nonce)),
+        Some(address) => letter.body.replace(words::LINK, &address),
     };
     Outgoing { address: letter.address.clone(), subject: letter.subject.clone(), body, message_id: letter.message_id.clone() }
 }

@@ -6,13 +6,14 @@ use chrono::TimeDelta;
 use super::{
     context::{Act, FormKey, Service, Tx, Unsigned},
     error::Error,
+    link_code,
     password::PasswordHash,
 };
 use crate::{
     db::{
-        actors, people,
+        letters::LinkTo,
+        people,
         sessions::{self, PasswordLink},
-        transaction::SYSTEM,
     },
     domain::{
         event::{Action, Subject, SubjectKind},
@@ -36,7 +37,7 @@ const PURPOSE: &str = "password link";
 
 /// What stands in the address of a link.
 pub fn code(service: &Service, id: PasswordLinkId, nonce: &str) -> String {
-    format!("{id}-{}", service.secret.code(PURPOSE, &format!("{id}:{nonce}")))
+    link_code::make(&service.secret, PURPOSE, id.0, nonce)
 }
 
 /// The whole address of a link.
@@ -48,12 +49,8 @@ pub fn address(service: &Service, id: PasswordLinkId, nonce: &str) -> String {
 /// the work: one write, with one line in the chain.
 pub fn ask(service: &Service, email: &str, address: &str, now: Instant) -> Result<(), Error> {
     let account = email_key(email);
-    let (person, chain) = service.find(|db| {
-        let person = people::by_email(db, email)?;
-        let id = person.as_ref().map_or(PersonId(0), |known| known.id);
-        let chain = actors::load(db, id, now.day())?.and_then(|actor| actor.home()).unwrap_or(SYSTEM);
-        Ok((person, chain))
-    })?;
+    let person = service.find(|db| people::by_email(db, email))?;
+    let chain = service.home_chain(person.as_ref().map_or(PersonId(0), |known| known.id), now)?;
     let nonce = random::token()?;
     let asked = service.write_unsigned(chain, now, |tx| {
         refuse_more(tx, &account, address)?;
@@ -63,7 +60,13 @@ pub fn ask(service: &Service, email: &str, address: &str, now: Instant) -> Resul
             return tx.record(None, Action::PasswordLinkSent, subject, &[("sent", "no: unknown account".into())]);
         };
         let link = sessions::open_link(tx.db, person.id, &nonce, now)?;
-        tx.letter(once(link), LetterKind::SetPassword, person, &words::set_password(&person.name, HOURS), Some(link))?;
+        tx.letter(
+            once(link),
+            LetterKind::SetPassword,
+            person,
+            &words::set_password(&person.name, HOURS),
+            Some(LinkTo::Password(link)),
+        )?;
         tx.record(None, Action::PasswordLinkSent, subject, &[])
     });
     match asked {
@@ -96,10 +99,17 @@ pub fn send(act: &Act<'_>, person: PersonId) -> Result<PersonId, Error> {
 
 /// Opens a link and enqueues its letter, inside an act.
 pub fn open(tx: &mut Tx<'_>, person: PersonId, nonce: &str) -> Result<(), Error> {
+    let by = tx.actor.person;
+    open_for(&mut tx.unsigned(), Some(by), person, nonce)
+}
+
+/// The same, by somebody or by nobody in particular.
+pub(super) fn open_for(tx: &mut Unsigned<'_>, by: Option<PersonId>, person: PersonId, nonce: &str) -> Result<(), Error> {
     let to = people::load(tx.db, person)?;
     let link = sessions::open_link(tx.db, person, nonce, tx.now)?;
-    tx.link_letter(once(link), &to, &words::set_password(&to.name, HOURS), link)?;
-    tx.record(Action::PasswordLinkSent, Subject::new(SubjectKind::Person, person), &[])
+    let words = words::set_password(&to.name, HOURS);
+    tx.letter(once(link), LetterKind::SetPassword, &to, &words, Some(LinkTo::Password(link)))?;
+    tx.record(by, Action::PasswordLinkSent, Subject::new(SubjectKind::Person, person), &[])
 }
 
 fn once(link: PasswordLinkId) -> String {
@@ -113,15 +123,13 @@ pub fn check(service: &Service, code: &str, now: Instant) -> Result<PasswordLink
 }
 
 fn genuine(service: &Service, code: &str) -> Result<PasswordLink, Error> {
-    let (id, mac) = code.split_once('-').ok_or_else(gone)?;
-    let id: PasswordLinkId = id.parse().map_err(|_| gone())?;
-    let link = service.find(|db| sessions::link(db, id))?.ok_or_else(gone)?;
-    let genuine = service.secret.is_code(PURPOSE, &format!("{id}:{}", link.nonce), mac);
-    if genuine { Ok(link) } else { Err(gone()) }
+    let id = link_code::id(code).ok_or_else(gone)?;
+    let link = service.find(|db| sessions::link(db, PasswordLinkId(id)))?.ok_or_else(gone)?;
+    if link_code::is_genuine(&service.secret, PURPOSE, code, &link.nonce) { Ok(link) } else { Err(gone()) }
 }
 
-fn gone() -> Error {
-    Error::Refused(Refusal::because("This link has been used, has ended, or is not complete. Ask for a new one."))
+pub(super) fn gone() -> Error {
+    Error::Refused(Refusal::because("This link has been used, has ended, or is not complete."))
 }
 
 /// Whether this very form set the password already: a second click is answered as the first was.
@@ -140,16 +148,15 @@ pub fn set_password(
     now: Instant,
 ) -> Result<PersonId, Error> {
     let link = check(service, code, now)?;
-    let chain =
-        service.find(|db| Ok(actors::load(db, link.person, now.day())?.and_then(|actor| actor.home()).unwrap_or(SYSTEM)))?;
+    let chain = service.home_chain(link.person, now)?;
     let outcome = service.write_unsigned(chain, now, |tx| {
         if !sessions::spend_link(tx.db, link.id, now)? {
             return Err(gone());
         }
         people::set_password_hash(tx.db, link.person, hash.as_str())?;
         sessions::end_all(tx.db, link.person, now)?;
-        let account = email_key(&people::load(tx.db, link.person)?.email);
-        sessions::forget_failures_anywhere(tx.db, &account)?;
+        let person = people::load(tx.db, link.person)?;
+        sessions::forget_failures_anywhere(tx.db, &email_key(&person.email))?;
         if let Some(form) = form {
             if sessions::spent_key(tx.db, link.person, &form.key)?.is_some() {
                 return Err(Error::KeyReused);
@@ -157,6 +164,7 @@ pub fn set_password(
             sessions::spend_key(tx.db, link.person, &form.key, &form.digest, link.person.into(), now)?;
         }
         tx.record(Some(link.person), Action::PasswordSet, Subject::new(SubjectKind::Person, link.person), &[])?;
+        tx.tell(&person, "A new password was set for your account, and wherever you were signed in you are signed out.")?;
         Ok(link.person)
     });
     match (outcome, form) {

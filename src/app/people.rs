@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::{
+    change_address::{self, InHand},
     choosing::{self, Step},
     context::View,
     duties::{self as duties_page, ProposalLine},
@@ -65,6 +66,8 @@ pub struct Account {
     pub postings: Vec<Posting>,
     /// Their duties, newest first.
     pub duties: Vec<Duty>,
+    /// The change of their address that is in hand.
+    pub address_change: Option<InHand>,
     /// Duties that are proposed for them and wait.
     pub proposals: Vec<ProposalLine>,
     /// The names of the organisations of both.
@@ -94,6 +97,7 @@ pub fn show(view: &mut View<'_>, id: PersonId) -> Result<Account, Error> {
     Ok(Account {
         has_password: people::password_hash(view.db, id)?.is_some(),
         managers: people::names(view.db, &managers)?,
+        address_change: change_address::of(view, id)?,
         proposals: duties_page::proposals_for(view, id)?,
         person,
         postings,

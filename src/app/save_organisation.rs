@@ -138,6 +138,7 @@ fn tidied(organisation: &Organisation, errors: &mut FieldErrors) -> Organisation
     bounds("certificate_years", "Years a certificate is valid", settings.certificate_years, 1, 10);
     bounds("renewal_window_months", "Months of the renewal window", settings.renewal_window_months, 1, 24);
     bounds("currency_months", "Months after which work is flagged as old", settings.currency_months, 1, 120);
+    bounds("start_back_months", "Months an enrolment may be entered late", settings.start_back_months, 0, 24);
     if settings.due_months < settings.earliest_months {
         errors.add("due_months", "The due day may not be before the earliest expected completion");
     }

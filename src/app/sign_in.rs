@@ -150,7 +150,7 @@ pub fn touch(service: &Service, token: &str, session: &sessions::Session, now: I
 
 /// Signs out: the session's row ends, whatever cookie still names it.
 pub fn sign_out(service: &Service, token: &str, person: PersonId, now: Instant) -> Result<(), Error> {
-    let chain = service.find(|db| Ok(actors::load(db, person, now.day())?.and_then(|actor| actor.home()).unwrap_or(SYSTEM)))?;
+    let chain = service.home_chain(person, now)?;
     service.write_unsigned(chain, now, |tx| {
         sessions::end(tx.db, token, now)?;
         tx.record(Some(person), Action::SignedOut, Subject::new(SubjectKind::Person, person), &[])

@@ -82,6 +82,7 @@ id_columns! {
     TextIdColumn => TextId;
     LetterIdColumn => LetterId;
     PasswordLinkIdColumn => PasswordLinkId;
+    AddressChangeIdColumn => AddressChangeId;
     AttemptIdColumn => AttemptId;
     EventIdColumn => EventId;
 }

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     connection::{Db, on_either},
-    letters::NewLetter,
+    letters::{LinkTo, NewLetter},
     schema::*,
 };
 use crate::domain::{
@@ -36,6 +36,11 @@ pub fn lock(db: &mut Db, name: &str) -> QueryResult<()> {
 
 /// A letter, unless one of its kind is enqueued already. Answers whether it was new.
 pub fn insert_letter(db: &mut Db, letter: &NewLetter<'_>, now: Instant) -> QueryResult<bool> {
+    let (password, change) = match letter.link {
+        Some(LinkTo::Password(link)) => (Some(link), None),
+        Some(LinkTo::Address(change)) => (None, Some(change)),
+        None => (None, None),
+    };
     let row = (
         letters::once.eq(&letter.once),
         letters::kind.eq(letter.kind),
@@ -43,7 +48,8 @@ pub fn insert_letter(db: &mut Db, letter: &NewLetter<'_>, now: Instant) -> Query
         letters::address.eq(&letter.to.email),
         letters::subject.eq(letter.subject),
         letters::body.eq(letter.body),
-        letters::password_link_id.eq(letter.link),
+        letters::password_link_id.eq(password),
+        letters::address_change_id.eq(change),
         letters::message_id.eq(&letter.message_id),
         letters::enqueued_at.eq(now),
         letters::due_at.eq(now),

@@ -139,6 +139,14 @@ pub fn going_on(db: &mut Db, person: PersonId, organisation: OrganisationId, day
         .map(fold)
 }
 
+/// Whether a person holds a duty on `day` or later.
+pub fn any_from(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<bool> {
+    diesel::select(diesel::dsl::exists(
+        duties::table.filter(duties::person_id.eq(person)).filter(duties::ends_on.is_null().or(duties::ends_on.ge(day))),
+    ))
+    .get_result(db)
+}
+
 /// Who coordinates each of some organisations on `day`.
 pub fn coordinators_of(
     db: &mut Db,

@@ -8,16 +8,17 @@ use super::{
     conflicts,
     connection::{Db, on_either},
     dialect, duties, organisations, postings,
-    schema::{allocations, enrolments, evidence, learning_records},
+    schema::{allocations, enrolments, evidence, learning_records, texts as text_rows},
+    texts::{self, Written},
     turned::turned,
 };
 use crate::domain::{
     appointment::DutyKind,
     enrolment::{Enrolment, Facts, Stage},
-    ids::{AllocationId, CriterionId, EditionId, EnrolmentId, OrganisationId, PersonId},
+    ids::{AllocationId, CriterionId, EditionId, EnrolmentId, OrganisationId, PersonId, TextId},
     instant::Instant,
     page::Turn,
-    permission::{AllocationPermit, Assessment, CoordinatorPermit, Scope, ScopeKind},
+    permission::{AllocationPermit, Assessment, EnrolPermit, Scope, ScopeKind},
     programme::{Dates, Terms},
     role::Role,
 };
@@ -42,6 +43,7 @@ struct Row {
     competent_count: i64,
     awarded: bool,
     certified: bool,
+    late_text_id: Option<TextId>,
 }
 
 impl From<Row> for Enrolment {
@@ -62,6 +64,7 @@ impl From<Row> for Enrolment {
                 behind_below_percent: number(row.behind_below_percent),
             },
             enrolled_at: row.enrolled_at,
+            entered_late: row.late_text_id.is_some(),
             assessor: row.assessor_id,
             facts: Facts {
                 active: row.active,
@@ -77,8 +80,6 @@ impl From<Row> for Enrolment {
 /// What a new enrolment is made of.
 #[derive(Debug, Clone)]
 pub struct NewEnrolment {
-    /// Who.
-    pub person: PersonId,
     /// Against which edition.
     pub edition: EditionId,
     /// For which role.
@@ -89,14 +90,16 @@ pub struct NewEnrolment {
     pub terms: Terms,
     /// Its relevant criteria, fixed now.
     pub criteria: Vec<CriterionId>,
+    /// Why it is entered long after its first day, when it is.
+    pub late: Option<Written>,
 }
 
 /// Enters an enrolment with its relevant criteria.
-pub fn insert(db: &mut Db, permit: &CoordinatorPermit, new: &NewEnrolment, now: Instant) -> QueryResult<EnrolmentId> {
+pub fn insert(db: &mut Db, permit: &EnrolPermit, new: &NewEnrolment, now: Instant) -> QueryResult<EnrolmentId> {
     let dates = Dates::new(new.starts_on, new.terms);
     let id = diesel::insert_into(enrolments::table)
         .values((
-            enrolments::person_id.eq(new.person),
+            enrolments::person_id.eq(permit.person()),
             enrolments::organisation_id.eq(permit.organisation()),
             enrolments::edition_id.eq(new.edition),
             enrolments::role.eq(new.role),
@@ -113,6 +116,8 @@ pub fn insert(db: &mut Db, permit: &CoordinatorPermit, new: &NewEnrolment, now: 
             enrolments::competent_count.eq(0_i64),
             enrolments::awarded.eq(false),
             enrolments::certified.eq(false),
+            enrolments::late_text_id.eq(new.late.as_ref().map(|late| late.id)),
+            enrolments::late_text_digest.eq(new.late.as_ref().map(|late| &late.digest)),
         ))
         .returning(enrolments::id)
         .get_result(db)?;
@@ -123,6 +128,17 @@ pub fn insert(db: &mut Db, permit: &CoordinatorPermit, new: &NewEnrolment, now: 
 /// Keeps other organisations from enrolling the person until the transaction ends.
 pub fn lock(db: &mut Db, person: PersonId) -> QueryResult<()> {
     dialect::lock(db, &format!("enrol\n{person}"))
+}
+
+/// Why an enrolment was entered long after its first day; none when it was not.
+pub fn why_late(db: &mut Db, id: EnrolmentId) -> QueryResult<Option<String>> {
+    enrolments::table
+        .inner_join(text_rows::table.on(enrolments::late_text_id.eq(text_rows::id.nullable())))
+        .filter(enrolments::id.eq(id))
+        .select(text_rows::body)
+        .first::<Option<String>>(db)
+        .optional()?
+        .map_or(Ok(None), texts::read)
 }
 
 /// Whether an organisation has an enrolment whose certificate is not issued yet.

@@ -3,19 +3,49 @@
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
+    address_changes::{self as changes, change_columns},
     connection::Db,
     dialect,
-    schema::{letters, password_links},
+    schema::{address_changes, letters, password_links},
     sessions::{LinkRow, PasswordLink, link_columns, password_link},
     turned::turned,
 };
 use crate::domain::{
-    ids::{LetterId, PasswordLinkId},
+    address_change::AddressChange,
+    ids::{AddressChangeId, LetterId, PasswordLinkId},
     instant::Instant,
     letter::LetterKind,
     page::Turn,
     person::Person,
 };
+
+/// Which link a letter carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkTo {
+    /// One to set a password.
+    Password(PasswordLinkId),
+    /// One to confirm a change of address, or to stop it.
+    Address(AddressChangeId),
+}
+
+/// The link that a letter carries, as it stands.
+#[derive(Debug, Clone)]
+pub enum Link {
+    /// To set a password.
+    Password(PasswordLink),
+    /// To confirm a change of address, or to stop it.
+    Address(AddressChange),
+}
+
+impl Link {
+    /// Whether it was used, replaced or stopped: its letter has nothing more to say.
+    pub fn is_spent(&self) -> bool {
+        match self {
+            Self::Password(link) => link.life.is_spent(),
+            Self::Address(change) => change.stopped_at.is_some() || change.changed_at.is_some(),
+        }
+    }
+}
 
 /// A letter to enqueue.
 #[derive(Debug, Clone)]
@@ -31,7 +61,7 @@ pub struct NewLetter<'a> {
     /// Plain text.
     pub body: &'a str,
     /// The link whose address is written in when it leaves.
-    pub link: Option<PasswordLinkId>,
+    pub link: Option<LinkTo>,
     /// Its fixed Message-ID.
     pub message_id: String,
 }
@@ -55,7 +85,7 @@ pub struct Letter {
     /// Plain text.
     pub body: String,
     /// The link whose address is written in when it leaves.
-    pub link: Option<PasswordLink>,
+    pub link: Option<Link>,
     /// Its fixed Message-ID.
     pub message_id: String,
     /// When it was enqueued.
@@ -73,38 +103,46 @@ pub struct Letter {
 }
 
 type Row = (
-    (LetterId, LetterKind, String, String, String, Option<LinkRow>, String),
+    (LetterId, LetterKind, String, String, String, Option<LinkRow>, Option<changes::Row>, String),
     (Instant, i64, Option<Instant>, Option<Instant>, bool, Option<String>),
 );
 
 macro_rules! rows {
     () => {
-        letters::table.left_join(password_links::table.on(letters::password_link_id.eq(password_links::id.nullable()))).select((
-            (
-                letters::id,
-                letters::kind,
-                letters::address,
-                letters::subject,
-                letters::body,
-                link_columns!().nullable(),
-                letters::message_id,
-            ),
-            (
-                letters::enqueued_at,
-                letters::attempts,
-                letters::delivered_at,
-                letters::withheld_at,
-                letters::perhaps_twice,
-                letters::last_error,
-            ),
-        ))
+        letters::table
+            .left_join(password_links::table.on(letters::password_link_id.eq(password_links::id.nullable())))
+            .left_join(address_changes::table.on(letters::address_change_id.eq(address_changes::id.nullable())))
+            .select((
+                (
+                    letters::id,
+                    letters::kind,
+                    letters::address,
+                    letters::subject,
+                    letters::body,
+                    link_columns!().nullable(),
+                    change_columns!().nullable(),
+                    letters::message_id,
+                ),
+                (
+                    letters::enqueued_at,
+                    letters::attempts,
+                    letters::delivered_at,
+                    letters::withheld_at,
+                    letters::perhaps_twice,
+                    letters::last_error,
+                ),
+            ))
     };
 }
 
 fn letter(row: Row) -> Letter {
-    let ((id, kind, address, subject, body, link, message_id), rest) = row;
+    let ((id, kind, address, subject, body, password, change, message_id), rest) = row;
     let (enqueued_at, attempts, delivered_at, withheld_at, perhaps_twice, last_error) = rest;
-    let link = link.map(password_link);
+    let link = match (password, change) {
+        (Some(link), _) => Some(Link::Password(password_link(link))),
+        (None, Some(row)) => Some(Link::Address(changes::change(row))),
+        (None, None) => None,
+    };
     Letter {
         id,
         kind,

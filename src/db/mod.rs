@@ -1,6 +1,7 @@
 //! Rows and queries, the same for both databases. No rules, no HTML.
 
 pub mod actors;
+pub mod address_changes;
 mod among;
 pub mod assessor_queue;
 pub mod audit;

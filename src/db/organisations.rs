@@ -37,6 +37,7 @@ struct Row {
     currency_months: i64,
     line_manager_may_assess: bool,
     version: i64,
+    start_back_months: i64,
 }
 
 #[derive(Insertable, AsChangeset)]
@@ -57,6 +58,7 @@ struct Values<'a> {
     currency_months: i64,
     line_manager_may_assess: bool,
     version: i64,
+    start_back_months: i64,
 }
 
 impl From<Row> for Organisation {
@@ -78,6 +80,7 @@ impl From<Row> for Organisation {
                 certificate_years: number(row.certificate_years),
                 renewal_window_months: number(row.renewal_window_months),
                 currency_months: number(row.currency_months),
+                start_back_months: number(row.start_back_months),
                 line_manager_may_assess: row.line_manager_may_assess,
             },
             version: row.version,
@@ -102,6 +105,7 @@ impl<'a> Values<'a> {
             certificate_years: settings.certificate_years.into(),
             renewal_window_months: settings.renewal_window_months.into(),
             currency_months: settings.currency_months.into(),
+            start_back_months: settings.start_back_months.into(),
             line_manager_may_assess: settings.line_manager_may_assess,
             version,
         }

@@ -16,7 +16,7 @@ use crate::domain::{
     instant::Instant,
     page::{ByName, Turn},
     permission::AdministratorPermit,
-    person::{Person, email_key, name_key},
+    person::{Person, email_key, mailbox_key, name_key},
 };
 
 /// The day that stands for “holds no certificate”, after every real one.
@@ -50,6 +50,7 @@ fn add(db: &mut Db, name: &str, email: &str, now: Instant) -> QueryResult<Person
             people::name_key.eq(name_key(name)),
             people::email.eq(email),
             people::email_key.eq(email_key(email)),
+            people::mailbox_key.eq(mailbox_key(email)),
             people::last_valid_day.eq(NEVER),
             people::version.eq(1_i64),
             people::added_at.eq(now),
@@ -66,10 +67,24 @@ pub fn update(db: &mut Db, _permit: &AdministratorPermit, person: &Person) -> Qu
             people::name_key.eq(name_key(&person.name)),
             people::email.eq(&person.email),
             people::email_key.eq(email_key(&person.email)),
+            people::mailbox_key.eq(mailbox_key(&person.email)),
             people::version.eq(person.version.saturating_add(1)),
         ))
         .execute(db)
         .map(|rows| rows == 1)
+}
+
+/// Gives a person the address that they confirmed.
+pub fn set_email(db: &mut Db, id: PersonId, email: &str) -> QueryResult<()> {
+    diesel::update(people::table.find(id))
+        .set((
+            people::email.eq(email),
+            people::email_key.eq(email_key(email)),
+            people::mailbox_key.eq(mailbox_key(email)),
+            people::version.eq(people::version + 1),
+        ))
+        .execute(db)
+        .map(|_| ())
 }
 
 /// One person.
@@ -95,6 +110,37 @@ pub fn by_email(db: &mut Db, email: &str) -> QueryResult<Option<Person>> {
         .first::<Row>(db)
         .optional()
         .map(|row| row.map(person))
+}
+
+/// Others than `except` who may be the same human being: of the same name as it is folded, or of what is likely the same mailbox;
+/// so many at most.
+pub fn alike(
+    db: &mut Db,
+    _permit: &AdministratorPermit,
+    name: &str,
+    email: &str,
+    except: Option<PersonId>,
+    most: i64,
+) -> QueryResult<Vec<Person>> {
+    let except = except.unwrap_or(PersonId(0));
+    let named = people::table
+        .filter(people::name_key.eq(name_key(name)))
+        .filter(people::id.ne(except))
+        .order(people::id)
+        .limit(most)
+        .select(COLUMNS)
+        .load::<Row>(db)?;
+    let same_mailbox = people::table
+        .filter(people::mailbox_key.eq(mailbox_key(email)))
+        .filter(people::id.ne(except))
+        .order(people::id)
+        .limit(most)
+        .select(COLUMNS)
+        .load::<Row>(db)?;
+    let mut found: Vec<Person> = named.into_iter().chain(same_mailbox).map(person).collect();
+    found.sort_by_key(|one| one.id);
+    found.dedup_by_key(|one| one.id);
+    Ok(found)
 }
 
 /// The password hash of a person, once they set one.

@@ -26,6 +26,7 @@ diesel::table! {
         currency_months -> BigInt,
         line_manager_may_assess -> Bool,
         version -> BigInt,
+        start_back_months -> BigInt,
     }
 }
 
@@ -40,6 +41,7 @@ diesel::table! {
         last_valid_day -> Date,
         version -> BigInt,
         added_at -> Timestamp,
+        mailbox_key -> Text,
     }
 }
 
@@ -70,6 +72,23 @@ diesel::table! {
     duty_roles (duty_id, role) {
         duty_id -> BigInt,
         role -> Text,
+    }
+}
+
+diesel::table! {
+    address_changes (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        email -> Text,
+        nonce -> Text,
+        asked_by -> BigInt,
+        asked_at -> Timestamp,
+        confirmed_at -> Nullable<Timestamp>,
+        approved_by -> Nullable<BigInt>,
+        approved_at -> Nullable<Timestamp>,
+        stopped_at -> Nullable<Timestamp>,
+        stopped_by -> Nullable<BigInt>,
+        changed_at -> Nullable<Timestamp>,
     }
 }
 
@@ -179,6 +198,8 @@ diesel::table! {
         competent_count -> BigInt,
         awarded -> Bool,
         certified -> Bool,
+        late_text_id -> Nullable<BigInt>,
+        late_text_digest -> Nullable<Text>,
     }
 }
 
@@ -447,6 +468,7 @@ diesel::table! {
         withheld_at -> Nullable<Timestamp>,
         perhaps_twice -> Bool,
         last_error -> Nullable<Text>,
+        address_change_id -> Nullable<BigInt>,
     }
 }
 
@@ -529,4 +551,4 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, duty_proposals, duty_proposal_roles, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, sign_in_failures, link_requests, form_keys, letters, notices, audit_chains, audit_events);
+diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, duty_proposals, duty_proposal_roles, address_changes, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, sign_in_failures, link_requests, form_keys, letters, notices, audit_chains, audit_events);

@@ -145,11 +145,17 @@ pub(super) fn password_link((id, person, nonce, expires_at, used_at): LinkRow) -
     PasswordLink { id, person, nonce, life: Life { expires_at, used_at } }
 }
 
-/// Opens a link; earlier unused links of the person end.
-pub fn open_link(db: &mut Db, person: PersonId, nonce: &str, now: Instant) -> QueryResult<PasswordLinkId> {
+/// Ends the unused links of a person.
+pub fn end_links(db: &mut Db, person: PersonId, now: Instant) -> QueryResult<()> {
     diesel::update(password_links::table.filter(password_links::person_id.eq(person)).filter(password_links::used_at.is_null()))
         .set(password_links::used_at.eq(now))
-        .execute(db)?;
+        .execute(db)
+        .map(|_| ())
+}
+
+/// Opens a link; earlier unused links of the person end.
+pub fn open_link(db: &mut Db, person: PersonId, nonce: &str, now: Instant) -> QueryResult<PasswordLinkId> {
+    end_links(db, person, now)?;
     diesel::insert_into(password_links::table)
         .values((
             password_links::person_id.eq(person),

@@ -17,6 +17,7 @@ use super::{
     programme::{Dates, Terms},
     refusal::Refusal,
     role::Role,
+    text,
     word::words,
 };
 
@@ -102,6 +103,8 @@ pub struct Enrolment {
     pub terms: Terms,
     /// When it was entered.
     pub enrolled_at: Instant,
+    /// Whether it was entered so long after its first day that it took a reason: a signal for quality assurance.
+    pub entered_late: bool,
     /// The allocated assessor.
     pub assessor: Option<PersonId>,
     /// What its state follows from.
@@ -111,7 +114,8 @@ pub struct Enrolment {
 impl Enrolment {
     /// Its dates.
     pub fn dates(&self) -> Dates {
-        Dates::new(self.starts_on, self.terms)
+        let dates = Dates::new(self.starts_on, self.terms);
+        if self.entered_late { dates.entered_late_on(self.enrolled_at.day()) } else { dates }
     }
 
     /// Where it is in its life.
@@ -178,6 +182,21 @@ pub struct Already {
     pub open: bool,
     /// The latest certificate.
     pub certificate: Option<Renewal>,
+}
+
+/// Whether an enrolment that starts on this day is entered late; then it needs a reason. Otherwise anybody's award could be
+/// made early by a start invented long ago.
+pub fn is_late(organisation: &Organisation, start: NaiveDate, reason: &str, today: NaiveDate) -> Result<bool, Refusal> {
+    let months = organisation.settings.start_back_months;
+    if start >= calendar::months_before(today, months) {
+        return Ok(false);
+    }
+    if text::is_blank(reason) {
+        return Err(Refusal::because(format!(
+            "The first day lies more than {months} months back: give the reason why it is entered only now"
+        )));
+    }
+    Ok(true)
 }
 
 /// Whether a person may be enrolled: a current posting in the role, a licence, a published edition that covers it,
@@ -249,6 +268,32 @@ mod tests {
         assert_eq!(Facts { active, relevant: 5, competent, awarded, certified }.state(), state);
     }
 
+    #[rstest]
+    #[case::the_last_day_without("2026-08-30", "", Ok(false))]
+    #[case::a_day_before_it("2026-08-29", "", Err(()))]
+    #[case::with_a_reason("2026-08-29", "Enrolled on paper in May", Ok(true))]
+    #[case::a_reason_that_says_nothing("2026-08-29", " \u{200B}", Err(()))]
+    #[case::today("2026-11-30", "", Ok(false))]
+    fn a_start_more_than_three_months_back_needs_a_reason(
+        #[case] start: &str,
+        #[case] reason: &str,
+        #[case] late: Result<bool, ()>,
+    ) {
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+        let organisation = Organisation {
+            id: OrganisationId(1),
+            code: "WMP".into(),
+            name: "Westmarch Police".into(),
+            kind: crate::domain::organisation::OrganisationKind::PoliceForce,
+            licence_from: day("2026-01-01"),
+            licence_until: day("2026-12-31"),
+            mandatory: false,
+            settings: Default::default(),
+            version: 1,
+        };
+        assert_eq!(is_late(&organisation, day(start), reason, day("2026-11-30")).map_err(|_| ()), late);
+    }
+
     // Against another for intelligence officer, of somebody posted in organisation 1.
     #[rstest]
     #[case::open(1, Role::IntelligenceOfficer, (false, false), true)]
@@ -274,6 +319,7 @@ mod tests {
             starts_on: NaiveDate::default(),
             terms: Terms::from(&settings),
             enrolled_at: Instant::from_utc(chrono::NaiveDateTime::default()),
+            entered_late: false,
             assessor: None,
             facts: Facts { active: true, relevant: 5, competent: 5, awarded, certified },
         };

@@ -11,6 +11,16 @@ words! {
         PersonAdded = "person_added", "Person added";
         /// A person's name or address was changed.
         PersonChanged = "person_changed", "Person changed";
+        /// A change of address was asked for.
+        AddressChangeAsked = "address_change_asked", "Change of address asked for";
+        /// The new address confirmed it.
+        AddressChangeConfirmed = "address_change_confirmed", "Change of address confirmed";
+        /// Another administrator approved it.
+        AddressChangeApproved = "address_change_approved", "Change of address approved";
+        /// It was stopped.
+        AddressChangeStopped = "address_change_stopped", "Change of address stopped";
+        /// It took effect.
+        AddressChanged = "address_changed", "Address changed";
         /// A posting began.
         PostingStarted = "posting_started", "Posting started";
         /// A posting got its last day.

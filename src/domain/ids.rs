@@ -84,6 +84,8 @@ ids! {
     LetterId;
     /// A one-use link to set a password.
     PasswordLinkId;
+    /// A change of somebody's address that waits to be confirmed.
+    AddressChangeId;
     /// An attempt to sign in or to sign, counted until it proves right.
     AttemptId;
     /// A line of the audit chain.

@@ -31,6 +31,8 @@ pub struct Settings {
     pub renewal_window_months: u32,
     /// Months at submission beyond which work is flagged as old.
     pub currency_months: u32,
+    /// Months that the start of an enrolment may lie back without a reason.
+    pub start_back_months: u32,
     /// Whether a trainee's line manager may assess them.
     pub line_manager_may_assess: bool,
 }
@@ -45,6 +47,7 @@ impl Default for Settings {
             certificate_years: 3,
             renewal_window_months: 6,
             currency_months: 24,
+            start_back_months: 3,
             line_manager_may_assess: false,
         }
     }
@@ -85,7 +88,7 @@ pub fn read_code(typed: &str) -> Result<String, Refusal> {
 
 /// The name of an organisation as it is kept, from what somebody typed: one line, with single spaces.
 pub fn read_name(typed: &str) -> Result<String, Refusal> {
-    let name = text::line(typed);
+    let name = text::line(&text::seen(typed));
     if name.is_empty() {
         return Err(Refusal::because("Enter the name of the organisation"));
     }

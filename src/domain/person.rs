@@ -52,9 +52,9 @@ impl Posting {
 /// How many levels of reports make a team: direct, and four below (product rules, section 7).
 pub const TEAM_LEVELS: usize = 5;
 
-/// The name of a person as it is kept, from what somebody typed: one line, with single spaces.
+/// The name of a person as it is kept, from what somebody typed: one line, with single spaces, of what can be seen.
 pub fn read_name(typed: &str) -> Result<String, Refusal> {
-    let name = text::line(typed);
+    let name = text::line(&text::seen(typed));
     if name.is_empty() {
         return Err(Refusal::because("Enter the person's name"));
     }
@@ -65,7 +65,9 @@ pub fn read_name(typed: &str) -> Result<String, Refusal> {
 /// comes back in an address.
 pub fn name_key(name: &str) -> String {
     use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
-    let letters = name.nfkd().filter(|c| !is_combining_mark(*c)).map(|c| if c.is_control() { ' ' } else { c });
+    let joiners = ['\u{200C}', '\u{200D}'];
+    let seen: String = text::seen(name).replace(joiners, "");
+    let letters = seen.nfkd().filter(|c| !is_combining_mark(*c)).map(|c| if c.is_control() { ' ' } else { c });
     text::line(&letters.collect::<String>().to_lowercase())
 }
 
@@ -76,6 +78,39 @@ const LONGEST_EMAIL: usize = 254;
 pub fn email_key(email: &str) -> String {
     let email = email.trim();
     if email.len() > LONGEST_EMAIL || email.chars().any(char::is_control) { String::new() } else { email.to_lowercase() }
+}
+
+/// The form of an e-mail address in which two that are likely one mailbox are the same: without case, and in front of the @
+/// without dots and whatever follows a plus.
+pub fn mailbox_key(email: &str) -> String {
+    let key = email_key(email);
+    match key.split_once('@') {
+        Some((local, domain)) => format!("{}@{domain}", local.split('+').next().unwrap_or_default().replace('.', "")),
+        None => key,
+    }
+}
+
+/// An address as it is kept, from what somebody typed, if letters can be sent to it: plain characters, and a domain with a dot.
+pub fn read_email(typed: &str) -> Result<String, Refusal> {
+    let email = text::seen(typed).trim().to_owned();
+    let plain = email.is_ascii() && !email.contains(|c: char| c.is_ascii_control() || " <>\",()[]:;\\".contains(c));
+    let (local, domain) = email.rsplit_once('@').unwrap_or_default();
+    let labels: Vec<&str> = domain.split('.').collect();
+    let is_label = |label: &&str| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    };
+    let is_domain =
+        labels.len() > 1 && labels.iter().all(is_label) && labels.last().is_some_and(|last| last.parse::<u32>().is_err());
+    let is_local =
+        !local.is_empty() && !local.contains('@') && !local.starts_with('.') && !local.ends_with('.') && !local.contains("..");
+    if plain && is_domain && is_local && email.len() <= LONGEST_EMAIL {
+        Ok(email)
+    } else {
+        Err(Refusal::because("Enter an e-mail address, like name@force.example"))
+    }
 }
 
 #[cfg(test)]
@@ -91,8 +126,47 @@ mod tests {
     #[test]
     fn a_name_is_one_line_that_can_be_seen() {
         assert_eq!(read_name(" Jo\tBell\n"), Ok("Jo Bell".to_owned()));
-        for refused in ["", " ", "\u{200B}", "\u{3164}", "Jo\u{7}Bell", "Jo \u{202E}lleB"] {
+        assert_eq!(read_name("Jo\u{200B}hn \u{202E}Bell"), Ok("John Bell".to_owned()));
+        for refused in ["", " ", "\u{200B}", "\u{3164}", "Jo\u{7}Bell"] {
             assert!(read_name(refused).is_err(), "{refused:?}");
+        }
+    }
+    #[test]
+    fn a_name_with_something_hidden_in_it_is_found_as_the_name_it_looks_like() {
+        assert_eq!(name_key("Jo\u{200B}hn"), name_key("John"));
+        assert_eq!(name_key("علی\u{200C}رضا"), name_key("علیرضا"));
+    }
+
+    #[test]
+    fn addresses_that_are_likely_one_mailbox_have_one_key() {
+        for alike in ["Kit.Farrow@force.example", "kitfarrow@FORCE.example", "k.i.t.farrow+ipp@force.example"] {
+            assert_eq!(mailbox_key(alike), "kitfarrow@force.example", "{alike}");
+        }
+        assert_ne!(mailbox_key("kit.farrow@force.example"), mailbox_key("kit.farrow@other.example"));
+        assert_ne!(mailbox_key("kit.farrow@force.example"), mailbox_key("kitfarrow@forceexample"));
+    }
+
+    #[test]
+    fn an_address_is_one_that_letters_reach() {
+        assert_eq!(read_email(" kit\u{200B}.farrow@force.example "), Ok("kit.farrow@force.example".to_owned()));
+        assert!(read_email("o'neill+x@a-b.force.example").is_ok());
+        for refused in [
+            "",
+            "nobody",
+            "a@b@c.example",
+            "a@[127.0.0.1]",
+            "a@[IPv6:::1]",
+            "a@127.0.0.1",
+            "a@localhost",
+            "a@-b.example",
+            "a@b..example",
+            "two words@force.example",
+            "<x@force.example>",
+            ".a@force.example",
+            "a..b@force.example",
+            "a@force.example\r\nBcc: y@z",
+        ] {
+            assert!(read_email(refused).is_err(), "{refused:?}");
         }
     }
 }

@@ -38,6 +38,8 @@ pub struct Dates {
     pub earliest: NaiveDate,
     /// The due day; the day after it the enrolment is overdue.
     pub due: NaiveDate,
+    /// The day on which it was entered, when it had begun long before.
+    pub entered_late: Option<NaiveDate>,
     terms: Terms,
 }
 
@@ -91,18 +93,29 @@ impl Dates {
             start,
             earliest: calendar::months_after(start, terms.earliest_months),
             due: calendar::months_after(start, terms.due_months),
+            entered_late: None,
             terms,
         }
     }
 
+    /// The same, entered on `day`, long after the start.
+    #[must_use]
+    pub fn entered_late_on(self, day: NaiveDate) -> Self {
+        Self { entered_late: Some(day), ..self }
+    }
+
     /// Why the due day is what it is.
     pub fn why_due(&self) -> String {
-        format!(
+        let why = format!(
             "The programme started on {} and allows {} months, so it is due on {}.",
             calendar::long(self.start),
             self.terms.due_months,
             calendar::long(self.due)
-        )
+        );
+        match self.entered_late {
+            Some(day) => format!("{why} It was entered on {}, long after it started, with a reason.", calendar::long(day)),
+            None => why,
+        }
     }
 
     /// Why the earliest expected completion is what it is.

@@ -18,6 +18,28 @@ pub fn line(text: &str) -> String {
     said(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Without the characters that cannot be seen, wherever they stand. Two joiners stay between letters of scripts that are
+/// spelled with them; anywhere else they make one name look like another.
+pub fn seen(text: &str) -> String {
+    let mut seen = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let joins = matches!(c, '\u{200C}' | '\u{200D}')
+            && seen.chars().next_back().is_some_and(is_joined)
+            && rest.peek().copied().is_some_and(is_joined);
+        if joins || !is_invisible(c) {
+            seen.push(c);
+        }
+    }
+    seen
+}
+
+/// Whether the letter's script is spelled with joiners: from Arabic to N'Ko, from Devanagari to Sinhala, Myanmar, Khmer, Mongolian.
+fn is_joined(c: char) -> bool {
+    matches!(c, '\u{620}'..='\u{8FF}' | '\u{900}'..='\u{DFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{1820}'..='\u{18AF}')
+        && !is_invisible(c)
+}
+
 /// How many characters of it can be seen, with one for each gap between them.
 pub fn length(text: &str) -> usize {
     let seen: String = text.chars().filter(|c| c.is_whitespace() || !(c.is_control() || is_invisible(*c))).collect();
@@ -86,6 +108,24 @@ mod tests {
             assert_eq!(length(unseen), 0, "{unseen:?}");
         }
         assert_eq!([length("twelve chars"), length("a    \0   b"), length("\u{200B}é\u{AD}é ")], [12, 3, 2]);
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_taken_out_wherever_it_stands() {
+        for (typed, kept) in [
+            ("Jo\u{200B}hn", "John"),
+            ("Jo\u{200D}hn", "John"),
+            ("\u{FEFF}Ada\u{AD} Bra\u{2060}ndt\u{200E}", "Ada Brandt"),
+            ("Jo \u{202E}lleB", "Jo lleB"),
+            ("Зо\u{200C}я", "Зоя"),
+            ("\u{200D}नी", "नी"),
+            // A virama and a joiner shape the next letter; so does a non-joiner in Persian.
+            ("क्\u{200D}ष", "क्\u{200D}ष"),
+            ("علی\u{200C}رضا", "علی\u{200C}رضا"),
+            ("नी\u{200D}a", "नीa"),
+        ] {
+            assert_eq!(seen(typed), kept, "{typed:?}");
+        }
     }
 
     #[test]

@@ -66,7 +66,7 @@ pub fn deliver_due(service: &Service, post: &Post, clock: &Clock, stop: impl Fn(
 
 fn take(db: &mut Db, now: Instant, cut_off: Instant) -> Result<Option<Letter>, Error> {
     let Some(letter) = letters::take_due(db, now, cut_off)? else { return Ok(None) };
-    if letter.link.as_ref().is_none_or(|link| !link.life.is_spent()) {
+    if letter.link.as_ref().is_none_or(|link| !link.is_spent()) {
         return Ok(Some(letter));
     }
     letters::set_withheld(db, letter.id, now)?;

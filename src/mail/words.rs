@@ -12,8 +12,8 @@ pub struct Words {
     pub body: String,
 }
 
-/// Stands for the address of a password link, which is written in when the letter leaves.
-pub const PASSWORD_LINK: &str = "{password link}";
+/// Stands for the address of a link, which is written in when the letter leaves.
+pub const LINK: &str = "{password link}";
 
 fn words(subject: &str, to: &str, text: &str, link: &str) -> Words {
     Words {
@@ -30,7 +30,31 @@ pub fn set_password(to: &str, hours: i64) -> Words {
         "Set your password",
         to,
         &format!("Use this link to set your password. It works once, for {hours} hours. If you did not ask for it, do nothing."),
-        PASSWORD_LINK,
+        LINK,
+    )
+}
+
+/// A new address is to be confirmed by whoever reads it.
+pub fn confirm_address(to: &str, days: i64) -> Words {
+    words(
+        "Confirm your new address",
+        to,
+        &format!(
+            "A system administrator asked that your letters come to this address, and that you sign in with it. Use this link within {days} days to confirm it. If it is not yours, do nothing."
+        ),
+        LINK,
+    )
+}
+
+/// An address is about to change: whoever reads the old one may stop it.
+pub fn address_changing(to: &str, days: i64) -> Words {
+    words(
+        "Your address is about to change",
+        to,
+        &format!(
+            "A system administrator asked that your letters go to another address, and that you sign in with that one. It changes when somebody confirms it there within {days} days. If you know nothing of it, use this link to stop it, and tell your security contact."
+        ),
+        LINK,
     )
 }
 

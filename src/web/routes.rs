@@ -128,6 +128,13 @@ pub const ROUTES: &[Route] = &[
     post("/people/{person}/password-link", people::send_link),
     post("/people/{person}/postings", people::start_posting),
     post("/postings/{posting}/end", people::end_posting),
+    get("/address-changes/{change}", addresses::show),
+    post("/address-changes/{change}/approval", addresses::approve),
+    post("/address-changes/{change}/stop", addresses::stop),
+    public(get("/confirm-address/{code}", addresses::confirming)),
+    public(post("/confirm-address/{code}", addresses::confirm)),
+    public(get("/stop-address/{code}", addresses::stopping)),
+    public(post("/stop-address/{code}", addresses::stop_by_link)),
     public(get("/demonstration", demonstration::people)),
     public(get("/demonstration/letters", demonstration::sent)),
 ];

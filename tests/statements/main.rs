@@ -59,6 +59,8 @@ const PAGES: &[(&str, &str)] = &[
     ("helen.marsh", "/enrolments/new"),
     ("noor.vasquez", "/reports"),
     ("sam.whitlock", "/people"),
+    ("sam.whitlock", "/duties"),
+    ("helen.marsh", "/duties"),
     ("sam.whitlock", "/organisations"),
     ("sam.whitlock", "/demonstration/letters"),
 ];

@@ -43,6 +43,8 @@ pub struct Overview {
     pub competent_on: Vec<NaiveDate>,
     /// Its units.
     pub units: Vec<UnitCount>,
+    /// Why it was entered long after its first day; none when it was not.
+    pub why_late: Option<String>,
     /// The allocated assessor.
     pub assessor: Option<String>,
     /// Why the allocated assessor could not sign today, for the parties and coordinators.
@@ -117,7 +119,9 @@ pub fn read(view: &mut View<'_>, id: EnrolmentId) -> Result<Overview, Error> {
         }
         None => None,
     };
+    let why_late = if enrolled.entered_late { enrolments::why_late(view.db, id)? } else { None };
     Ok(Overview {
+        why_late,
         trainee: name(enrolled.person),
         pace: enrolled.dates().pace(enrolled.facts.competent, enrolled.facts.relevant, view.today),
         competent_on,

@@ -439,12 +439,12 @@ impl<'s> Stage<'s> {
     }
 
     fn add_person(&mut self, person: &PersonEntry, sam: &PersonEntry, at: Instant) -> anyhow::Result<()> {
-        let id = keep_people::add(&self.act(&sam.key, at)?, &person.name, &person.email)?;
+        let id = keep_people::add(&self.act(&sam.key, at)?, &person.name, &person.email, false)?;
         self.people.insert(person.key.clone(), id);
         // The letters of these days leave, and they open the one that was sent to them.
         deliver::deliver_due(self.service, self.post, &Clock::Hand(Arc::new(Mutex::new(at))), || false)?;
         let letter = self.service.find(|db| letters::list(db, &Turn::Start, 1))?.pop().ok_or_else(|| anyhow!("no letter"))?;
-        let link = letter.link.ok_or_else(|| anyhow!("the letter holds no link"))?;
+        let Some(letters::Link::Password(link)) = letter.link else { return Err(anyhow!("the letter holds no link")) };
         let code = password_link::code(self.service, link.id, &link.nonce);
         password_link::set_password(self.service, &code, &self.password, None, at)?;
         Ok(())
@@ -494,6 +494,7 @@ impl<'s> Stage<'s> {
             role: person.role.parse()?,
             edition: *edition,
             starts_on: at.day(),
+            late_reason: String::new(),
         };
         let act = self.act(&coordinator.key, at)?;
         let enrolment = enrol::enrol(&act, &command)?;

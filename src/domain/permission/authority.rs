@@ -2,6 +2,7 @@
 
 use super::{Actor, Denied, may_administer, refuse};
 use crate::domain::{
+    address_change::AddressChange,
     appointment::{self, Duty, DutyKind},
     ids::{DutyId, OrganisationId, PersonId, ProposalId},
     proposal::{Answer, Capacity, Proposal},
@@ -173,4 +174,37 @@ fn succeeded(duty: &Duty, succession: Succession) -> Result<EndDutyPermit, Denie
         _ => {}
     }
     Ok(EndDutyPermit { duty: duty.id })
+}
+
+/// May have a hand in the change of somebody's address.
+#[derive(Debug)]
+pub struct AddressPermit {
+    by: PersonId,
+}
+
+impl AddressPermit {
+    /// Who.
+    pub fn by(&self) -> PersonId {
+        self.by
+    }
+}
+
+/// An administrator asks for a change of address, or stops one.
+pub fn may_change_addresses(actor: &Actor) -> Result<AddressPermit, Denied> {
+    may_administer(actor).map(|_| AddressPermit { by: actor.person })
+}
+
+/// The address of somebody who holds a duty changes when another administrator approves it: neither who asked nor the person.
+pub fn may_approve_address(actor: &Actor, change: &AddressChange, holds_duty: bool) -> Result<AddressPermit, Denied> {
+    may_administer(actor)?;
+    if actor.person == change.person {
+        return Err(refuse("This is your own address, so another system administrator approves the change."));
+    }
+    if actor.person == change.asked_by {
+        return Err(refuse("You asked for this change, so another system administrator approves it."));
+    }
+    if !holds_duty || change.approved_at.is_some() {
+        return Err(refuse("This change needs no approval."));
+    }
+    Ok(AddressPermit { by: actor.person })
 }

@@ -109,6 +109,33 @@ pub fn may_coordinate(actor: &Actor, organisation: OrganisationId) -> Result<Coo
     if actor.holds_in(DutyKind::Coordinator, organisation) { Ok(CoordinatorPermit { organisation }) } else { Err(Denied::Unseen) }
 }
 
+/// May enrol one person in one organisation.
+#[derive(Debug)]
+pub struct EnrolPermit {
+    organisation: OrganisationId,
+    person: PersonId,
+}
+
+impl EnrolPermit {
+    /// Where.
+    pub fn organisation(&self) -> OrganisationId {
+        self.organisation
+    }
+    /// Whom.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+}
+
+/// A coordinator enrols the people of their organisation, never themselves (rule 13).
+pub fn may_enrol(actor: &Actor, organisation: OrganisationId, person: PersonId) -> Result<EnrolPermit, Denied> {
+    may_coordinate(actor, organisation)?;
+    if actor.person == person {
+        return Err(refuse("Nobody enrols themselves. Ask another IPP coordinator."));
+    }
+    Ok(EnrolPermit { organisation, person })
+}
+
 /// May write in their own record.
 #[derive(Debug)]
 pub struct OwnRecordPermit {

@@ -1,5 +1,6 @@
 //! The pages, by noun. Each has handlers that show and handlers that change.
 
+pub mod addresses;
 pub mod assessments;
 pub mod certificates;
 mod choosing;

@@ -117,7 +117,7 @@ fn what_a_coordinator_proposes_an_administrator_confirms() {
 fn an_accomplice_with_an_invented_account_does_not_help() {
     let world = World::with_the_force();
     let sam = world.act("sam.whitlock");
-    let invented = keep_people::add(&sam, "Nia Bevan", "nia.bevan@westmarch.example").unwrap();
+    let invented = keep_people::add(&sam, "Nia Bevan", "nia.bevan@westmarch.example", false).unwrap();
     // Another administrator has to confirm an administrator.
     let accomplice = propose(&world, "sam.whitlock", &duty_of(&world, invented, DutyKind::Administrator)).unwrap();
     refused(confirm(&world, "sam.whitlock", accomplice));
@@ -245,7 +245,7 @@ fn two_administrators_who_end_each_other_at_once_leave_one() {
     let today = world.now().day();
     let agency = world.service.find(|db| organisations::by_code(db, "HPA")).unwrap().unwrap();
     // One of the two holds the duty in the agency: the locks of two chains do not meet.
-    let other = keep_people::add(&world.act("sam.whitlock"), "Nia Bevan", "nia.bevan@hpa.example").unwrap();
+    let other = keep_people::add(&world.act("sam.whitlock"), "Nia Bevan", "nia.bevan@hpa.example", false).unwrap();
     let duty = Duty { organisation: agency, ..duty_of(&world, other, DutyKind::Administrator) };
     give(&world, &duty);
     let of =

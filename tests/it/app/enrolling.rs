@@ -26,7 +26,14 @@ fn tobias(world: &World) -> Enrol {
     let person = world.person("tobias.renwick");
     let posting = world.service.find(|db| postings::current(db, person, world.now().day())).unwrap().remove(0);
     let edition = world.service.find(|db| curricula::national(db, world.now().day())).unwrap().remove(0).0;
-    Enrol { organisation: posting.organisation, person, role: Role::IntelligenceOfficer, edition, starts_on: world.now().day() }
+    Enrol {
+        organisation: posting.organisation,
+        person,
+        role: Role::IntelligenceOfficer,
+        edition,
+        starts_on: world.now().day(),
+        late_reason: String::new(),
+    }
 }
 
 #[test]
@@ -180,7 +187,7 @@ fn whoever_waits_for_their_certificate_is_not_enrolled_for_its_role_again() {
     assert_eq!(waiting.state(), EnrolmentState::Awarded);
     let starts_on = world.now().day();
     let (organisation, person, role) = (waiting.organisation, waiting.person, waiting.role);
-    let again = Enrol { organisation, person, role, edition: waiting.edition, starts_on };
+    let again = Enrol { organisation, person, role, edition: waiting.edition, starts_on, late_reason: String::new() };
     assert!(refused(enrol::enrol(&world.act("helen.marsh"), &again)).contains("certificate is still to be issued"));
     let offered = world.sign_in("helen.marsh").get("/enrolments/new").status(200);
     // Nor is anybody offered whom the rules would refuse: no standard for her role, a certificate that lasts.

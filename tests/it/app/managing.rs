@@ -74,7 +74,14 @@ fn a_list_by_pace_holds_exactly_those_whom_the_rules_of_pace_put_there_on_every_
     // Clara is on the agency's programme and posted at the force as well: there she is not on it.
     let there = posting(&world, "clara.winstanley");
     let (starts_on, edition) = (world.now().day(), enrolment(&world, "amara.nwosu").edition);
-    let command = Enrol { organisation: there.organisation, person: there.person, role: there.role, edition, starts_on };
+    let command = Enrol {
+        organisation: there.organisation,
+        person: there.person,
+        role: there.role,
+        edition,
+        starts_on,
+        late_reason: String::new(),
+    };
     enrol::enrol(&world.act("yasmin.tregear"), &command).unwrap();
     post(&world, "clara.winstanley", &posting(&world, "amara.nwosu"), None);
     let everyone = listed(&world, "helen.marsh", &Filter::default());
@@ -166,7 +173,7 @@ fn a_manager_needs_a_current_posting_of_their_own_to_see_a_team() {
 #[test]
 fn a_line_manager_was_posted_there_while_the_posting_lasted() {
     let world = World::with_the_force();
-    let person = keep_people::add(&world.act("sam.whitlock"), "Wren Abbot", "wren.abbot@westmarch.example").unwrap();
+    let person = keep_people::add(&world.act("sam.whitlock"), "Wren Abbot", "wren.abbot@westmarch.example", false).unwrap();
     let ify = posting(&world, "ify.okafor");
     let past = |until, manager: &str| Posting {
         person,
@@ -192,10 +199,11 @@ fn a_team_reaches_five_levels_down_and_no_further() {
     for level in 0..=6 {
         let name = format!("level.{level}");
         let address = format!("{name}@westmarch.example");
-        let person = keep_people::add(&world.act("sam.whitlock"), &format!("Level {level}"), &address).unwrap();
+        let person = keep_people::add(&world.act("sam.whitlock"), &format!("Level {level}"), &address, false).unwrap();
         post(&world, &name, &like, above.as_deref());
         let starts_on = world.now().day();
-        let command = Enrol { organisation: like.organisation, person, role: like.role, edition, starts_on };
+        let command =
+            Enrol { organisation: like.organisation, person, role: like.role, edition, starts_on, late_reason: String::new() };
         enrolled.push(enrol::enrol(&world.act("helen.marsh"), &command).unwrap());
         above = Some(name);
     }
@@ -251,7 +259,7 @@ fn holder_manager_and_coordinator_read_the_same_first_day_of_the_renewal_window(
     let edition = world.service.find(|db| curricula::national(db, world.now().day())).unwrap().remove(0).0;
     let enrol = |world: &World| {
         let (organisation, starts_on) = (force.organisation, world.now().day());
-        let command = Enrol { organisation, person: nadia, role: force.role, edition, starts_on };
+        let command = Enrol { organisation, person: nadia, role: force.role, edition, starts_on, late_reason: String::new() };
         enrol::enrol(&world.act("helen.marsh"), &command)
     };
     let held_now = held(&world);

@@ -1,6 +1,7 @@
 //! Acts, called as the pages call them: each rule of the product has an afternoon on which somebody runs into it.
 
 mod accounts;
+mod addresses;
 mod assessing;
 mod authority;
 mod awarding;

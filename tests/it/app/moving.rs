@@ -25,7 +25,10 @@ fn move_to_the_agency(world: &World, name: &str) {
 fn enrol_at_the_agency(world: &World, name: &str) -> Result<EnrolmentId, Error> {
     let (there, role) = (enrolment(world, "elspeth.garrowby"), posting(world, name).role);
     let (organisation, person, edition) = (there.organisation, world.person(name), there.edition);
-    enrol::enrol(&world.act("yasmin.tregear"), &Enrol { organisation, person, role, edition, starts_on: world.now().day() })
+    enrol::enrol(
+        &world.act("yasmin.tregear"),
+        &Enrol { organisation, person, role, edition, starts_on: world.now().day(), late_reason: String::new() },
+    )
 }
 
 #[test]
@@ -74,6 +77,7 @@ fn whoever_comes_back_goes_on_with_the_portfolio_they_left() {
         role: left.role,
         edition: left.edition,
         starts_on: world.now().day(),
+        late_reason: String::new(),
     };
     assert!(refused(enrol::enrol(&world.act("helen.marsh"), &again)).contains("already on the programme"));
     // Posted at both, she has a portfolio in hand, so the agency begins none.
@@ -115,6 +119,7 @@ fn an_award_that_waits_is_certified_after_a_move_and_stands_beside_the_next_port
         organisation: waiting.organisation,
         edition: waiting.edition,
         starts_on: world.now().day(),
+        late_reason: String::new(),
     };
     enrol::enrol(&world.act("helen.marsh"), &again).unwrap();
     let home = world.sign_in("callum.byrne").get("/").status(200);

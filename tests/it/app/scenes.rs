@@ -231,7 +231,7 @@ pub fn enrol(world: &World, name: &str) -> EnrolmentId {
     let posting = world.service.find(|db| postings::current(db, person, world.now().day())).unwrap().remove(0);
     let edition = world.service.find(|db| curricula::national(db, world.now().day())).unwrap().remove(0).0;
     let (organisation, role, starts_on) = (posting.organisation, posting.role, world.now().day());
-    let command = Enrol { organisation, person, role, edition, starts_on };
+    let command = Enrol { organisation, person, role, edition, starts_on, late_reason: String::new() };
     enrol::enrol(&world.act("helen.marsh"), &command).unwrap()
 }
 
@@ -245,5 +245,9 @@ pub fn move_to_the_agency(world: &World, name: &str) -> EnrolmentId {
     keep_postings::end(&world.act("sam.whitlock"), before.id, today, &[]).unwrap();
     world.pass(chrono::TimeDelta::days(1));
     let edition = world.service.find(|db| curricula::national(db, today)).unwrap().remove(0).0;
-    enrol::enrol(&world.act("yasmin.tregear"), &Enrol { organisation, person, role, edition, starts_on: today }).unwrap()
+    enrol::enrol(
+        &world.act("yasmin.tregear"),
+        &Enrol { organisation, person, role, edition, starts_on: today, late_reason: String::new() },
+    )
+    .unwrap()
 }

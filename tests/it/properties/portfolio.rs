@@ -160,7 +160,14 @@ impl Stage {
         let today = world.now().day();
         let person = world.person(name(Who::Trainee));
         let organisation = world.service.find(|db| postings::current(db, person, today)).unwrap().remove(0).organisation;
-        let command = Enrol { organisation, person, role: Role::IntelligenceOfficer, edition, starts_on: today };
+        let command = Enrol {
+            organisation,
+            person,
+            role: Role::IntelligenceOfficer,
+            edition,
+            starts_on: today,
+            late_reason: String::new(),
+        };
         let enrolment = enrol::enrol(&world.act("helen.marsh"), &command).unwrap();
         let criteria = scenes::progress(&world, name(Who::Trainee)).into_iter().map(|one| one.criterion).collect();
         let appointed_until = ASSESSORS.map(|who| {

@@ -29,8 +29,8 @@ pub fn grow(world: &World) {
         run(
             world,
             &format!(
-                "INSERT INTO people (name, name_key, email, email_key, last_valid_day, version, added_at) \
-                   SELECT name || ' {copy}', name_key || ' {copy}', 'c{copy}.' || email, 'c{copy}.' || email_key, last_valid_day, 1, added_at \
+                "INSERT INTO people (name, name_key, email, email_key, mailbox_key, last_valid_day, version, added_at) \
+                   SELECT name || ' {copy}', name_key || ' {copy}', 'c{copy}.' || email, 'c{copy}.' || email_key, 'c{copy}' || mailbox_key, last_valid_day, 1, added_at \
                    FROM people WHERE email NOT LIKE 'c%.%.%@%';
                  INSERT INTO postings (person_id, organisation_id, role, starts_on, line_manager_id) \
                    SELECT n.id, po.organisation_id, po.role, po.starts_on, {ify} FROM postings po JOIN people p ON p.id = po.person_id \
@@ -94,8 +94,9 @@ pub fn crowd(world: &World, numbers: RangeInclusive<usize>) {
         world,
         &format!(
             "WITH RECURSIVE n(i) AS (SELECT {first} UNION ALL SELECT i + 1 FROM n WHERE i < {last}) \
-             INSERT INTO people (name, name_key, email, email_key, last_valid_day, version, added_at) \
+             INSERT INTO people (name, name_key, email, email_key, mailbox_key, last_valid_day, version, added_at) \
                SELECT 'Jo Bell ' || i, 'jo bell ' || i, 'jo.bell.' || i || '@westmarch.example', 'jo.bell.' || i || '@westmarch.example', \
+               'jobell' || i || '@westmarch.example', \
                p.last_valid_day, 1, p.added_at FROM n, people p WHERE p.id = {amara};
              INSERT INTO postings (person_id, organisation_id, role, starts_on) \
                SELECT n.id, po.organisation_id, po.role, po.starts_on FROM people n, postings po \

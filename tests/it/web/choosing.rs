@@ -115,7 +115,7 @@ fn a_small_organisation_keeps_its_list() {
 fn an_administrator_finds_the_line_manager_among_more_than_a_thousand() {
     let (world, force) = a_large_force();
     let sam = world.sign_in("sam.whitlock");
-    let new = keep_people::add(&world.act("sam.whitlock"), "Wren Abbot", "wren.abbot@westmarch.example").unwrap();
+    let new = keep_people::add(&world.act("sam.whitlock"), "Wren Abbot", "wren.abbot@westmarch.example", false).unwrap();
     let path = format!("/people/{new}");
     let page = sam.get(&format!("{path}?form=posting&organisation={force}")).status(200);
     assert_eq!(options(&page, "line_manager"), 0);
@@ -150,7 +150,7 @@ fn an_administrator_finds_the_line_manager_among_more_than_a_thousand() {
 fn a_posting_may_begin_without_a_line_manager_among_a_thousand_too() {
     let (world, force) = a_large_force();
     let sam = world.sign_in("sam.whitlock");
-    let new = keep_people::add(&world.act("sam.whitlock"), "Wren Abbot", "wren.abbot@westmarch.example").unwrap();
+    let new = keep_people::add(&world.act("sam.whitlock"), "Wren Abbot", "wren.abbot@westmarch.example", false).unwrap();
     let path = format!("/people/{new}");
     let page = sam.get(&format!("{path}?form=posting&organisation={force}")).status(200);
     let form = page.follow("without a line manager").status(200);

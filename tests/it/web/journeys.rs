@@ -233,7 +233,8 @@ fn a_list_as_a_file_is_marked_and_safe_to_open() {
     let priya = world.person("priya.raman");
     let person = world.service.find(|db| ipp::db::people::load(db, priya)).unwrap();
     let formula = ipp::domain::person::Person { name: "=HYPERLINK(\"http://evil\")".into(), ..person };
-    ipp::app::keep_people::change(&sam, &formula).unwrap();
+    let wanted = ipp::app::keep_people::Change { person: formula, another: false, signature: None };
+    ipp::app::keep_people::change(&sam, &wanted).unwrap();
     let helen = world.sign_in("helen.marsh");
     for path in ["/expiry.csv", "/team.csv"] {
         let file = helen.get(path).status(200);
@@ -320,7 +321,7 @@ fn the_pages_of_a_list_show_everyone_once_whatever_they_are_called() {
         "Same Name",
     ];
     for (number, name) in odd.iter().cycle().take(60).enumerate() {
-        let person = keep_people::add(&sam, name, &format!("odd.{number}@westmarch.example")).unwrap();
+        let person = keep_people::add(&sam, name, &format!("odd.{number}@westmarch.example"), true).unwrap();
         let posting = Posting { id: PostingId(0), person, from: world.now().day(), until: None, ..held.clone() };
         keep_postings::start(&sam, &posting, false).unwrap();
     }

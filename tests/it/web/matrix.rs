@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
 use ipp::{
-    app::report_text,
+    app::{keep_people, report_text},
     db::schema,
     domain::{
         ids::*,
@@ -146,6 +146,9 @@ pub(super) const MATRIX: &[(Method, &str, &[&str])] = &[
     (POST, "/people/{person}/password-link", ADMINISTRATOR),
     (POST, "/people/{person}/postings", ADMINISTRATOR),
     (POST, "/postings/{posting}/end", ADMINISTRATOR),
+    (GET, "/address-changes/{change}", ADMINISTRATOR),
+    (POST, "/address-changes/{change}/approval", ADMINISTRATOR),
+    (POST, "/address-changes/{change}/stop", ADMINISTRATOR),
     (GET, "/duties", KEEPERS),
     // An administrator comes with somebody, a coordinator chooses.
     (GET, "/duties/new", COORDINATORS),
@@ -159,7 +162,15 @@ pub(super) const MATRIX: &[(Method, &str, &[&str])] = &[
 ];
 
 /// Routes that serve people who are not signed in, and so everyone.
-const PUBLIC: &[&str] = &["/sign-in", "/forgotten-password", "/set-password/{code}", "/demonstration", "/demonstration/letters"];
+const PUBLIC: &[&str] = &[
+    "/sign-in",
+    "/forgotten-password",
+    "/set-password/{code}",
+    "/confirm-address/{code}",
+    "/stop-address/{code}",
+    "/demonstration",
+    "/demonstration/letters",
+];
 
 #[test]
 fn every_route_has_its_row() {
@@ -186,6 +197,11 @@ impl Objects {
         let ada = world.person("ada.brandt");
         let conflict =
             ipp::app::declare_conflict::declare(&world.act("helen.marsh"), enrolled.id, ada, "They share a house").unwrap();
+        let person = world.service.find(|db| ipp::db::people::load(db, ada)).unwrap();
+        let person = ipp::domain::person::Person { email: "ada.brandt-hale@westmarch.example".into(), ..person };
+        let signature = Some(world.signature("sam.whitlock"));
+        let wanted = keep_people::Change { person, another: false, signature };
+        keep_people::change(&world.act("sam.whitlock"), &wanted).unwrap();
         let kit = world.person("kit.farrow");
         let amara = world.person("amara.nwosu");
         let db = &mut *world.service.database.writer().unwrap();
@@ -218,6 +234,8 @@ impl Objects {
             .first(db)
             .expect("the demonstration has a proposal that waits");
         put("proposal", proposal.0);
+        let change: AddressChangeId = address_changes::table.select(address_changes::id).first(db).unwrap();
+        put("change", change.0);
         put("duty", duty.0);
         put("person", amara.0);
         put("organisation", enrolled.organisation.0);

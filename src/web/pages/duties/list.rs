@@ -9,7 +9,7 @@ use crate::{
         duties::{self, DutiesPage, HeldDuties, ProposalLine},
         error::Error,
     },
-    domain::{appointment::Duty, calendar},
+    domain::{appointment::Duty, calendar, ids::PersonId},
     web::{
         answer::Answer,
         html::{Column, Tone, button_link, day, pagination, panel, table, tag},
@@ -22,11 +22,11 @@ use crate::{
 pub fn index(visit: &Visit<'_>) -> Result<Answer, Error> {
     visit.read(|view| {
         let model = duties::page(view, places::wanted(visit), &turn(visit))?;
-        visit.page(&view.actor, Page::titled("Duties").under("Home", "/"), content(&model, view.today))
+        visit.page(&view.actor, Page::titled("Duties").under("Home", "/"), content(&model, view.actor.person, view.today))
     })
 }
 
-fn content(model: &DutiesPage, today: NaiveDate) -> Markup {
+fn content(model: &DutiesPage, reader: PersonId, today: NaiveDate) -> Markup {
     let (mine, others): (Vec<_>, Vec<_>) = model.proposals.iter().partition(|line| line.mine_to_answer);
     html! {
         h1 { "Duties" }
@@ -39,7 +39,7 @@ fn content(model: &DutiesPage, today: NaiveDate) -> Markup {
             (proposals("Waiting for somebody else, the oldest first", &others, today))
         }
         @match &model.held {
-            Some(held) => (held_here(held, today)),
+            Some(held) => (held_here(held, reader, today)),
             None => p { "To propose a duty, find the person under " a href="/people" { "People" } "." },
         }
     }
@@ -70,7 +70,7 @@ fn age(line: &ProposalLine, today: NaiveDate) -> String {
     }
 }
 
-fn held_here(held: &HeldDuties, today: NaiveDate) -> Markup {
+fn held_here(held: &HeldDuties, reader: PersonId, today: NaiveDate) -> Markup {
     let head = ["Person", "Duty", "From", "Until", "Roles covered", "Change"].map(Column::text);
     let row = |(duty, name): &(Duty, String)| {
         vec![
@@ -79,7 +79,10 @@ fn held_here(held: &HeldDuties, today: NaiveDate) -> Markup {
             html! { (day(duty.from)) @if duty.from > today { " " (tag(Tone::Wait, "Not begun")) } },
             html! { @match duty.until { Some(last) => (day(last)), None => span.soft { "No last day" } } },
             roles(duty),
-            html! { a href={ (PATH) "/" (duty.id) "/end" } { "End" span.hidden-visually { " the duty of " (name) ": " (duty.kind) } } },
+            html! {
+                @if duty.person == reader { span.soft { "Yours" } }
+                @else { a href={ (PATH) "/" (duty.id) "/end" } { "End" span.hidden-visually { " the duty of " (name) ": " (duty.kind) } } }
+            },
         ]
     };
     html! {

@@ -19,6 +19,7 @@ use crate::{
             choosing::{self, Choosing, Found},
             places,
         },
+        text::Text,
         visit::{Shown, Visit},
     },
 };
@@ -26,7 +27,9 @@ use crate::{
 const PATH: &str = "/enrolments/new";
 
 /// What is typed beside the choice of a person.
-const TYPED: &[&str] = &["role", "edition", "start-day", "start-month", "start-year"];
+const TYPED: &[&str] = &["role", "edition", "start-day", "start-month", "start-year", LATE_REASON.name];
+
+const LATE_REASON: Text = Text::new("late_reason", "Why it is entered only now", 500);
 
 /// The form.
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
@@ -67,9 +70,10 @@ fn parse(form: &Form, choices: &Choices) -> Result<Enrol, Error> {
     let edition = errors.keep("edition", form.value("edition").parse().map_err(|_| "Choose the edition of the curriculum"));
     let start = form.day("start").and_then(|day| day.ok_or_else(|| "must be given".to_owned()));
     let start = errors.keep("start", start.map_err(|why| format!("The first day {why}")));
+    let late_reason = LATE_REASON.read(form, &mut errors);
     match (person, role, edition, start) {
         (Some(person), Some(role), Some(edition), Some(starts_on)) if errors.is_empty() => {
-            Ok(Enrol { organisation: choices.organisation.id, person, role, edition, starts_on })
+            Ok(Enrol { organisation: choices.organisation.id, person, role, edition, starts_on, late_reason })
         }
         _ => Err(Error::Invalid(errors)),
     }
@@ -201,5 +205,7 @@ fn fields(form: &Form, choices: &Choices) -> Markup {
         (select_field(form, "edition", "Edition of the curriculum", &editions).blank("Choose…")
             .hint("Its core and role criteria, and your own bolt-ons in force on the first day, are fixed when you enrol."))
         (date_input(form, "start", "First day").hint(&hint))
+        (LATE_REASON.asked(form).rows(2).optional()
+            .hint(&format!("Needed when the first day lies more than {} months back. It stands beside the dates.", settings.start_back_months)))
     }
 }

@@ -165,6 +165,7 @@ fn reasons(overview: &Overview, today: NaiveDate) -> Markup {
     html! {
         h2 { "Why these dates" }
         p { (dates.why_due()) }
+        @if let Some(reason) = &overview.why_late { p { "The reason given: " (reason) } }
         @if today < dates.earliest { p { (dates.why_earliest()) } }
         @if overview.posted {
             h3 { "Why “" (overview.pace.standing.label().to_lowercase()) "”" }

@@ -27,7 +27,7 @@ pub struct Number {
 }
 
 /// The numbers, in the order they are asked for.
-pub const NUMBERS: [Number; 7] = [
+pub const NUMBERS: [Number; 8] = [
     Number {
         name: "earliest_months",
         label: "Months to the earliest expected completion",
@@ -69,6 +69,12 @@ pub const NUMBERS: [Number; 7] = [
         label: "Months after which work is flagged as old",
         does: "Older work may still be submitted: trainee and assessor are warned.",
         of: |settings| &mut settings.currency_months,
+    },
+    Number {
+        name: "start_back_months",
+        label: "Months an enrolment may be entered late",
+        does: "A first day that lies further back needs a reason.",
+        of: |settings| &mut settings.start_back_months,
     },
 ];
 

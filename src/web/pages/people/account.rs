@@ -5,7 +5,10 @@ use maud::{Markup, html};
 
 use super::{
     super::super::{
-        html::{Column, Tokens, Tone, button, button_second, day, email_address, form_tag, table, tag, unsaved_list},
+        html::{
+            Column, Tokens, Tone, button, button_second, day, email_address, form_tag, inset, signature_field, table, tag,
+            unsaved_list,
+        },
         visit::Shown,
     },
     form,
@@ -14,7 +17,7 @@ use super::{
     view::details,
 };
 use crate::{
-    app::people::Account,
+    app::{change_address::InHand, people::Account},
     domain::{appointment::Duty, person::Posting},
 };
 
@@ -34,6 +37,7 @@ pub fn page(account: &Account, open: &Open, choices: &Choices, shown: &Shown, to
         (proposals(account))
         p { a href={ "/duties/new?person=" (person.id) } { "Propose a duty" } }
         h2 { "Name and address" }
+        @if let Some(change) = &account.address_change { (address_change(change)) }
         (name_and_address(account, open, shown, &path, tokens))
         h2 { "Password" }
         p {
@@ -56,7 +60,20 @@ fn name_and_address(account: &Account, open: &Open, shown: &Shown, path: &str, t
         (form_tag(path, tokens, html! {
             input type="hidden" name="version" value=(form.value("version"));
             (details(form))
+            (signature_field(form, "Only for another address. The new address has to confirm it, and the old one is told and can stop it."))
             div.actions { (button("Save name and address")) }
+        }))
+    }
+}
+
+fn address_change(in_hand: &InHand) -> Markup {
+    let change = &in_hand.change;
+    html! {
+        (inset(html! {
+            p {
+                "Another address, " (email_address(&change.email)) ", is asked for and not in use yet. "
+                a href={ "/address-changes/" (change.id) } { "See what it waits for" }
+            }
         }))
     }
 }

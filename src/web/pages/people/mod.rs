@@ -10,6 +10,7 @@ mod view;
 use super::{
     super::{
         answer::Answer,
+        html::SIGNATURE,
         visit::{Page, Shown, Visit},
     },
     choosing,
@@ -44,8 +45,9 @@ pub fn new(visit: &Visit<'_>) -> Result<Answer, Error> {
 pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
     let outcome = (|| {
         let act = visit.act()?;
-        let (name, email) = form::name_and_address(&visit.request.form)?;
-        keep_people::add(&act, &name, &email)
+        let form = &visit.request.form;
+        let (name, email) = form::name_and_address(form)?;
+        keep_people::add(&act, &name, &email, form.has(keep_people::ANOTHER, "yes"))
     })();
     match outcome {
         Ok(id) => Ok(Answer::redirect(format!("{PATH}/{id}?done=person-added"))),
@@ -65,7 +67,10 @@ pub fn update(visit: &Visit<'_>) -> Result<Answer, Error> {
     let id: PersonId = visit.parameter("person")?;
     let outcome = (|| {
         let act = visit.act()?;
-        keep_people::change(&act, &form::person(&visit.request.form, id)?)
+        let form = &visit.request.form;
+        let person = form::person(form, id)?;
+        let signature = if form.value(SIGNATURE).is_empty() { None } else { Some(visit.signature()?) };
+        keep_people::change(&act, &keep_people::Change { person, another: form.has(keep_people::ANOTHER, "yes"), signature })
     })();
     match outcome {
         Ok(id) => Ok(Answer::redirect(format!("{PATH}/{id}?done=person-saved"))),

@@ -6,14 +6,17 @@ use super::{
     super::super::{
         form::Form,
         html::{
-            Column, Tokens, asking, button, button_link, button_second, email_address, error_summary, form_tag, pagination,
-            table, text_field,
+            Column, Tokens, asking, button, button_link, button_second, checkbox, email_address, error_summary, form_tag,
+            pagination, table, text_field,
         },
     },
     PATH,
     form::{EMAIL, NAME},
 };
-use crate::{app::people::PeoplePage, domain::person::Person};
+use crate::{
+    app::{keep_people::ANOTHER, people::PeoplePage},
+    domain::person::Person,
+};
 
 /// The list.
 pub fn list(page: &PeoplePage, query: &Form) -> Markup {
@@ -64,6 +67,9 @@ pub fn new(form: &Form, tokens: &Tokens) -> Markup {
 pub fn details(form: &Form) -> Markup {
     html! {
         (NAME.asked(form).hint("As they write it.").autocomplete("off"))
+        @if form.error(ANOTHER).is_some() || form.has(ANOTHER, "yes") {
+            (checkbox(form, ANOTHER, "yes", "This is another human being"))
+        }
         (EMAIL.asked(form).kind("email").hint("Their work address: they sign in with it, and letters go there.").autocomplete("off"))
     }
 }
