@@ -2,7 +2,7 @@
 
 use std::{net::IpAddr, path::PathBuf};
 
-use crate::{db::connection::DatabaseUrl, mail::post::Post, secret::Secret};
+use crate::{db::connection::DatabaseUrl, domain::installation::Settings, mail::post::Post, secret::Secret};
 
 /// Everything `ipp serve` is told.
 #[derive(Clone)]
@@ -19,6 +19,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpAddr>,
     /// `SMTP_URL` or `MAIL_FOLDER`, with `MAIL_FROM`.
     pub post: Post,
+    /// `SECOND_FACTOR`.
+    pub settings: Settings,
 }
 
 /// Every setting there is: name, what it is when it is not given, and what it means. A test holds names and defaults of the
@@ -29,6 +31,7 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
     ("SECRET_KEY", "needed", "at least 32 random bytes in base64 or hexadecimal; keep it out of the repository and of backups"),
     ("LISTEN", "127.0.0.1:8080", "address and port to listen on, behind the proxy that speaks TLS"),
     ("TRUSTED_PROXIES", "none", "addresses of proxies whose X-Forwarded-For is believed, separated by commas"),
+    ("SECOND_FACTOR", "required", "required of administrators and whoever holds a duty, or optional"),
     ("SMTP_URL", "needed, or MAIL_FOLDER", "smtps://user:password@host, or smtp://host for STARTTLS"),
     ("MAIL_FOLDER", "needed, or SMTP_URL", "a folder into which letters are written as files"),
     ("MAIL_FROM", "needed", "the address letters come from, such as IPP <ipp@force.example>"),
@@ -75,8 +78,14 @@ impl Config {
             (None, Some(folder)) => Post::folder(PathBuf::from(folder), &from).map_err(|error| bad(&error))?,
             (None, None) => return Err(BadConfig("SMTP_URL is not set (nor MAIL_FOLDER): letters need a way to leave".into())),
         };
+        let second_factor = match given("SECOND_FACTOR").as_deref() {
+            None | Some("required") => true,
+            Some("optional") => false,
+            Some(other) => return Err(BadConfig(format!("SECOND_FACTOR must be required or optional (it is {other:?})"))),
+        };
+        let settings = Settings { second_factor };
         let listen = given("LISTEN").unwrap_or_else(|| "127.0.0.1:8080".to_owned());
-        Ok(Self { database, public_url, secret, listen, trusted_proxies, post })
+        Ok(Self { database, public_url, secret, listen, trusted_proxies, post, settings })
     }
 }
 
@@ -144,6 +153,7 @@ mod tests {
     #[case("SECRET_KEY", "")]
     #[case("SECRET_KEY", "short")]
     #[case("SECRET_KEY", "0000000000000000000000000000000000000000000000000000000000000000")]
+    #[case("SECOND_FACTOR", "off")]
     #[case("TRUSTED_PROXIES", "proxy")]
     #[case("SMTP_URL", "")]
     #[case("SMTP_URL", "http://mail")]

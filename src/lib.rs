@@ -10,11 +10,12 @@
 //! | [`cli`] | operations: serve, migrate, check, the demonstration | everything |
 //!
 //! Beside the floors stand small cupboards that use `domain` alone: [`mail`] (what letters say and how they leave),
-//! [`clock`] (the only place that asks the time), [`config`], [`secret`] and [`random`].
+//! [`clock`] (the only place that asks the time), [`config`], [`secret`], [`random`] and [`authenticator`] (codes of an app).
 //!
 //! To follow one journey, read `web::routes`, the page it names, the act that page calls, and the rule that act asks.
 
 pub mod app;
+pub mod authenticator;
 pub mod cli;
 pub mod clock;
 pub mod config;

@@ -1,6 +1,7 @@
 //! The key of the installation: what sessions, form tokens and password links are signed with.
 
-use base64::Engine;
+use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
@@ -76,6 +77,38 @@ impl Secret {
         }
     }
 
+    /// Encrypts what is kept, so that the database alone tells nobody, and so that it opens for `whose` alone.
+    pub fn seal(&self, purpose: &str, whose: &str, plain: &[u8]) -> Option<String> {
+        let key = self.cipher(purpose)?;
+        let nonce: [u8; NONCE_LEN] = crate::random::bytes().ok()?;
+        let mut kept = plain.to_vec();
+        key.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(whose.as_bytes()), &mut kept).ok()?;
+        Some(format!("{}.{}", self.id(), URL_SAFE_NO_PAD.encode([nonce.as_slice(), &kept].concat())))
+    }
+
+    /// What was sealed for `whose`, if this key sealed it.
+    pub fn open(&self, purpose: &str, whose: &str, sealed: &str) -> Option<Vec<u8>> {
+        let (id, text) = sealed.split_once('.')?;
+        let mut kept = URL_SAFE_NO_PAD.decode(text).ok()?;
+        if id != self.id() || kept.len() < NONCE_LEN {
+            return None;
+        }
+        let mut rest = kept.split_off(NONCE_LEN);
+        let nonce = Nonce::try_assume_unique_for_key(&kept).ok()?;
+        let plain = self.cipher(purpose)?.open_in_place(nonce, Aad::from(whose.as_bytes()), &mut rest).ok()?;
+        Some(plain.to_vec())
+    }
+
+    /// A name of the key that tells nothing about it: by it one knows which key sealed something.
+    pub fn id(&self) -> String {
+        self.code("key id", "").chars().take(8).collect()
+    }
+
+    fn cipher(&self, purpose: &str) -> Option<LessSafeKey> {
+        let key = self.mac(purpose, "")?.finalize().into_bytes();
+        UnboundKey::new(&AES_256_GCM, &key).ok().map(LessSafeKey::new)
+    }
+
     fn mac(&self, purpose: &str, text: &str) -> Option<Hmac<Sha256>> {
         // HMAC takes a key of any length, so this never fails.
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).ok()?;
@@ -107,5 +140,24 @@ mod tests {
         assert!(!secret.is_code("link", "a", &code));
         assert!(!secret.is_code("form", "a", ""));
         assert_eq!(format!("{secret:?}"), "Secret(…)");
+    }
+    #[test]
+    fn what_is_sealed_opens_for_its_person_and_purpose_under_its_key_alone() {
+        let (secret, other) = (Secret::fresh().expect("randomness"), Secret::fresh().expect("randomness"));
+        let sealed = secret.seal("second factor", "7", b"twenty bytes of seed").expect("sealed");
+        assert_eq!(secret.open("second factor", "7", &sealed).as_deref(), Some(b"twenty bytes of seed".as_slice()));
+        assert_ne!(
+            secret.seal("second factor", "7", b"twenty bytes of seed").expect("sealed"),
+            sealed,
+            "each has a nonce of its own"
+        );
+        assert_eq!(secret.open("second factor", "8", &sealed), None);
+        assert_eq!(secret.open("something else", "7", &sealed), None);
+        assert_eq!(other.open("second factor", "7", &sealed), None);
+        let mut broken = sealed.clone();
+        broken.pop();
+        for wrong in [broken.as_str(), "", ".", "x.y", &sealed.replace('.', "")] {
+            assert_eq!(secret.open("second factor", "7", wrong), None, "{wrong}");
+        }
     }
 }

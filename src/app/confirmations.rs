@@ -1,6 +1,6 @@
 //! What waits for a second person: whoever may confirm it finds it on their home page, the oldest first.
 
-use super::{change_address, context::View, duties, error::Error};
+use super::{change_address, context::View, duties, error::Error, second_factor};
 use crate::domain::{appointment::DutyKind, instant::Instant, permission::Actor};
 
 /// Something that waits for the reader to confirm it.
@@ -34,6 +34,7 @@ pub fn waiting(view: &mut View<'_>) -> Result<Vec<Waiting>, Error> {
         })
         .collect();
     waiting.extend(change_address::waiting(view)?);
+    waiting.extend(second_factor::waiting(view)?);
     waiting.sort_by_key(|one| one.since);
     Ok(waiting)
 }

@@ -11,7 +11,7 @@ use crate::{
         connection::{Database, Db},
         curricula::Shelf,
         letters::{self, LinkTo, NewLetter},
-        people, sessions,
+        people, second_factors, sessions,
         transaction::{self, SYSTEM},
     },
     domain::{
@@ -101,12 +101,27 @@ impl Service {
         Self { database, shelf: Shelf::default(), public_url: public_url.into(), secret, settings: Settings::default() }
     }
 
+    /// The same with these settings.
+    #[must_use]
+    pub fn with(self, settings: Settings) -> Self {
+        Self { settings, ..self }
+    }
+
     /// Reads as `person`.
     pub fn read<T>(&self, person: PersonId, now: Instant, f: impl FnOnce(&mut View<'_>) -> Result<T, Error>) -> Result<T, Error> {
         transaction::read(&self.database, |db| {
-            let actor = actors::load(db, person, now.day())?.ok_or(Error::SignedOut)?;
+            let actor = self.admit(actors::load(db, person, now.day())?)?;
             f(&mut View { db, actor, shelf: &self.shelf, now, today: now.day() })
         })
+    }
+
+    /// Lets somebody to the records, unless they have to set up a second factor first.
+    pub fn admit(&self, actor: Option<Actor>) -> Result<Actor, Error> {
+        let actor = actor.ok_or(Error::SignedOut)?;
+        if self.settings.second_factor && actor.must_have_second_factor() && !actor.second_factor {
+            return Err(Error::SecondFactorNeeded);
+        }
+        Ok(actor)
     }
 
     /// Finds a fact that never changes, such as which organisation a row belongs to.
@@ -161,6 +176,20 @@ impl Unsigned<'_> {
         tell(self.db, self.now, &self.service.public_url, to, what)
     }
 
+    /// Refuses when what `signer` gave again is not their own as it stands now. Whoever has a second factor signs with a code,
+    /// which is spent here.
+    pub fn check_signature(&mut self, signer: PersonId, proof: &Proof) -> Result<(), Error> {
+        let has_factor = second_factors::sealed(self.db, signer)?.is_some();
+        let sentence = match (proof.person() == signer, proof.step(), has_factor) {
+            (true, Some(step), true) if second_factors::spend(self.db, signer, step)? => return Ok(()),
+            (true, Some(_), true) => "This code was used already. Wait for the next one, and sign with it.",
+            (true, None, false) if proof.is_of(signer, people::password_hash(self.db, signer)?.as_deref()) => return Ok(()),
+            (true, None, false) => "Your password changed meanwhile. Sign again with the new one.",
+            _ => "How you sign changed meanwhile. Open the page again, and sign.",
+        };
+        Err(Error::Refused(Refusal::because(sentence)))
+    }
+
     /// Enqueues a letter, once.
     pub fn letter(
         &mut self,
@@ -202,7 +231,7 @@ impl<'a> Act<'a> {
             {
                 return if digest == form.digest { Ok(T::from(outcome)) } else { Err(Error::KeyReused) };
             }
-            let actor = actors::load(db, self.person, self.now.day())?.ok_or(Error::SignedOut)?;
+            let actor = self.service.admit(actors::load(db, self.person, self.now.day())?)?;
             let outcome = f(&mut Tx { db, actor, service: self.service, now: self.now, today: self.now.day(), chain })?;
             if !chain.has_grown() {
                 return Err(Error::Unaudited);
@@ -217,7 +246,7 @@ impl<'a> Act<'a> {
     /// Runs `f` in one write transaction that may answer anything: a view that must leave its line in the chain.
     pub fn look<T>(&self, organisation: OrganisationId, mut f: impl FnMut(&mut Tx<'_>) -> Result<T, Error>) -> Result<T, Error> {
         transaction::write(&self.service.database, organisation, |db, chain| {
-            let actor = actors::load(db, self.person, self.now.day())?.ok_or(Error::SignedOut)?;
+            let actor = self.service.admit(actors::load(db, self.person, self.now.day())?)?;
             f(&mut Tx { db, actor, service: self.service, now: self.now, today: self.now.day(), chain })
         })
     }
@@ -269,13 +298,10 @@ impl Tx<'_> {
         f(&mut view)
     }
 
-    /// Refuses when the password given again is not the signer's own, as it stands now (rule 6).
+    /// Refuses when what the signer gave again is not their own as it stands now, or is a code that was spent (rule 6).
     pub fn check_signature(&mut self, proof: &Proof) -> Result<(), Error> {
-        let kept = people::password_hash(self.db, self.actor.person)?;
-        if proof.is_of(self.actor.person, kept.as_deref()) {
-            return Ok(());
-        }
-        Err(Error::Refused(Refusal::because("Your password changed meanwhile. Sign again with the new one.")))
+        let signer = self.actor.person;
+        self.unsigned().check_signature(signer, proof)
     }
 }
 

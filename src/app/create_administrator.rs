@@ -68,7 +68,7 @@ pub fn create(
                 })?;
                 // The administrator-to-be enters the organisation that their duty will be in.
                 let duty = duty(person, new.id, now);
-                let actor = Actor { person, name: name.clone(), postings: vec![], duties: vec![duty], has_reports: false };
+                let actor = Actor { person, name: name.clone(), postings: vec![], duties: vec![duty], has_reports: false, second_factor: false };
                 let permit = permission::may_administer(&actor)?;
                 let id = organisations::insert(tx.db, &permit, new)?;
                 audit::open_chain(tx.db, id)?;

@@ -90,6 +90,9 @@ pub enum Error {
     /// Nobody is signed in, or no longer.
     #[error("signed out")]
     SignedOut,
+    /// Whoever is signed in has to set up a second factor before anything else.
+    #[error("a second factor is needed")]
+    SecondFactorNeeded,
     /// Too many ask for the same at once.
     #[error("too many wait already")]
     Busy,

@@ -1,6 +1,7 @@
 //! What a person can do here. One file an act; one act, one transaction, at least one line in the audit chain.
 //! Reads shaped for a page or an export stand beside them.
 
+pub mod account;
 pub mod allocate_assessor;
 pub mod answer_proposal;
 pub mod answered;
@@ -57,6 +58,7 @@ pub mod report_text;
 pub mod reports;
 pub mod revise_evidence;
 pub mod save_organisation;
+pub mod second_factor;
 pub mod send_back;
 pub mod sign_in;
 pub mod standards;

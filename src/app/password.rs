@@ -55,17 +55,44 @@ impl PasswordHash {
     }
 }
 
-/// The proof that a person gave their password a moment ago. Only [`Hashing::prove`] makes one.
+/// The proof that a person gave their password a moment ago, or a code of their second factor. Only [`Hashing::prove`] and
+/// [`Proof::of_code`] make one.
 #[derive(Clone)]
 pub struct Proof {
     person: PersonId,
-    kept: String,
+    by: By,
+}
+
+#[derive(Clone)]
+enum By {
+    /// The password whose hash was kept.
+    Password(String),
+    /// The code of a step of time, which is spent where it is relied on.
+    Code(i64),
 }
 
 impl Proof {
-    /// Whether it is of this person, against the hash kept now.
+    /// The proof of a code, whose step of time was found.
+    pub(super) fn of_code(person: PersonId, step: i64) -> Self {
+        Self { person, by: By::Code(step) }
+    }
+
+    /// Whose proof it is.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+
+    /// The step of time of a code; none when it is of a password.
+    pub fn step(&self) -> Option<i64> {
+        match self.by {
+            By::Code(step) => Some(step),
+            By::Password(_) => None,
+        }
+    }
+
+    /// Whether it is of this person's password, against the hash kept now.
     pub fn is_of(&self, person: PersonId, kept: Option<&str>) -> bool {
-        self.person == person && Some(self.kept.as_str()) == kept
+        matches!(&self.by, By::Password(hash) if self.person == person && Some(hash.as_str()) == kept)
     }
 }
 
@@ -117,7 +144,7 @@ impl Hashing {
             Phc::new(against).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
         })?;
         Ok(match (right, person, kept) {
-            (true, Some(person), Some(kept)) => Some(Proof { person, kept: kept.to_owned() }),
+            (true, Some(person), Some(kept)) => Some(Proof { person, by: By::Password(kept.to_owned()) }),
             _ => None,
         })
     }

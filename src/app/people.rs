@@ -16,6 +16,7 @@ use crate::{
     db::{
         duties, organisations, people,
         postings::{self, Candidate},
+        second_factors::{self, Reset},
     },
     domain::{
         appointment::Duty,
@@ -66,6 +67,10 @@ pub struct Account {
     pub postings: Vec<Posting>,
     /// Their duties, newest first.
     pub duties: Vec<Duty>,
+    /// Whether they have a second factor.
+    pub has_second_factor: bool,
+    /// The reset of it that waits.
+    pub factor_reset: Option<Reset>,
     /// The change of their address that is in hand.
     pub address_change: Option<InHand>,
     /// Duties that are proposed for them and wait.
@@ -97,6 +102,8 @@ pub fn show(view: &mut View<'_>, id: PersonId) -> Result<Account, Error> {
     Ok(Account {
         has_password: people::password_hash(view.db, id)?.is_some(),
         managers: people::names(view.db, &managers)?,
+        has_second_factor: second_factors::sealed(view.db, id)?.is_some(),
+        factor_reset: second_factors::waiting_for(view.db, id)?,
         address_change: change_address::of(view, id)?,
         proposals: duties_page::proposals_for(view, id)?,
         person,

@@ -35,7 +35,7 @@ pub fn real() -> anyhow::Result<()> {
     log();
     let database = Database::open(&config.database);
     migrate::migrate(&database)?;
-    let service = Service::new(database, config.public_url.clone(), config.secret.clone());
+    let service = Service::new(database, config.public_url.clone(), config.secret.clone()).with(config.settings);
     if force::held(&service)? != Held::Nothing {
         bail!("DATABASE_URL names a demonstration, which is never served for real: give a database of its own");
     }
@@ -102,7 +102,7 @@ fn open_demonstration(folder: &Path, port: u16) -> anyhow::Result<Service> {
     let database = Database::open(&DatabaseUrl::Sqlite(folder.join("demonstration.db")));
     migrate::migrate(&database)?;
     let secret = demonstration_key(&folder.join(KEY))?;
-    Ok(Service::new(database, format!("http://127.0.0.1:{port}"), secret))
+    Ok(Service::new(database, format!("http://127.0.0.1:{port}"), secret).with(force::SETTINGS))
 }
 
 /// The key of a demonstration lasts as long as its records: links in its letters, and forms left open, outlive a restart.

@@ -83,6 +83,7 @@ id_columns! {
     LetterIdColumn => LetterId;
     PasswordLinkIdColumn => PasswordLinkId;
     AddressChangeIdColumn => AddressChangeId;
+    ResetIdColumn => ResetId;
     AttemptIdColumn => AttemptId;
     EventIdColumn => EventId;
 }

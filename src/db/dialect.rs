@@ -10,7 +10,7 @@ use super::{
     schema::*,
 };
 use crate::domain::{
-    ids::{CertificateId, CpdId, CriterionId, DutyId, EnrolmentId, LearningId, OrganisationId, ProposalId, WorkId},
+    ids::{CertificateId, CpdId, CriterionId, DutyId, EnrolmentId, LearningId, OrganisationId, PersonId, ProposalId, WorkId},
     instant::Instant,
     notice::{THRESHOLDS, due_on},
     role::Role,
@@ -71,6 +71,13 @@ pub fn insert_proposal_roles(db: &mut Db, proposal: ProposalId, roles: &[Role]) 
     let rows: Vec<_> =
         roles.iter().map(|role| (duty_proposal_roles::proposal_id.eq(proposal), duty_proposal_roles::role.eq(*role))).collect();
     on_either!(db, |c| diesel::insert_into(duty_proposal_roles::table).values(&rows).execute(c)).map(|_| ())
+}
+
+/// The recovery codes of a person, none of them used.
+pub fn insert_recovery_codes(db: &mut Db, person: PersonId, digests: &[String]) -> QueryResult<()> {
+    let rows: Vec<_> =
+        digests.iter().map(|digest| (recovery_codes::person_id.eq(person), recovery_codes::digest.eq(digest))).collect();
+    on_either!(db, |c| diesel::insert_into(recovery_codes::table).values(&rows).execute(c)).map(|_| ())
 }
 
 /// The kinds of work that commonly show a criterion.

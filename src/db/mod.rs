@@ -30,6 +30,7 @@ pub mod learning;
 pub mod letters;
 pub mod notices;
 pub mod quarantine;
+pub mod second_factors;
 pub mod sessions;
 pub mod system;
 pub mod team;

@@ -93,6 +93,35 @@ diesel::table! {
 }
 
 diesel::table! {
+    second_factors (person_id) {
+        person_id -> BigInt,
+        sealed -> Text,
+        last_step -> BigInt,
+        set_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    recovery_codes (person_id, digest) {
+        person_id -> BigInt,
+        digest -> Text,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    factor_resets (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        asked_by -> BigInt,
+        asked_at -> Timestamp,
+        answered_by -> Nullable<BigInt>,
+        answered_at -> Nullable<Timestamp>,
+        confirmed -> Nullable<Bool>,
+    }
+}
+
+diesel::table! {
     duty_proposals (id) {
         id -> BigInt,
         person_id -> BigInt,
@@ -427,6 +456,7 @@ diesel::table! {
         began_at -> Timestamp,
         seen_at -> Timestamp,
         ended_at -> Nullable<Timestamp>,
+        browser -> Text,
     }
 }
 
@@ -551,4 +581,4 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, duty_proposals, duty_proposal_roles, address_changes, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, sign_in_failures, link_requests, form_keys, letters, notices, audit_chains, audit_events);
+diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, duty_proposals, duty_proposal_roles, address_changes, second_factors, recovery_codes, factor_resets, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, sign_in_failures, link_requests, form_keys, letters, notices, audit_chains, audit_events);

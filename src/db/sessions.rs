@@ -28,16 +28,58 @@ pub struct Session {
 }
 
 /// Begins a session.
-pub fn begin(db: &mut Db, token: &str, person: PersonId, now: Instant) -> QueryResult<()> {
+pub fn begin(db: &mut Db, token: &str, person: PersonId, browser: &str, now: Instant) -> QueryResult<()> {
     diesel::insert_into(sessions::table)
         .values((
             sessions::token.eq(token),
             sessions::person_id.eq(person),
             sessions::began_at.eq(now),
             sessions::seen_at.eq(now),
+            sessions::browser.eq(browser),
         ))
         .execute(db)
         .map(|_| ())
+}
+
+/// A session of a person, as they read it themselves.
+#[derive(Debug, Clone)]
+pub struct OwnSession {
+    /// Its token, which no page shows.
+    pub token: String,
+    /// The session.
+    pub session: Session,
+    /// The browser and system, in words.
+    pub browser: String,
+}
+
+/// The sessions of a person that were not ended, the newest first: so many at most.
+pub fn not_ended(db: &mut Db, person: PersonId, since: Instant, most: i64) -> QueryResult<Vec<OwnSession>> {
+    type Row = (String, Instant, Instant, String);
+    sessions::table
+        .filter(sessions::person_id.eq(person))
+        .filter(sessions::ended_at.is_null())
+        .filter(sessions::began_at.gt(since))
+        .order((sessions::began_at.desc(), sessions::token))
+        .limit(most)
+        .select((sessions::token, sessions::began_at, sessions::seen_at, sessions::browser))
+        .load::<Row>(db)
+        .map(|rows| {
+            let own = |(token, began_at, seen_at, browser)| OwnSession {
+                token,
+                session: Session { person, began_at, seen_at, ended_at: None },
+                browser,
+            };
+            rows.into_iter().map(own).collect()
+        })
+}
+
+/// Ends every session of a person but one.
+pub fn end_others(db: &mut Db, person: PersonId, kept: &str, now: Instant) -> QueryResult<()> {
+    let others = sessions::table
+        .filter(sessions::person_id.eq(person))
+        .filter(sessions::ended_at.is_null())
+        .filter(sessions::token.ne(kept));
+    diesel::update(others).set(sessions::ended_at.eq(now)).execute(db).map(|_| ())
 }
 
 /// The session with this token.

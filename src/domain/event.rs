@@ -39,6 +39,24 @@ words! {
         PasswordLinkSent = "password_link_sent", "Password link sent";
         /// A password was set through a link.
         PasswordSet = "password_set", "Password set";
+        /// A second factor was set up.
+        SecondFactorSet = "second_factor_set", "Second factor set up";
+        /// A second factor was removed by its person.
+        SecondFactorRemoved = "second_factor_removed", "Second factor removed";
+        /// The reset of a lost factor was asked for.
+        FactorResetAsked = "factor_reset_asked", "Reset of a second factor asked for";
+        /// A reset was refused or taken back.
+        FactorResetRefused = "factor_reset_refused", "Reset of a second factor refused";
+        /// A lost factor was reset.
+        FactorReset = "factor_reset", "Second factor reset";
+        /// New recovery codes were made.
+        RecoveryCodesMade = "recovery_codes_made", "Recovery codes made";
+        /// A recovery code was used to sign in.
+        RecoveryCodeUsed = "recovery_code_used", "Recovery code used";
+        /// A password was changed by its person.
+        PasswordChanged = "password_changed", "Password changed";
+        /// A session was ended from another.
+        SessionEnded = "session_ended", "Signed out elsewhere";
         /// Somebody signed in.
         SignedIn = "signed_in", "Signed in";
         /// A sign-in failed.

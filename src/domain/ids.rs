@@ -86,6 +86,8 @@ ids! {
     PasswordLinkId;
     /// A change of somebody's address that waits to be confirmed.
     AddressChangeId;
+    /// A reset of somebody's second factor that one administrator asked for.
+    ResetId;
     /// An attempt to sign in or to sign, counted until it proves right.
     AttemptId;
     /// A line of the audit chain.

@@ -1,16 +1,14 @@
 //! What an installation may set for itself, beside the numbers that each organisation sets.
 
-/// The settings of an installation, with the defaults of the product rules.
+/// The settings of an installation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Settings {
     /// Whether administrators and whoever holds a duty must have a second factor.
     pub second_factor: bool,
-    /// Days for which somebody with neither posting nor duty still sees their own record (product rules, section 7).
-    pub leaver_days: u32,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { second_factor: true, leaver_days: 90 }
+        Self { second_factor: true }
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod address_change;
 pub mod appointment;
+pub mod browser;
 pub mod calendar;
 pub mod certificate;
 pub mod cpd;
@@ -28,6 +29,7 @@ pub mod proposal;
 pub mod quarantine;
 pub mod refusal;
 pub mod role;
+pub mod second_factor;
 pub mod text;
 pub mod word;
 pub mod work;

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::{
     answer::{Answer, CookieName},
     html::{Tone, notice},
-    pages::sign_in as sign_in_page,
+    pages::{account::factor, sign_in as sign_in_page},
     request::{Method, Request},
     routes::{self, Route},
     visit::{Page, Site, Visit},
@@ -50,17 +50,26 @@ fn run(visit: &Visit<'_>, route: Option<&Route>) -> Result<Answer, Error> {
     (route.handler)(visit)
 }
 
-/// Answers a form that was held while its person signed in again.
+/// Answers a form that was held while its person signed in again, or set up their second factor: it is shown, not executed.
 pub fn resume(site: &Site, mut request: Request) -> Result<Answer, Error> {
     let (route, parameters) = routes::find(request.method, &request.path).ok_or(Error::NotFound)?;
     request.parameters = parameters;
-    run(&Visit::new(site, &request), Some(route))
+    request.resumed = true;
+    let visit = Visit::new(site, &request);
+    match run(&visit, Some(route)) {
+        // What was held is held on.
+        Err(Error::SecondFactorNeeded) => factor::needed(&visit),
+        answer => answer,
+    }
 }
 
 fn failed(visit: &Visit<'_>, error: Error) -> Answer {
     let (status, title, sentence) = match &error {
         Error::SignedOut => {
             return sign_in_page::interrupted(visit).unwrap_or_else(|_| Answer::redirect("/sign-in"));
+        }
+        Error::SecondFactorNeeded => {
+            return factor::needed(visit).unwrap_or_else(|_| Answer::redirect(factor::PATH));
         }
         Error::NotFound => (
             404,

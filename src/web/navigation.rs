@@ -83,6 +83,12 @@ pub fn done(word: &str) -> Option<&'static str> {
         "link-sent" => "A link to set the password is on its way.",
         "link-asked" => "If there is an account with this address, a link to set the password is on its way to it.",
         "password-set" => "Your password is set. Sign in with it.",
+        "password-changed" => "Your password is changed.",
+        "signed-out-there" => "You are signed out there.",
+        "factor-removed" => "Your second factor is removed.",
+        "reset-asked" => "The reset is asked for. Another system administrator has to confirm it.",
+        "reset-confirmed" => "The second factor is reset. They are told by letter.",
+        "reset-refused" => "The reset is refused.",
         "signed-out" => "You are signed out.",
         _ => return None,
     })

@@ -36,6 +36,8 @@ pub struct Request {
     pub visitor_cookie: Option<String>,
     /// The address of the client.
     pub address: String,
+    /// Its browser and system, in words.
+    pub browser: String,
     /// Whether this is a form brought back after signing in again: it is shown, not executed.
     pub resumed: bool,
 }

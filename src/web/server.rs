@@ -21,7 +21,7 @@ use super::{
     routes,
     visit::{Site, Visit},
 };
-use crate::db::connection::READERS_PER_CORE;
+use crate::{db::connection::READERS_PER_CORE, domain::browser};
 
 /// The most a form may hold.
 const FORM_LIMIT: usize = 256 * 1024;
@@ -129,6 +129,9 @@ fn request_of(http: &HttpRequest, site: &Site, method: Method, body: Vec<u8>) ->
         session_cookie: cookie(cookie_name(site, CookieName::Session)),
         visitor_cookie: cookie(cookie_name(site, CookieName::Visitor)),
         address: address_of(http, site),
+        browser: browser::in_words(
+            http.headers().get(header::USER_AGENT).and_then(|said| said.to_str().ok()).unwrap_or_default(),
+        ),
         resumed: false,
     }
 }

@@ -19,12 +19,13 @@ use crate::{
         context::{Act, FormKey, Service, View},
         error::{Error, FieldErrors},
         password::{Hashing, Proof},
-        sign_in,
+        sign_in::{self, Client},
     },
     clock::Clock,
     db::{actors, sessions, transaction},
     domain::{ids::PersonId, instant::Instant, permission::Actor, work::Marking},
     random,
+    secret::Secret,
 };
 
 /// The installation, as the web serves it.
@@ -97,6 +98,19 @@ impl<'v> Visit<'v> {
     /// Reads as the person signed in: person and page come from one snapshot, on one connection, and so does the session of a
     /// page that is only looked at.
     pub fn read<T>(&self, f: impl FnOnce(&mut View<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.read_as(|actor| self.site.service.admit(actor), f)
+    }
+
+    /// The same for the pages at which somebody sets up their second factor, who may see nothing else before.
+    pub fn read_before_second_factor<T>(&self, f: impl FnOnce(&mut View<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.read_as(|actor| actor.ok_or(Error::SignedOut), f)
+    }
+
+    fn read_as<T>(
+        &self,
+        admit: impl FnOnce(Option<Actor>) -> Result<Actor, Error>,
+        f: impl FnOnce(&mut View<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let service = &self.site.service;
         let answer = transaction::read(&service.database, |db| {
             if self.session.get().is_none() {
@@ -108,7 +122,7 @@ impl<'v> Visit<'v> {
                 self.session.get_or_init(|| found);
             }
             let (_, person) = self.session()?.ok_or(Error::SignedOut)?;
-            let actor = actors::load(db, person, self.now.day())?.ok_or(Error::SignedOut)?;
+            let actor = admit(actors::load(db, person, self.now.day())?)?;
             f(&mut View { db, actor, shelf: &service.shelf, now: self.now, today: self.now.day() })
         });
         // A page that is ready is not lost because that could not be written.
@@ -142,6 +156,22 @@ impl<'v> Visit<'v> {
         Ok(Act { service: &self.site.service, person, now: self.now, form })
     }
 
+    /// The key of the installation, for what a page seals and names with it.
+    pub fn secret(&self) -> &Secret {
+        &self.site.service.secret
+    }
+
+    /// Whether somebody must have a second factor here.
+    pub fn must_have_second_factor(&self, actor: &Actor) -> bool {
+        self.site.service.settings.second_factor && actor.must_have_second_factor()
+    }
+
+    /// The proof that what was typed is one's own password, whatever one signs with.
+    pub fn prove_password(&self, typed: &str) -> Result<Option<Proof>, Error> {
+        let (_, person) = self.session()?.ok_or(Error::SignedOut)?;
+        sign_in::prove_password(&self.site.service, &self.site.hashing, person, typed, &self.request.address, self.now)
+    }
+
     /// The key of the form that was sent.
     pub fn form_key(&self) -> Result<FormKey, Error> {
         let key = self.request.form.value("key");
@@ -166,11 +196,17 @@ impl<'v> Visit<'v> {
         let name = components::SIGNATURE;
         let typed = self.request.form.value(name);
         if typed.is_empty() {
-            return Err(Error::field(name, "Give your password again to sign"));
+            return Err(Error::field(name, "Give your password or code again to sign"));
         }
         let address = &self.request.address;
         sign_in::prove_again(&self.site.service, &self.site.hashing, person, typed, address, self.now)?
-            .ok_or_else(|| Error::field(name, "That is not your password: nothing was signed"))
+            .ok_or_else(|| Error::field(name, "That is not your password, or not the code your app shows: nothing was signed"))
+    }
+
+    /// Where this request comes from, for a sign-in.
+    pub fn client(&self) -> Result<Client, Error> {
+        let session = self.known_session()?.map(|(token, _)| token.clone());
+        Ok(Client { address: self.request.address.clone(), browser: self.request.browser.clone(), session })
     }
 
     /// A parameter of the path; one that cannot be read does not exist.

@@ -287,7 +287,8 @@ fn writes(demonstration: &Path) -> (f64, f64) {
             let file = folder.path().join("ipp.db");
             std::fs::copy(demonstration, &file).unwrap();
             let database = Database::open(&DatabaseUrl::Sqlite(file));
-            let service = Service::new(database, "http://127.0.0.1", Secret::fresh().unwrap());
+            let service =
+                Service::new(database, "http://127.0.0.1", Secret::fresh().unwrap()).with(ipp::cli::demonstration::SETTINGS);
             (bare_writes(&service), submissions(&service))
         })
         .collect();

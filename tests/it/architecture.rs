@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 const FLOORS: [(&str, &[&str]); 6] = [
     ("domain", &[]),
     ("db", &["domain", "random"]),
-    ("app", &["domain", "db", "mail", "random", "secret"]),
+    ("app", &["domain", "db", "mail", "random", "secret", "authenticator"]),
     ("web", &["domain", "db", "app", "clock", "random", "secret"]),
     ("jobs", &["domain", "db", "app", "mail", "clock"]),
     ("mail", &["domain"]),

@@ -8,13 +8,16 @@ mod script;
 use crate::{
     app::{context::Service, error::Error, password::Hashing},
     db::{system, transaction},
-    domain::instant::Instant,
+    domain::{installation::Settings, instant::Instant},
     mail::post::Post,
     web::visit::Demonstration,
 };
 
 /// The password of everyone in the demonstration. It opens nothing else: the demonstration is served to this machine only.
 pub const PASSWORD: &str = "three demonstration words";
+
+/// What the demonstration sets for itself: whoever looks at it needs no app.
+pub const SETTINGS: Settings = Settings { second_factor: false };
 
 /// Plays the demonstration into an empty database, and records the day: before, so that what is cut off is known for what
 /// it is, and after.

@@ -208,3 +208,34 @@ pub fn may_approve_address(actor: &Actor, change: &AddressChange, holds_duty: bo
     }
     Ok(AddressPermit { by: actor.person })
 }
+
+/// May have a hand in the reset of somebody's second factor.
+#[derive(Debug)]
+pub struct ResetPermit {
+    by: PersonId,
+}
+
+impl ResetPermit {
+    /// Who.
+    pub fn by(&self) -> PersonId {
+        self.by
+    }
+}
+
+/// An administrator asks for the reset of a lost factor, never of their own.
+pub fn may_ask_for_reset(actor: &Actor, person: PersonId) -> Result<ResetPermit, Denied> {
+    may_administer(actor)?;
+    if actor.person == person {
+        return Err(refuse("Nobody resets their own second factor. Use a recovery code, or ask another system administrator."));
+    }
+    Ok(ResetPermit { by: actor.person })
+}
+
+/// Another administrator confirms it; whoever asked may take it back, and any other but the person may refuse it.
+pub fn may_answer_reset(actor: &Actor, person: PersonId, asked_by: PersonId, confirms: bool) -> Result<ResetPermit, Denied> {
+    let permit = may_ask_for_reset(actor, person)?;
+    if confirms && actor.person == asked_by {
+        return Err(refuse("You asked for this reset, so another system administrator confirms it."));
+    }
+    Ok(permit)
+}

@@ -52,6 +52,8 @@ pub struct Actor {
     pub duties: Vec<Duty>,
     /// Whether anyone reports to them today.
     pub has_reports: bool,
+    /// Whether they have set up a second factor.
+    pub second_factor: bool,
 }
 
 impl Actor {

@@ -27,7 +27,7 @@ pub(super) fn masthead(chrome: &Chrome) -> Markup {
                 a.wordmark href="/" { (emblem()) (name(signed_in)) }
                 @if signed_in {
                     div.whoami {
-                        @if let Some(who) = &chrome.who { span { (who) } }
+                        @if let Some(who) = &chrome.who { a href="/account" { (who) span.hidden-visually { ", your account" } } }
                         @if let Some((csrf, key)) = &chrome.sign_out_token { (sign_out(csrf, key)) }
                     }
                 }

@@ -74,7 +74,7 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
                     h2 { "Approve the address" }
                     p { "They hold a duty, so somebody who gets hold of their account could do what it allows. Ask them, not the letter." }
                     (form_tag(&format!("{path}/approval"), &tokens, html! {
-                        (signature_field(&shown.form, "You vouch that this address is theirs."))
+                        (signature_field(&shown.form, &view.actor, "You vouch that this address is theirs."))
                         div.actions { (button("Approve the address")) }
                     }))
                 }))

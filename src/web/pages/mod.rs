@@ -1,5 +1,6 @@
 //! The pages, by noun. Each has handlers that show and handlers that change.
 
+pub mod account;
 pub mod addresses;
 pub mod assessments;
 pub mod certificates;
@@ -22,6 +23,7 @@ mod places;
 pub mod queue;
 pub mod reporting;
 pub mod reports;
+pub mod resets;
 pub mod sign_in;
 pub mod team;
 pub mod trainees;

@@ -7,12 +7,21 @@ use super::super::{
     answer::{Answer, CookieName},
     dispatch,
     form::Form,
-    html::{SIGNATURE, button, error_summary, form_tag, text_field},
+    html::{SIGNATURE, button, code_field, error_summary, form_tag, text_field},
     request::{Method, Request},
     session,
     visit::{Page, Shown, Visit},
 };
-use crate::app::{error::Error, sign_in};
+use crate::{
+    app::{
+        error::Error,
+        sign_in::{self, Begun, SignIn},
+    },
+    domain::refusal::Refusal,
+};
+
+/// Fields that are never held while somebody signs in again.
+const SECRETS: &[&str] = &["key", "password", "again", "old", "code", SIGNATURE];
 
 /// Where signing out is asked for.
 pub const SIGN_OUT: &str = "/sign-out";
@@ -25,16 +34,60 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
     page(visit, &Shown::default(), html! {})
 }
 
-/// Signs in; a form held meanwhile is shown again, filled in, to the person who sent it.
+/// Signs in; a form held meanwhile is shown again, filled in, to the person who sent it. Whoever has a second factor gives a code
+/// of it next.
 pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
     let form = &visit.request.form;
     let site = visit.site;
-    let address = &visit.request.address;
-    let begun = sign_in::sign_in(&site.service, &site.hashing, form.trimmed("email"), form.value("password"), address, visit.now);
-    let begun = match begun {
-        Ok(begun) => begun,
-        Err(error) => return visit.again(error, |shown| page(visit, &shown, carried(form))),
+    let (email, password) = (form.trimmed("email"), form.value("password"));
+    match sign_in::sign_in(&site.service, &site.hashing, email, password, visit.client()?, visit.now) {
+        Ok(SignIn::Begun(begun)) => begin(visit, &begun),
+        Ok(SignIn::NeedsCode(person)) => {
+            let visitor = visit.request.visitor_cookie.as_deref().unwrap_or_default();
+            let pending = session::sign_pending(&site.service.secret, person, visitor, visit.now)?;
+            code_page(visit, &Shown::default(), &pending)
+        }
+        Err(error) => visit.again(error, |shown| page(visit, &shown, carried(form))),
+    }
+}
+
+/// Finishes a sign-in with the code of the second factor.
+pub fn with_code(visit: &Visit<'_>) -> Result<Answer, Error> {
+    let (form, service) = (&visit.request.form, &visit.site.service);
+    let pending = form.value(PENDING);
+    let visitor = visit.request.visitor_cookie.as_deref().unwrap_or_default();
+    let Some(person) = session::read_pending(&service.secret, pending, visitor, visit.now) else {
+        let why = Error::Refused(Refusal::because("It took too long, or this is another browser. Give your password again."));
+        return visit.again(why, |shown| page(visit, &shown, carried(form)));
     };
+    match sign_in::with_code(service, person, form.value("code"), &visit.client()?, visit.now) {
+        Ok(begun) => begin(visit, &begun),
+        Err(error) => visit.again(error, |shown| code_page(visit, &shown, pending)),
+    }
+}
+
+const PENDING: &str = "pending";
+
+fn code_page(visit: &Visit<'_>, shown: &Shown, pending: &str) -> Result<Answer, Error> {
+    let form = &visit.request.form;
+    let content = html! {
+        (error_summary(&shown.form))
+        h1 { "Give a code" }
+        (form_tag("/sign-in/code", &visit.tokens()?, html! {
+            input type="hidden" name=(PENDING) value=(pending);
+            input type="hidden" name="next" value=(local(form.value("next")));
+            (carried(form))
+            (code_field(&shown.form, "code", "The code your authenticator app shows")
+                .hint("Six digits. If you lost the app, give one of your recovery codes."))
+            div.actions { (button("Sign in")) a href="/sign-in" { "Start again" } }
+        }))
+        p { "Lost both? Ask a system administrator for a reset." }
+    };
+    Ok(visit.public_page(shown.page("Give a code"), content))
+}
+
+fn begin(visit: &Visit<'_>, begun: &Begun) -> Result<Answer, Error> {
+    let (form, site) = (&visit.request.form, visit.site);
     let cookie = session::sign(&site.service.secret, &begun.token, visit.now)?;
     let answer = match held(visit) {
         Some(request) => dispatch::resume(site, Request { session_cookie: Some(cookie.clone()), ..request })
@@ -72,20 +125,24 @@ pub fn interrupted(visit: &Visit<'_>) -> Result<Answer, Error> {
     if request.form.value("csrf").is_empty() {
         return Ok(Answer::redirect("/sign-in"));
     }
-    // Passwords and the form's key are not held: they are asked for, and made, again.
-    let kept: String = form_urlencoded::Serializer::new(String::new())
-        .extend_pairs(request.form.pairs().filter(|(name, _)| !matches!(*name, "key" | "password" | SIGNATURE)))
-        .finish();
-    let hidden = html! {
-        input type="hidden" name="held_path" value=(request.path);
-        input type="hidden" name="held_body" value=(URL_SAFE_NO_PAD.encode(kept));
-    };
     let why = "You are signed out: nothing happened for a while, or you signed out in another window. \
                What you wrote is kept: sign in to go on with it.";
-    page(visit, &Shown { warning: Some(why.into()), ..Shown::default() }, hidden)
+    page(visit, &Shown { warning: Some(why.into()), ..Shown::default() }, holding(request))
 }
 
-fn held(visit: &Visit<'_>) -> Option<Request> {
+/// Holds a form in another. Passwords, codes and the form's key are not held: they are asked for, and made, again.
+pub(super) fn holding(request: &Request) -> Markup {
+    let kept: String = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(request.form.pairs().filter(|(name, _)| !SECRETS.contains(name)))
+        .finish();
+    html! {
+        input type="hidden" name="held_path" value=(request.path);
+        input type="hidden" name="held_body" value=(URL_SAFE_NO_PAD.encode(kept));
+    }
+}
+
+/// The form that was held while somebody signed in.
+pub(super) fn held(visit: &Visit<'_>) -> Option<Request> {
     let form = &visit.request.form;
     let path = form.value("held_path");
     let body = URL_SAFE_NO_PAD.decode(form.value("held_body")).ok()?;
@@ -99,8 +156,8 @@ fn held(visit: &Visit<'_>) -> Option<Request> {
     })
 }
 
-// What a refused sign-in carries on: where to go, and the form held.
-fn carried(form: &Form) -> Markup {
+/// What is carried on from page to page: the form held.
+pub(super) fn carried(form: &Form) -> Markup {
     html! {
         @for name in ["held_path", "held_body"] {
             @if !form.value(name).is_empty() { input type="hidden" name=(name) value=(form.value(name)); }
@@ -109,7 +166,7 @@ fn carried(form: &Form) -> Markup {
 }
 
 /// An address of this site, or the home page.
-fn local(next: &str) -> &str {
+pub(super) fn local(next: &str) -> &str {
     if next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']) { next } else { "/" }
 }
 

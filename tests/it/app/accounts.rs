@@ -42,7 +42,7 @@ fn a_new_person_sets_their_first_password_by_a_link_that_works_once() {
         "::1",
         world.now(),
     );
-    assert_eq!(begun.unwrap().person, id);
+    assert_eq!(begun.unwrap().person(), id);
 }
 
 #[test]

@@ -16,3 +16,4 @@ mod moving;
 mod publishing;
 mod quarantine;
 pub mod scenes;
+mod second_factor;

@@ -57,6 +57,7 @@ fn actor() -> impl Strategy<Value = Actor> {
                     .collect(),
                 duties,
                 has_reports,
+                second_factor: false,
             },
         )
     })

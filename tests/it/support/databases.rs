@@ -138,6 +138,6 @@ fn postgres_template(server: &str) -> &'static str {
 /// Migrates a database and plays the demonstration into it, up to that instant.
 pub fn fill(database: Database, at: Instant) {
     migrate::migrate(&database).unwrap();
-    let service = Service::new(database, "http://127.0.0.1", Secret::fresh().unwrap());
+    let service = Service::new(database, "http://127.0.0.1", Secret::fresh().unwrap()).with(demonstration::SETTINGS);
     demonstration::load(&service, &Hashing::default(), &Post::memory(), at).unwrap();
 }

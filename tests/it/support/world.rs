@@ -67,7 +67,8 @@ impl World {
     }
 
     fn of(database: TestDatabase, at: Instant) -> Self {
-        let service = Service::new(Database::open(&database.url), "http://127.0.0.1", Secret::fresh().unwrap());
+        let service = Service::new(Database::open(&database.url), "http://127.0.0.1", Secret::fresh().unwrap())
+            .with(demonstration::SETTINGS);
         Self {
             service,
             clock: Arc::new(Mutex::new(at)),
@@ -91,6 +92,12 @@ impl World {
     /// Behind a proxy on this machine, whose word about the client's address is taken.
     pub fn behind_a_proxy(mut self) -> Self {
         self.trusted_proxies = vec![IpAddr::from([127, 0, 0, 1])];
+        self
+    }
+
+    /// As an installation that asks a second factor of whoever holds a duty.
+    pub fn with_second_factors(mut self) -> Self {
+        self.service.settings.second_factor = true;
         self
     }
 

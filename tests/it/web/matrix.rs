@@ -75,6 +75,21 @@ const POST: Method = Method::Post;
 pub(super) const MATRIX: &[(Method, &str, &[&str])] = &[
     (GET, "/", EVERYONE),
     (POST, "/sign-out", EVERYONE),
+    (GET, "/account", EVERYONE),
+    (POST, "/account/password", EVERYONE),
+    (POST, "/account/sessions/end-others", EVERYONE),
+    // Nobody names another's session.
+    (POST, "/account/sessions/{session}/end", &[]),
+    (GET, "/account/second-factor", EVERYONE),
+    (POST, "/account/second-factor", EVERYONE),
+    (POST, "/account/second-factor/recovery-codes", EVERYONE),
+    (POST, "/account/second-factor/removal", EVERYONE),
+    (POST, "/account/second-factor/continue", EVERYONE),
+    (GET, "/people/{person}/second-factor", ADMINISTRATOR),
+    (POST, "/people/{person}/second-factor", ADMINISTRATOR),
+    (GET, "/second-factor-resets/{reset}", ADMINISTRATOR),
+    (POST, "/second-factor-resets/{reset}/confirmation", ADMINISTRATOR),
+    (POST, "/second-factor-resets/{reset}/refusal", ADMINISTRATOR),
     (GET, "/learning", EVERYONE),
     (GET, "/learning/new", EVERYONE),
     (POST, "/learning", EVERYONE),
@@ -164,6 +179,7 @@ pub(super) const MATRIX: &[(Method, &str, &[&str])] = &[
 /// Routes that serve people who are not signed in, and so everyone.
 const PUBLIC: &[&str] = &[
     "/sign-in",
+    "/sign-in/code",
     "/forgotten-password",
     "/set-password/{code}",
     "/confirm-address/{code}",
@@ -234,6 +250,15 @@ impl Objects {
             .first(db)
             .expect("the demonstration has a proposal that waits");
         put("proposal", proposal.0);
+        put("session", 0);
+        diesel::sql_query(format!(
+            "INSERT INTO factor_resets (person_id, asked_by, asked_at) VALUES ({amara}, {}, '2026-11-23 09:00:00')",
+            world.person("sam.whitlock")
+        ))
+        .execute(db)
+        .unwrap();
+        let reset: ResetId = factor_resets::table.select(factor_resets::id).first(db).unwrap();
+        put("reset", reset.0);
         let change: AddressChangeId = address_changes::table.select(address_changes::id).first(db).unwrap();
         put("change", change.0);
         put("duty", duty.0);

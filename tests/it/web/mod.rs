@@ -1,5 +1,6 @@
 //! The pages, through a real server: who may open what, and what a form survives.
 
+mod account;
 mod choosing;
 mod crawl;
 mod doors;

@@ -58,7 +58,7 @@ pub fn send_back(visit: &Visit<'_>) -> Result<Answer, Error> {
 
 fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
     let opened = assessment::open(&visit.look()?, visit.parameter("version")?)?;
-    let content = view::assessment(&opened, &shown, &visit.tokens()?, &visit.tokens()?);
+    let content = view::assessment(&opened, &opened.actor, &shown, &visit.tokens()?, &visit.tokens()?);
     // A trainee who comes here by address sees why nothing can be signed, and has no queue to go back to.
     let (label, href) =
         if opened.actor.person == opened.enrolled.person { ("Work and evidence", "/work") } else { ("Queue", "/queue") };

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     app::assessment::{Assessing, Earlier, Signing},
-    domain::evidence::EvidenceState,
+    domain::{evidence::EvidenceState, permission::Actor},
     web::{
         form::Form,
         html::{
@@ -26,7 +26,7 @@ pub fn title(page: &Assessing) -> String {
 }
 
 /// The whole page. There are two forms on it, each with tokens of its own.
-pub fn assessment(page: &Assessing, shown: &Shown, tokens: &Tokens, other_tokens: &Tokens) -> Markup {
+pub fn assessment(page: &Assessing, actor: &Actor, shown: &Shown, tokens: &Tokens, other_tokens: &Tokens) -> Markup {
     let action = format!("/assessments/{}", page.version.id);
     html! {
         (error_summary(&shown.form))
@@ -48,7 +48,7 @@ pub fn assessment(page: &Assessing, shown: &Shown, tokens: &Tokens, other_tokens
             Signing::Open(_) => {
                 (form_tag(&action, tokens, html! {
                     (claims::to_judge(page, &shown.form))
-                    (sign(page, shown))
+                    (sign(page, actor, shown))
                 }))
                 (send_back(shown, &action, other_tokens))
             }
@@ -154,7 +154,7 @@ fn report(page: &Assessing) -> Markup {
     }
 }
 
-fn sign(page: &Assessing, shown: &Shown) -> Markup {
+fn sign(page: &Assessing, actor: &Actor, shown: &Shown) -> Markup {
     let heading = match page.claims.len() {
         1 => "Sign the decision".to_owned(),
         2 => "Sign both decisions".to_owned(),
@@ -164,7 +164,7 @@ fn sign(page: &Assessing, shown: &Shown) -> Markup {
         div.columns { div {
             (panel(html! {
                 h2 { (heading) }
-                (signature_field(&shown.form, "A sign-off is your professional signature. Only you can give it, and it cannot be edited afterwards."))
+                (signature_field(&shown.form, actor, "A sign-off is your professional signature. Only you can give it, and it cannot be edited afterwards."))
                 div.actions { (button("Sign all decisions")) }
             }))
         } }

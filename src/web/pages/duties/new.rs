@@ -15,6 +15,7 @@ use crate::{
     domain::{
         appointment::{Duty, DutyKind},
         ids::{DutyId, PersonId},
+        permission::Actor,
         role::Role,
     },
     web::{
@@ -100,14 +101,14 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
                     input type="hidden" name="person" value=(id);
                     (select_field(form, "organisation", "Organisation",
                         &organisations.iter().map(|(id, name)| (id.to_string(), name.clone())).collect::<Vec<_>>()).blank("Choose…"))
-                    (fields(form, &model.kinds))
+                    (fields(form, &view.actor, &model.kinds))
                     div.actions { (button("Propose duty")) a href={ "/people/" (id) } { "Cancel" } }
                 }))
             }
             @if let Some((places, name, people, step)) = &model.by_coordinator {
                 h1 { span.caption { (name) } "Propose a duty" }
                 (places::choose(NEW, places))
-                (for_posted(form, choosing::search(visit), (places, people, *step), &model.kinds, &tokens))
+                (for_posted(form, choosing::search(visit), (places, people, *step), (&view.actor, &model.kinds), &tokens))
             }
         };
         visit.page(&view.actor, shown.page("Propose a duty").under("Duties", PATH), content)
@@ -131,7 +132,7 @@ fn for_posted(
     form: &Form,
     search: &str,
     (places, people, step): (&Places, &[Candidate], Step),
-    kinds: &[DutyKind],
+    (actor, kinds): (&Actor, &[DutyKind]),
     tokens: &Tokens,
 ) -> Markup {
     let mut kept = choosing::kept(form, TYPED);
@@ -154,7 +155,7 @@ fn for_posted(
                         &people.iter().map(|one| (one.person.to_string(), found(one))).collect::<Vec<_>>()).blank("Choose…")
                         .hint("People posted here today. A system administrator proposes anybody else."))
                 }
-                (fields(form, kinds))
+                (fields(form, actor, kinds))
                 div.actions {
                     (button("Propose duty"))
                     @if step == Step::Chosen { (choosing::again_button()) }
@@ -165,7 +166,7 @@ fn for_posted(
     }
 }
 
-fn fields(form: &Form, kinds: &[DutyKind]) -> Markup {
+fn fields(form: &Form, actor: &Actor, kinds: &[DutyKind]) -> Markup {
     let roles: Vec<Choice> = Role::ALL.iter().map(|role| Choice::new(role.as_str(), role.label())).collect();
     html! {
         (select_field(form, "kind", "Duty", &options(kinds, DutyKind::as_str, DutyKind::label)).blank("Choose…"))
@@ -173,6 +174,6 @@ fn fields(form: &Form, kinds: &[DutyKind]) -> Markup {
             .hint("For an assessor or internal quality assurer, at least one; for any other duty, none."))
         (date_input(form, "from", "First day").hint("It begins on the day it is confirmed at the earliest."))
         (date_input(form, "until", "Last day (optional)"))
-        (signature_field(form, "Another person confirms what you propose. Until then it gives nothing."))
+        (signature_field(form, actor, "Another person confirms what you propose. Until then it gives nothing."))
     }
 }

@@ -9,7 +9,7 @@ use crate::{
         duties::{self, ProposalLine},
         error::Error,
     },
-    domain::{ids::ProposalId, instant::Instant, proposal::Answer as Said},
+    domain::{ids::ProposalId, instant::Instant, permission::Actor, proposal::Answer as Said},
     web::{
         answer::Answer,
         html::{Tokens, Tone, button, button_second, day, error_summary, form_tag, notice, panel, signature_field, summary_list},
@@ -65,7 +65,7 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
             (error_summary(&shown.form))
             h1 { span.caption { "Proposed duty" } (title) }
             (summary_list(&facts(&line)))
-            (answers(&line, &shown, &visit.tokens()?))
+            (answers(&line, &view.actor, &shown, &visit.tokens()?))
         };
         visit.page(&view.actor, shown.page(title).under("Duties", PATH), content)
     })
@@ -94,7 +94,7 @@ fn facts(line: &ProposalLine) -> Vec<(&'static str, Markup)> {
     facts
 }
 
-fn answers(line: &ProposalLine, shown: &Shown, tokens: &Tokens) -> Markup {
+fn answers(line: &ProposalLine, actor: &Actor, shown: &Shown, tokens: &Tokens) -> Markup {
     let path = format!("{PATH}/proposals/{}", line.proposal.id);
     html! {
         @if line.mine_to_answer {
@@ -102,7 +102,7 @@ fn answers(line: &ProposalLine, shown: &Shown, tokens: &Tokens) -> Markup {
                 h2 { "Confirm the duty" }
                 p { (line.person) " gets what the duty gives on the day you confirm it, or on its first day if that comes later. They are told by letter." }
                 (form_tag(&format!("{path}/confirmation"), tokens, html! {
-                    (signature_field(&shown.form, "You vouch for this together with whoever proposed it."))
+                    (signature_field(&shown.form, actor, "You vouch for this together with whoever proposed it."))
                     div.actions { (button("Confirm the duty")) }
                 }))
             }))

@@ -8,7 +8,7 @@ use crate::{
         award_overview::{self, AwardOverview},
         error::{Error, FieldErrors},
     },
-    domain::{calendar, curriculum::Unit, ids::EnrolmentId, progress::CriterionStanding},
+    domain::{calendar, curriculum::Unit, ids::EnrolmentId, permission::Actor, progress::CriterionStanding},
     web::{
         answer::Answer,
         html::{Column, Tone, button, error_summary, form_tag, notice, panel, signature_field, table, tag},
@@ -68,7 +68,7 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
             }
             @for unit in &award.units { (criteria(&award, unit)) }
             @if award.awarded.is_none() && award.refusal.is_none() {
-                (form_tag(&format!("/enrolments/{enrolment}/award"), &tokens, signature(&award, &shown)))
+                (form_tag(&format!("/enrolments/{enrolment}/award"), &tokens, signature(&award, &view.actor, &shown)))
             }
         };
         let page = shown.page(title).under("My trainees", "/trainees");
@@ -97,13 +97,13 @@ fn criteria(award: &AwardOverview, unit: &Unit) -> Markup {
     table(&name, html! { (name) }, &head, rows)
 }
 
-fn signature(award: &AwardOverview, shown: &Shown) -> Markup {
+fn signature(award: &AwardOverview, actor: &Actor, shown: &Shown) -> Markup {
     panel(html! {
         h2 id="sign" { "Sign the award" }
         @if award.early {
             (REASON.asked(&shown.form).rows(3).hint(&award.enrolled.dates().why_earliest()))
         }
-        (signature_field(&shown.form, "The award is your professional signature. It cannot be taken back."))
+        (signature_field(&shown.form, actor, "The award is your professional signature. It cannot be taken back."))
         div.actions { (button("Make the award")) }
     })
 }

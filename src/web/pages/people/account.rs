@@ -18,11 +18,11 @@ use super::{
 };
 use crate::{
     app::{change_address::InHand, people::Account},
-    domain::{appointment::Duty, person::Posting},
+    domain::{appointment::Duty, permission::Actor, person::Posting},
 };
 
 /// The page.
-pub fn page(account: &Account, open: &Open, choices: &Choices, shown: &Shown, tokens: &Tokens) -> Markup {
+pub fn page(account: &Account, actor: &Actor, open: &Open, choices: &Choices, shown: &Shown, tokens: &Tokens) -> Markup {
     let person = &account.person;
     let path = format!("/people/{}", person.id);
     html! {
@@ -38,7 +38,7 @@ pub fn page(account: &Account, open: &Open, choices: &Choices, shown: &Shown, to
         p { a href={ "/duties/new?person=" (person.id) } { "Propose a duty" } }
         h2 { "Name and address" }
         @if let Some(change) = &account.address_change { (address_change(change)) }
-        (name_and_address(account, open, shown, &path, tokens))
+        (name_and_address(account, actor, open, shown, &path, tokens))
         h2 { "Password" }
         p {
             @if account.has_password { "They have set a password. A new link lets them set another." }
@@ -47,10 +47,12 @@ pub fn page(account: &Account, open: &Open, choices: &Choices, shown: &Shown, to
         (form_tag(&format!("{path}/password-link"), tokens, html! {
             div.actions { (button_second("Send a link to set the password")) }
         }))
+        h2 { "Second factor" }
+        (second_factor(account, &path))
     }
 }
 
-fn name_and_address(account: &Account, open: &Open, shown: &Shown, path: &str, tokens: &Tokens) -> Markup {
+fn name_and_address(account: &Account, actor: &Actor, open: &Open, shown: &Shown, path: &str, tokens: &Tokens) -> Markup {
     let stands = form::filled(&account.person);
     let typed = *open == Open::Details && !shown.form.is_blank();
     let unsaved = if typed && shown.is_stale() { shown.form.differs_from(&stands, &form::LABELS) } else { Vec::new() };
@@ -60,9 +62,25 @@ fn name_and_address(account: &Account, open: &Open, shown: &Shown, path: &str, t
         (form_tag(path, tokens, html! {
             input type="hidden" name="version" value=(form.value("version"));
             (details(form))
-            (signature_field(form, "Only for another address. The new address has to confirm it, and the old one is told and can stop it."))
+            (signature_field(form, actor, "Only for another address. The new address has to confirm it, and the old one is told and can stop it."))
             div.actions { (button("Save name and address")) }
         }))
+    }
+}
+
+fn second_factor(account: &Account, path: &str) -> Markup {
+    html! {
+        @match (&account.factor_reset, account.has_second_factor) {
+            (Some(reset), _) => p {
+                "A reset was asked for on " (day(reset.asked_at.day())) ". "
+                a href={ "/second-factor-resets/" (reset.id) } { "See what it waits for" }
+            },
+            (None, true) => p {
+                "They have set one up. If they lost it and their recovery codes, "
+                a href={ (path) "/second-factor" } { "ask for a reset" } "."
+            },
+            (None, false) => p { "They have not set one up." },
+        }
     }
 }
 

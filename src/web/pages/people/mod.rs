@@ -134,6 +134,6 @@ fn page(visit: &Visit<'_>, id: PersonId, open: Open, shown: Shown) -> Result<Ans
         let account = people::show(view, id)?;
         let page = shown.page(account.person.name.clone()).under("People", PATH);
         let choices = forms::Choices::load(visit, view, &account, &open, &shown.form)?;
-        visit.page(&view.actor, page, account::page(&account, &open, &choices, &shown, &visit.tokens()?))
+        visit.page(&view.actor, page, account::page(&account, &view.actor, &open, &choices, &shown, &visit.tokens()?))
     })
 }
