@@ -19,7 +19,7 @@ pub struct Config {
     pub trusted_proxies: Vec<IpAddr>,
     /// `SMTP_URL` or `MAIL_FOLDER`, with `MAIL_FROM`.
     pub post: Post,
-    /// `SECOND_FACTOR`.
+    /// `SECOND_FACTOR` and `LEAVER_DAYS`.
     pub settings: Settings,
 }
 
@@ -32,6 +32,7 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
     ("LISTEN", "127.0.0.1:8080", "address and port to listen on, behind the proxy that speaks TLS"),
     ("TRUSTED_PROXIES", "none", "addresses of proxies whose X-Forwarded-For is believed, separated by commas"),
     ("SECOND_FACTOR", "required", "required of administrators and whoever holds a duty, or optional"),
+    ("LEAVER_DAYS", "90", "days for which somebody with neither posting nor duty still sees their own record"),
     ("SMTP_URL", "needed, or MAIL_FOLDER", "smtps://user:password@host, or smtp://host for STARTTLS"),
     ("MAIL_FOLDER", "needed, or SMTP_URL", "a folder into which letters are written as files"),
     ("MAIL_FROM", "needed", "the address letters come from, such as IPP <ipp@force.example>"),
@@ -83,7 +84,15 @@ impl Config {
             Some("optional") => false,
             Some(other) => return Err(BadConfig(format!("SECOND_FACTOR must be required or optional (it is {other:?})"))),
         };
-        let settings = Settings { second_factor };
+        let leaver_days = match given("LEAVER_DAYS") {
+            None => Settings::default().leaver_days,
+            Some(days) => days
+                .parse()
+                .ok()
+                .filter(|days| (1..=3_650).contains(days))
+                .ok_or_else(|| BadConfig(format!("LEAVER_DAYS must be a number of days from 1 to 3650 (it is {days:?})")))?,
+        };
+        let settings = Settings { second_factor, leaver_days };
         let listen = given("LISTEN").unwrap_or_else(|| "127.0.0.1:8080".to_owned());
         Ok(Self { database, public_url, secret, listen, trusted_proxies, post, settings })
     }
@@ -153,6 +162,8 @@ mod tests {
     #[case("SECRET_KEY", "")]
     #[case("SECRET_KEY", "short")]
     #[case("SECRET_KEY", "0000000000000000000000000000000000000000000000000000000000000000")]
+    #[case("LEAVER_DAYS", "0")]
+    #[case("LEAVER_DAYS", "ever")]
     #[case("SECOND_FACTOR", "off")]
     #[case("TRUSTED_PROXIES", "proxy")]
     #[case("SMTP_URL", "")]

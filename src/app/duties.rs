@@ -16,7 +16,7 @@ use crate::{
         ids::{DutyId, OrganisationId, PersonId, ProposalId},
         page::{self, ByName, Turn, Ways},
         permission::{self, Denied},
-        person::name_key,
+        person::{Person, name_key},
         proposal::{Answer, Capacity, Proposal},
         refusal::Refusal,
     },
@@ -149,35 +149,51 @@ pub fn page(view: &mut View<'_>, wanted: Option<OrganisationId>, turn: &Turn<ByN
 pub struct Proposing {
     /// The kinds of duty the reader may propose.
     pub kinds: Vec<DutyKind>,
-    /// For an administrator: the person, and the organisations to choose from.
-    pub by_administrator: Option<((PersonId, String), Vec<(OrganisationId, String)>)>,
-    /// For a coordinator: where, and who is posted there as far as the choice is.
-    pub by_coordinator: Option<(Places, String, Vec<Candidate>, Step)>,
+    /// Whom, and where.
+    pub who: Who,
 }
 
-/// The choices of whoever proposes a duty. An administrator comes with the person, a coordinator chooses one posted there.
+/// Whom somebody may propose, and where.
+pub enum Who {
+    /// An administrator comes with the person, and chooses the organisation.
+    Known {
+        /// The person.
+        person: Person,
+        /// The organisations, by name.
+        organisations: Vec<(OrganisationId, String)>,
+    },
+    /// A coordinator chooses somebody who is posted there.
+    Chosen {
+        /// Where, and where else the reader coordinates.
+        places: Places,
+        /// The name of the organisation.
+        organisation: String,
+        /// Who is posted there, as far as the choice is.
+        people: Vec<Candidate>,
+        /// How far it is.
+        step: Step,
+    },
+}
+
+/// The choices of whoever proposes a duty.
 pub fn proposing(
     view: &mut View<'_>,
     person: Option<PersonId>,
     wanted: Option<OrganisationId>,
-    who: choosing::Wanted<'_>,
+    sought: choosing::Wanted<'_>,
 ) -> Result<Proposing, Error> {
     if permission::may_administer(&view.actor).is_ok() {
         let person = people::load(view.db, person.ok_or(Error::NotFound)?)?;
-        let all = organisations::choices(view.db)?;
-        return Ok(Proposing {
-            kinds: DutyKind::ALL.to_vec(),
-            by_administrator: Some(((person.id, person.name), all)),
-            by_coordinator: None,
-        });
+        let who = Who::Known { person, organisations: organisations::choices(view.db)? };
+        return Ok(Proposing { kinds: DutyKind::ALL.to_vec(), who });
     }
     let places = places::of(view, DutyKind::Coordinator, wanted)?;
-    let (mut found, step) = choosing::posted(view, places.here, who)?;
+    let (mut people, step) = choosing::posted(view, places.here, sought)?;
     // Nobody proposes a duty for themselves.
-    found.retain(|one| one.person != view.actor.person);
-    let name = organisations::name(view.db, places.here)?;
+    people.retain(|one| one.person != view.actor.person);
+    let organisation = organisations::name(view.db, places.here)?;
     let kinds = DutyKind::ALL.iter().copied().filter(|kind| kind.leads_to_evidence()).collect();
-    Ok(Proposing { kinds, by_administrator: None, by_coordinator: Some((places, name, found, step)) })
+    Ok(Proposing { kinds, who: Who::Chosen { places, organisation, people, step } })
 }
 
 /// A duty about to be ended.

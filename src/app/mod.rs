@@ -15,6 +15,7 @@ pub mod change_address;
 pub mod changes;
 pub mod check;
 pub mod choosing;
+pub mod close_account;
 pub mod confirmations;
 pub mod context;
 pub mod create_administrator;

@@ -14,11 +14,12 @@ use crate::{
     db::{
         assessor_queue,
         certificates::{self as certificate_rows, Certificate},
-        cpd, curricula, duties, enrolments,
+        closings, cpd, curricula, duties, enrolments,
         evidence::{Remaining, ToFinish},
         organisations, people, progress,
     },
     domain::{
+        account::Leaver,
         appointment::DutyKind,
         curriculum::{Criterion, Edition, Unit},
         enrolment::{self, Enrolment},
@@ -44,6 +45,8 @@ pub struct Home {
     pub queues: Vec<QueueLength>,
     /// What waits for them to confirm it.
     pub confirmations: Vec<Waiting>,
+    /// Since when they have had neither posting nor duty, when they have none.
+    pub leaver: Option<Leaver>,
 }
 
 /// What is a person's own beside what their home is about.
@@ -176,7 +179,9 @@ pub fn home(view: &mut View<'_>) -> Result<Home, Error> {
         (None, Some(certificate)) => (held(view, certificate)?, None),
         (None, None) => (Middle::Nothing(offer(view)?), None),
     };
-    Ok(Home { middle, also: Also { certificate, others }, queues, confirmations: confirmations::waiting(view)? })
+    let gone = view.actor.postings.is_empty() && view.actor.duties.is_empty();
+    let leaver = if gone { closings::leaver(view.db, view.actor.person, view.today)? } else { None };
+    Ok(Home { middle, also: Also { certificate, others }, queues, confirmations: confirmations::waiting(view)?, leaver })
 }
 
 /// The enrolment that a home is about: the one in hand, or else one whose certificate is being issued.

@@ -55,8 +55,8 @@ impl PasswordHash {
     }
 }
 
-/// The proof that a person gave their password a moment ago, or a code of their second factor. Only [`Hashing::prove`] and
-/// [`Proof::of_code`] make one.
+/// The proof that a person gave their password a moment ago, or a code of their second factor: [`Hashing::prove`] makes the first,
+/// and only a sign-in or a signature the second.
 #[derive(Clone)]
 pub struct Proof {
     person: PersonId,

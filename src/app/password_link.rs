@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     db::{
+        closings,
         letters::LinkTo,
         people,
         sessions::{self, PasswordLink},
@@ -49,7 +50,10 @@ pub fn address(service: &Service, id: PasswordLinkId, nonce: &str) -> String {
 /// the work: one write, with one line in the chain.
 pub fn ask(service: &Service, email: &str, address: &str, now: Instant) -> Result<(), Error> {
     let account = email_key(email);
-    let person = service.find(|db| people::by_email(db, email))?;
+    let person = service.find(|db| match people::by_email(db, email)? {
+        Some(known) if closings::of(db, known.id)?.is_none() => Ok(Some(known)),
+        _ => Ok(None),
+    })?;
     let chain = service.home_chain(person.as_ref().map_or(PersonId(0), |known| known.id), now)?;
     let nonce = random::token()?;
     let asked = service.write_unsigned(chain, now, |tx| {
@@ -92,6 +96,9 @@ pub fn send(act: &Act<'_>, person: PersonId) -> Result<PersonId, Error> {
     let nonce = random::token()?;
     act.write(chain, |tx| {
         permission::may_administer(&tx.actor)?;
+        if closings::of(tx.db, person)?.is_some() {
+            return Err(Refusal::because("This account is closed. Open it first.").into());
+        }
         open(tx, person, &nonce)?;
         Ok(person)
     })

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     db::{
+        closings::{self, Closing},
         duties, organisations, people,
         postings::{self, Candidate},
         second_factors::{self, Reset},
@@ -32,6 +33,8 @@ use crate::{
 pub struct PeoplePage {
     /// Each with where they are posted today.
     pub people: Vec<(Person, Vec<String>)>,
+    /// Of them those whose account is closed.
+    pub closed: Vec<PersonId>,
     /// The pages beside it.
     pub ways: Ways<ByName<PersonId>>,
 }
@@ -53,7 +56,7 @@ pub fn list(view: &mut View<'_>, search: &str, turn: &Turn<ByName<PersonId>>) ->
         let posted = posted.remove(&person.id).unwrap_or_default();
         (person, posted)
     });
-    Ok(PeoplePage { people: people.collect(), ways })
+    Ok(PeoplePage { people: people.collect(), closed: closings::among(view.db, &ids)?, ways })
 }
 
 /// One person's account.
@@ -67,6 +70,8 @@ pub struct Account {
     pub postings: Vec<Posting>,
     /// Their duties, newest first.
     pub duties: Vec<Duty>,
+    /// Why, when and by whom it was closed; none while it is open.
+    pub closed: Option<(Closing, Option<String>)>,
     /// Whether they have a second factor.
     pub has_second_factor: bool,
     /// The reset of it that waits.
@@ -102,6 +107,13 @@ pub fn show(view: &mut View<'_>, id: PersonId) -> Result<Account, Error> {
     Ok(Account {
         has_password: people::password_hash(view.db, id)?.is_some(),
         managers: people::names(view.db, &managers)?,
+        closed: match closings::of(view.db, id)? {
+            None => None,
+            Some(closing) => {
+                let by = closing.by.map(|by| people::load(view.db, by)).transpose()?;
+                Some((closing, by.map(|by| by.name)))
+            }
+        },
         has_second_factor: second_factors::sealed(view.db, id)?.is_some(),
         factor_reset: second_factors::waiting_for(view.db, id)?,
         address_change: change_address::of(view, id)?,

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     db::{
-        actors, people, second_factors, sessions,
+        actors, closings, people, second_factors, sessions,
         transaction::{self, SYSTEM},
     },
     domain::{
@@ -91,6 +91,10 @@ pub fn sign_in(
     let attempt = count_attempt(service, &account, &client.address, now)?;
     let known = service.find(|db| {
         let Some(person) = people::by_email(db, email)? else { return Ok(None) };
+        // A closed account answers as one of which nobody has heard.
+        if closings::of(db, person.id)?.is_some() {
+            return Ok(None);
+        }
         let hash = people::password_hash(db, person.id)?;
         let home = actors::load(db, person.id, now.day())?.and_then(|actor| actor.home()).unwrap_or(SYSTEM);
         Ok(Some((person.id, hash, home)))
@@ -112,7 +116,8 @@ pub fn sign_in(
     let token = random::token()?;
     service.write_unsigned(chain, now, |tx| {
         let kept = people::password_hash(tx.db, person)?;
-        if !proof.is_of(person, kept.as_deref()) || second_factors::sealed(tx.db, person)?.is_some() {
+        let closed = closings::of(tx.db, person)?.is_some();
+        if closed || !proof.is_of(person, kept.as_deref()) || second_factors::sealed(tx.db, person)?.is_some() {
             return Err(wrong());
         }
         sessions::forget_failures(tx.db, &account, &client.address)?;
@@ -129,6 +134,9 @@ pub fn with_code(service: &Service, person: PersonId, typed: &str, client: &Clie
     let found = second_factor::look_at(service, person, typed, now)?;
     let token = random::token()?;
     let begun = service.write_unsigned(chain, now, |tx| {
+        if closings::of(tx.db, person)?.is_some() {
+            return Err(wrong());
+        }
         let with = match &found {
             Some(Found::Code(step)) if second_factors::spend(tx.db, person, *step)? => "password and code",
             Some(Found::Recovery(digest)) if second_factors::spend_code(tx.db, person, digest, now)? => {

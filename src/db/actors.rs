@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
+    closings::is_closed,
     connection::{Db, on_either},
     duties,
     postings::{self, held_on},
@@ -11,7 +12,7 @@ use super::{
 };
 use crate::domain::{appointment::in_force, ids::PersonId, permission::Actor};
 
-/// Loads an actor as of `day`; none when there is no such person.
+/// Loads an actor as of `day`; none when there is no such person, or their account is closed.
 pub fn load(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Option<Actor>> {
     let reports = diesel::alias!(rows as reports);
     let reporting = reports
@@ -22,6 +23,7 @@ pub fn load(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Option
     let query = people::table
         .left_join(rows::table.on(rows::person_id.eq(people::id).and(held_on!(rows, day))))
         .filter(people::id.eq(person))
+        .filter(diesel::dsl::not(is_closed!(people::id)))
         .order((people::id, rows::starts_on.desc(), rows::id.desc()))
         .select((people::name, diesel::dsl::exists(reporting), diesel::dsl::exists(factor), rows::all_columns.nullable()));
     let found: Vec<(String, bool, bool, Option<postings::Row>)> = on_either!(db, |c| query.load(c))?;

@@ -11,6 +11,7 @@ use diesel::{
 };
 
 use crate::domain::{
+    account::{ClosedBecause, OpenedBecause},
     appointment::DutyKind,
     curriculum::UnitKind,
     decision::Outcome,
@@ -84,6 +85,7 @@ id_columns! {
     PasswordLinkIdColumn => PasswordLinkId;
     AddressChangeIdColumn => AddressChangeId;
     ResetIdColumn => ResetId;
+    ClosingIdColumn => ClosingId;
     AttemptIdColumn => AttemptId;
     EventIdColumn => EventId;
 }
@@ -120,6 +122,8 @@ word_columns! {
     OrganisationKindColumn => OrganisationKind;
     RoleColumn => Role;
     DutyKindColumn => DutyKind;
+    ClosedBecauseColumn => ClosedBecause;
+    OpenedBecauseColumn => OpenedBecause;
     CapacityColumn => Capacity;
     AnswerColumn => Answer;
     UnitKindColumn => UnitKind;

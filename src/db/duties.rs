@@ -5,6 +5,7 @@ use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     among::among,
+    closings::is_closed,
     connection::{Db, on_either},
     dialect,
     postings::held_on,
@@ -27,6 +28,13 @@ macro_rules! rows {
         duties::table
             .left_join(duty_roles::table.on(duty_roles::duty_id.eq(duties::id)))
             .select((duties::all_columns, duty_roles::role.nullable()))
+    };
+}
+
+/// Duties held on a day by somebody whose account is open: a closed one cannot act, so nobody counts on it.
+macro_rules! in_force {
+    ($day:expr) => {
+        held_on!(duties, $day).and(diesel::dsl::not(is_closed!(duties::person_id)))
     };
 }
 
@@ -105,11 +113,8 @@ pub fn is_held_by_another(
     organisation: Option<OrganisationId>,
     day: NaiveDate,
 ) -> QueryResult<bool> {
-    let mut held = duties::table
-        .filter(duties::kind.eq(kind))
-        .filter(duties::person_id.ne(person))
-        .filter(held_on!(duties, day))
-        .into_boxed();
+    let mut held =
+        duties::table.filter(duties::kind.eq(kind)).filter(duties::person_id.ne(person)).filter(in_force!(day)).into_boxed();
     if let Some(organisation) = organisation {
         held = held.filter(duties::organisation_id.eq(organisation));
     }
@@ -120,7 +125,7 @@ pub fn is_held_by_another(
 pub fn some_holders(db: &mut Db, kind: DutyKind, day: NaiveDate, most: usize) -> QueryResult<Vec<PersonId>> {
     duties::table
         .filter(duties::kind.eq(kind))
-        .filter(held_on!(duties, day))
+        .filter(in_force!(day))
         .select(duties::person_id)
         .distinct()
         .order(duties::person_id)
@@ -156,7 +161,7 @@ pub fn coordinators_of(
     duties::table
         .filter(among(duties::organisation_id, organisations))
         .filter(duties::kind.eq(DutyKind::Coordinator))
-        .filter(held_on!(duties, day))
+        .filter(in_force!(day))
         .select((duties::organisation_id, duties::person_id))
         .order((duties::organisation_id, duties::person_id))
         .load(db)
@@ -206,7 +211,7 @@ pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Duty>> {
 
 /// The duties a person holds on `day`, oldest first.
 pub fn current(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Vec<Duty>> {
-    let query = rows!().filter(duties::person_id.eq(person)).filter(held_on!(duties, day)).order((duties::starts_on, duties::id));
+    let query = rows!().filter(duties::person_id.eq(person)).filter(in_force!(day)).order((duties::starts_on, duties::id));
     on_either!(db, |c| query.load(c)).map(fold)
 }
 
@@ -217,7 +222,7 @@ pub fn is_held(db: &mut Db, person: PersonId, kind: DutyKind, organisation: Orga
             .filter(duties::person_id.eq(person))
             .filter(duties::organisation_id.eq(organisation))
             .filter(duties::kind.eq(kind))
-            .filter(held_on!(duties, day)),
+            .filter(in_force!(day)),
     ))
     .get_result(c))
 }
@@ -233,7 +238,7 @@ pub fn holders(
         .inner_join(people::table)
         .filter(duties::organisation_id.eq(organisation))
         .filter(duties::kind.eq(kind))
-        .filter(held_on!(duties, day))
+        .filter(in_force!(day))
         .order((people::name_key, people::id))
         .select((people::id, people::name, people::name_key))
         .distinct()
@@ -250,7 +255,7 @@ pub fn assessors(db: &mut Db, organisation: OrganisationId, role: Role, day: Nai
         .filter(duties::organisation_id.eq(organisation))
         .filter(duties::kind.eq(DutyKind::Assessor))
         .filter(duty_roles::role.eq(role))
-        .filter(held_on!(duties, day))
+        .filter(in_force!(day))
         .order((people::name_key, people::id))
         .select((people::id, people::name, people::name_key))
         .distinct()
@@ -264,7 +269,7 @@ pub fn held(db: &mut Db, organisation: OrganisationId, kind: DutyKind, day: Naiv
     rows!()
         .filter(duties::organisation_id.eq(organisation))
         .filter(duties::kind.eq(kind))
-        .filter(held_on!(duties, day))
+        .filter(in_force!(day))
         .order(duties::id)
         .limit(5_000)
         .load(db)

@@ -71,6 +71,11 @@ pub fn enqueue(db: &mut Db, letter: &NewLetter<'_>, now: Instant) -> QueryResult
     dialect::insert_letter(db, letter, now)
 }
 
+/// Whether the letter of this key is enqueued.
+pub fn is_enqueued(db: &mut Db, once: &str) -> QueryResult<bool> {
+    diesel::select(diesel::dsl::exists(letters::table.filter(letters::once.eq(once)))).get_result(db)
+}
+
 /// A letter as kept.
 #[derive(Debug, Clone)]
 pub struct Letter {

@@ -6,6 +6,7 @@ mod among;
 pub mod assessor_queue;
 pub mod audit;
 pub mod claims;
+pub mod closings;
 mod columns;
 pub mod conflicts;
 pub mod connection;

@@ -122,6 +122,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    account_closings (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        reason -> Text,
+        closed_by -> Nullable<BigInt>,
+        closed_at -> Timestamp,
+        opened_reason -> Nullable<Text>,
+        opened_by -> Nullable<BigInt>,
+        opened_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     duty_proposals (id) {
         id -> BigInt,
         person_id -> BigInt,
@@ -581,4 +594,4 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, duty_proposals, duty_proposal_roles, address_changes, second_factors, recovery_codes, factor_resets, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, sign_in_failures, link_requests, form_keys, letters, notices, audit_chains, audit_events);
+diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, duty_proposals, duty_proposal_roles, address_changes, second_factors, recovery_codes, factor_resets, account_closings, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, sign_in_failures, link_requests, form_keys, letters, notices, audit_chains, audit_events);

@@ -21,6 +21,10 @@ words! {
         AddressChangeStopped = "address_change_stopped", "Change of address stopped";
         /// It took effect.
         AddressChanged = "address_changed", "Address changed";
+        /// An account was closed.
+        AccountClosed = "account_closed", "Account closed";
+        /// An account was opened again.
+        AccountOpened = "account_opened", "Account opened again";
         /// A posting began.
         PostingStarted = "posting_started", "Posting started";
         /// A posting got its last day.

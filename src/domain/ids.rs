@@ -88,6 +88,8 @@ ids! {
     AddressChangeId;
     /// A reset of somebody's second factor that one administrator asked for.
     ResetId;
+    /// A time for which somebody's account is closed.
+    ClosingId;
     /// An attempt to sign in or to sign, counted until it proves right.
     AttemptId;
     /// A line of the audit chain.

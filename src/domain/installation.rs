@@ -5,10 +5,12 @@
 pub struct Settings {
     /// Whether administrators and whoever holds a duty must have a second factor.
     pub second_factor: bool,
+    /// Days for which somebody with neither posting nor duty still sees their own record.
+    pub leaver_days: u32,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { second_factor: true }
+        Self { second_factor: true, leaver_days: 90 }
     }
 }

@@ -1,6 +1,7 @@
 //! What the words mean and what the rules are. No database, no web, no clock: facts and a date go in, a decision or a
 //! refusal with a sentence comes out.
 
+pub mod account;
 pub mod address_change;
 pub mod appointment;
 pub mod browser;

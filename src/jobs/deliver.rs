@@ -1,6 +1,7 @@
 //! Delivers the letters that are due: at least once, with a fixed Message-ID. Between the letter being accepted and that
 //! being recorded the program may be killed; such a letter leaves again, and its row says that it may have left twice.
-//! A letter whose link was used or replaced meanwhile is withheld: whoever followed it would be refused.
+//! A letter whose link was used or replaced meanwhile is withheld: whoever followed it would be refused. So is one to somebody whose
+//! account is closed, unless it tells of the account itself.
 
 use chrono::TimeDelta;
 
@@ -8,11 +9,12 @@ use crate::{
     app::{context::Service, error::Error, outgoing_letter::outgoing},
     clock::Clock,
     db::{
+        closings,
         connection::Db,
         letters::{self, Letter},
         transaction,
     },
-    domain::instant::Instant,
+    domain::{instant::Instant, letter::LetterKind},
     mail::post::Post,
 };
 
@@ -41,7 +43,10 @@ pub fn deliver_due(service: &Service, post: &Post, clock: &Clock, stop: impl Fn(
         let cut_off = now.minus(TimeDelta::minutes(CUT_OFF_MINUTES));
         let Some(letter) = transaction::housekeep(&service.database, |db| take(db, now, cut_off))? else { break };
         if letter.withheld_at.is_some() {
-            tracing::info!(letter = letter.id.0, "a letter was withheld: its link was used or replaced");
+            tracing::info!(
+                letter = letter.id.0,
+                "a letter was withheld: its link was used or replaced, or the account is closed"
+            );
             delivered.withheld = delivered.withheld.saturating_add(1);
             continue;
         }
@@ -66,7 +71,8 @@ pub fn deliver_due(service: &Service, post: &Post, clock: &Clock, stop: impl Fn(
 
 fn take(db: &mut Db, now: Instant, cut_off: Instant) -> Result<Option<Letter>, Error> {
     let Some(letter) = letters::take_due(db, now, cut_off)? else { return Ok(None) };
-    if letter.link.as_ref().is_none_or(|link| !link.is_spent()) {
+    let stopped = letter.kind != LetterKind::Account && closings::is_for_closed(db, letter.id)?;
+    if !stopped && letter.link.as_ref().is_none_or(|link| !link.is_spent()) {
         return Ok(Some(letter));
     }
     letters::set_withheld(db, letter.id, now)?;

@@ -13,7 +13,7 @@ use chrono::TimeDelta;
 
 use super::deliver;
 use crate::{
-    app::{context::Service, error::Error, give_notices},
+    app::{close_account, context::Service, error::Error, give_notices},
     clock::Clock,
     db::{sessions, transaction},
     domain::instant::Instant,
@@ -37,6 +37,7 @@ impl Rounds {
                 let now = clock.now();
                 if noticed.is_none_or(|last| now >= last.plus(TimeDelta::hours(1))) {
                     report("expiry letters", give_notices::give_notices(&service, now).map(|_| ()));
+                    report("accounts of those who left", close_account::close_those_who_left(&service, now).map(|_| ()));
                     report("tidying up", tidy(&service, now));
                     noticed = Some(now);
                 }

@@ -83,6 +83,8 @@ pub fn done(word: &str) -> Option<&'static str> {
         "link-sent" => "A link to set the password is on its way.",
         "link-asked" => "If there is an account with this address, a link to set the password is on its way to it.",
         "password-set" => "Your password is set. Sign in with it.",
+        "account-closed" => "The account is closed.",
+        "account-opened" => "The account is open again.",
         "password-changed" => "Your password is changed.",
         "signed-out-there" => "You are signed out there.",
         "factor-removed" => "Your second factor is removed.",

@@ -161,6 +161,11 @@ impl<'v> Visit<'v> {
         &self.site.service.secret
     }
 
+    /// Days for which somebody who left sees their own record.
+    pub fn leaver_days(&self) -> u32 {
+        self.site.service.settings.leaver_days
+    }
+
     /// Whether somebody must have a second factor here.
     pub fn must_have_second_factor(&self, actor: &Actor) -> bool {
         self.site.service.settings.second_factor && actor.must_have_second_factor()

@@ -22,14 +22,17 @@ use crate::{
 
 /// Where each kind of person goes; links are followed one step from there.
 const WALKS: &[(&str, &[&str])] = &[
-    ("amara.nwosu", &["/", "/work", "/work/new", "/learning", "/learning/new", "/cpd", "/certificates"]),
+    (
+        "amara.nwosu",
+        &["/", "/account", "/account/second-factor", "/work", "/work/new", "/learning", "/learning/new", "/cpd", "/certificates"],
+    ),
     ("zainab.holroyd", &["/", "/work", "/learning"]),
     ("kit.farrow", &["/", "/cpd", "/cpd/new", "/certificates"]),
     ("tom.reyes", &["/", "/queue", "/trainees"]),
     ("ify.okafor", &["/", "/team", "/expiry"]),
-    ("helen.marsh", &["/", "/team", "/expiry", "/enrolments", "/enrolments/new"]),
+    ("helen.marsh", &["/", "/duties", "/duties/new", "/team", "/expiry", "/enrolments", "/enrolments/new"]),
     ("noor.vasquez", &["/", "/reports"]),
-    ("sam.whitlock", &["/", "/people", "/people/new", "/organisations", "/organisations/new"]),
+    ("sam.whitlock", &["/", "/duties", "/people", "/people/new", "/people/1", "/organisations", "/organisations/new"]),
     ("", &["/sign-in", "/forgotten-password", "/demonstration", "/demonstration/letters", "/nowhere"]),
 ];
 
@@ -122,7 +125,11 @@ fn refusals(world: &World) -> Vec<Sent> {
         refused("sam.whitlock", "/organisations/new", "Enter organisation"),
         refused("sam.whitlock", "/people/new", "Add person"),
         refused("sam.whitlock", &format!("/people/{tobias}?form=posting&organisation=1"), "Start posting"),
-        refused("sam.whitlock", &format!("/people/{tobias}?form=duty"), "Give duty"),
+        refused("sam.whitlock", &format!("/duties/new?person={tobias}"), "Propose duty"),
+        refused("sam.whitlock", &format!("/people/{tobias}/account"), "Close the account"),
+        refused("helen.marsh", "/duties/new", "Propose duty"),
+        refused("amara.nwosu", "/account", "Change password"),
+        refused("amara.nwosu", "/account/second-factor", "Set up"),
     ]
 }
 

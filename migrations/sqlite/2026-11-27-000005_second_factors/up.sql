@@ -29,7 +29,7 @@ CREATE TABLE factor_resets (
   CHECK ((answered_by IS NULL) = (answered_at IS NULL) AND (answered_by IS NULL) = (confirmed IS NULL)),
   CHECK (confirmed IS NULL OR NOT confirmed OR (answered_by <> asked_by AND answered_by <> person_id))
 );
-CREATE UNIQUE INDEX factor_resets_waiting ON factor_resets (person_id) WHERE answered_at IS NULL;
+CREATE UNIQUE INDEX factor_resets_person_id_waiting ON factor_resets (person_id) WHERE answered_at IS NULL;
 
 ALTER TABLE sessions ADD COLUMN browser TEXT NOT NULL DEFAULT '';
 

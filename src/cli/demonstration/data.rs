@@ -36,6 +36,9 @@ pub struct PersonEntry {
     /// Whether one more piece of evidence came back and waits for an answer.
     #[serde(default)]
     pub unanswered: bool,
+    /// How many days ago they left, after which their account was closed.
+    #[serde(default)]
+    pub left_days_ago: Option<u64>,
     /// Whether they reported their newest CPD entry themselves.
     #[serde(default)]
     pub reports_cpd: bool,

@@ -15,14 +15,15 @@ use super::{
 };
 use crate::{
     app::{
-        allocate_assessor, answer_proposal, award, context::Act, context::Service, create_administrator, decide, enrol,
-        give_notices, issue_certificate, keep_people, keep_postings, log_cpd, log_learning, log_work, password::Hashing,
+        allocate_assessor, answer_proposal, award, close_account, context::Act, context::Service, create_administrator, decide,
+        enrol, give_notices, issue_certificate, keep_people, keep_postings, log_cpd, log_learning, log_work, password::Hashing,
         password::NewPassword, password::PasswordHash, password::Proof, password_link, propose_duty, publish_curriculum,
         report_text, revise_evidence, save_organisation, send_back,
     },
     clock::Clock,
     db::{self, claims, evidence, learning::LearningText, letters, organisations, people, work::WorkValues},
     domain::{
+        account::ClosedBecause,
         appointment::Duty,
         calendar,
         cpd::{self, CpdText},
@@ -160,6 +161,16 @@ impl<'s> Script<'s> {
                     stage.start_posting(person, &person.organisation, &person.line_manager, sam, at)
                 });
             }
+        }
+        if let Some(days) = person.left_days_ago {
+            let left = self.today.checked_sub_days(Days::new(days)).unwrap_or(self.today);
+            self.on(left, minute, move |stage, at| {
+                stage.end_posting(person, sam, at)?;
+                let proof = stage.proof(&sam.key)?;
+                let act = stage.act(&sam.key, at)?;
+                close_account::close(&act, stage.person(&person.key)?, ClosedBecause::Left, &proof)?;
+                Ok(())
+            });
         }
         for duty in person.duties.iter().filter(|duty| duty.kind != "administrator") {
             let from = self.months_ago(duty.months_ago);

@@ -239,3 +239,35 @@ pub fn may_answer_reset(actor: &Actor, person: PersonId, asked_by: PersonId, con
     }
     Ok(permit)
 }
+
+/// May close an account, or open it again.
+#[derive(Debug)]
+pub struct ClosingPermit {
+    by: PersonId,
+}
+
+impl ClosingPermit {
+    /// Who.
+    pub fn by(&self) -> PersonId {
+        self.by
+    }
+}
+
+/// An administrator closes accounts, never their own. The last administrator's stays open, and so does that of the last coordinator
+/// of an organisation with open enrolments: `held` are the person's duties, each with who would succeed to it today.
+pub fn may_close(actor: &Actor, person: PersonId, held: &[(Duty, Succession)]) -> Result<ClosingPermit, Denied> {
+    let permit = may_open(actor, person)?;
+    for (duty, succession) in held {
+        succeeded(duty, *succession)?;
+    }
+    Ok(permit)
+}
+
+/// An administrator opens an account again, never their own.
+pub fn may_open(actor: &Actor, person: PersonId) -> Result<ClosingPermit, Denied> {
+    may_administer(actor)?;
+    if actor.person == person {
+        return Err(refuse("Nobody closes their own account, or opens it. Ask another system administrator."));
+    }
+    Ok(ClosingPermit { by: actor.person })
+}

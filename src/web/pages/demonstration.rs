@@ -47,7 +47,7 @@ fn standing(letter: &Letter) -> (Tone, &'static str) {
         (true, _, true) => (Tone::Warn, "Perhaps sent twice"),
         (true, _, false) => (Tone::Good, "Sent"),
         (false, true, true) => (Tone::Warn, "Perhaps sent; not sent again: its link was used or replaced"),
-        (false, true, false) => (Tone::Warn, "Not sent: its link was used or replaced"),
+        (false, true, false) => (Tone::Warn, "Not sent: its link was used or replaced, or the account is closed"),
         (false, false, _) => (Tone::Wait, "Waiting"),
     }
 }

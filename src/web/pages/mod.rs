@@ -5,6 +5,7 @@ pub mod addresses;
 pub mod assessments;
 pub mod certificates;
 mod choosing;
+pub mod closing;
 pub mod cpd;
 pub mod criteria;
 pub mod demonstration;

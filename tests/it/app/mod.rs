@@ -7,6 +7,7 @@ mod authority;
 mod awarding;
 mod beginning;
 mod checking;
+mod closing;
 mod discarding;
 mod enrolling;
 mod letters;

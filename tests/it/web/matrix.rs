@@ -85,6 +85,9 @@ pub(super) const MATRIX: &[(Method, &str, &[&str])] = &[
     (POST, "/account/second-factor/recovery-codes", EVERYONE),
     (POST, "/account/second-factor/removal", EVERYONE),
     (POST, "/account/second-factor/continue", EVERYONE),
+    (GET, "/people/{person}/account", ADMINISTRATOR),
+    (POST, "/people/{person}/closing", ADMINISTRATOR),
+    (POST, "/people/{person}/opening", ADMINISTRATOR),
     (GET, "/people/{person}/second-factor", ADMINISTRATOR),
     (POST, "/people/{person}/second-factor", ADMINISTRATOR),
     (GET, "/second-factor-resets/{reset}", ADMINISTRATOR),
@@ -387,4 +390,37 @@ fn after_a_move_the_new_manager_sees_the_certificate_and_nothing_else() {
     helen.get(&format!("/enrolments/{}", enrolled.id)).status(404);
     // The old manager no longer answers for her.
     world.sign_in("fergus.dallimore").get(&format!("/team/{nadia}")).status(404);
+}
+
+#[test]
+fn somebody_who_left_sees_their_own_record_alone_and_nobody_s_with_a_closed_account() {
+    let world = World::with_the_force();
+    let objects = Objects::of(&world);
+    // Kit holds a certificate and CPD of his own; Tom assessed, and judged evidence that is asked for here.
+    let (kit, tom) = (world.sign_in("kit.farrow"), world.sign_in("tom.reyes"));
+    scenes::leave(&world, "kit.farrow");
+    let sam = world.act("sam.whitlock");
+    let reason = ipp::domain::account::ClosedBecause::Left;
+    ipp::app::close_account::close(&sam, world.person("tom.reyes"), reason, &world.signature("sam.whitlock")).unwrap();
+    let mut faults = Vec::new();
+    for (_, pattern, allowed) in MATRIX.iter().filter(|(method, ..)| *method == GET) {
+        let path = objects.path(pattern);
+        let status = kit.get(&path).status;
+        let expected: &[u16] = if allowed.contains(&"kit.farrow") { &[200, 409, 422] } else { &[404] };
+        if !expected.contains(&status) {
+            faults.push(format!("GET {pattern} as somebody who left: {status}"));
+        }
+        if !tom.get(&path).path.starts_with("/sign-in") {
+            faults.push(format!("GET {pattern} with a closed account"));
+        }
+    }
+    for (_, pattern, _) in
+        MATRIX.iter().filter(|(method, path, _)| *method == POST && !path.starts_with("/account") && *path != "/sign-out")
+    {
+        let status = send(&kit, &objects.path(pattern), "1");
+        if !matches!(status, 404 | 409 | 422) {
+            faults.push(format!("POST {pattern} as somebody who left: {status}"));
+        }
+    }
+    assert_eq!(faults, Vec::<String>::new());
 }

@@ -30,7 +30,7 @@ fn give(world: &World, name: &str, kind: DutyKind, organisation: OrganisationId)
     let (person, from) = (world.person(name), world.now().day());
     let until = kind.is_appointment().then(|| calendar::months_after(from, 12));
     let duty = Duty { id: DutyId(0), person, organisation, kind, roles, from, until };
-    crate::app::scenes::give(&world, &duty);
+    crate::app::scenes::give(world, &duty);
 }
 
 fn end(world: &World, name: &str, kind: DutyKind, organisation: OrganisationId) {

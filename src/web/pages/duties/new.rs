@@ -6,7 +6,7 @@ use super::PATH;
 use crate::{
     app::{
         choosing::{Step, Wanted},
-        duties::{self, Proposing},
+        duties::{self, Proposing, Who},
         error::{Error, FieldErrors},
         places::Places,
         propose_duty,
@@ -95,20 +95,22 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
         let tokens = visit.tokens()?;
         let content = html! {
             (summary(&model, form))
-            @if let Some(((id, name), organisations)) = &model.by_administrator {
-                h1 { "Propose a duty for " (name) }
-                (form_tag(PATH, &tokens, html! {
-                    input type="hidden" name="person" value=(id);
-                    (select_field(form, "organisation", "Organisation",
-                        &organisations.iter().map(|(id, name)| (id.to_string(), name.clone())).collect::<Vec<_>>()).blank("Choose…"))
-                    (fields(form, &view.actor, &model.kinds))
-                    div.actions { (button("Propose duty")) a href={ "/people/" (id) } { "Cancel" } }
-                }))
-            }
-            @if let Some((places, name, people, step)) = &model.by_coordinator {
-                h1 { span.caption { (name) } "Propose a duty" }
-                (places::choose(NEW, places))
-                (for_posted(form, choosing::search(visit), (places, people, *step), (&view.actor, &model.kinds), &tokens))
+            @match &model.who {
+                Who::Known { person, organisations } => {
+                    h1 { "Propose a duty for " (person.name) }
+                    (form_tag(PATH, &tokens, html! {
+                        input type="hidden" name="person" value=(person.id);
+                        (select_field(form, "organisation", "Organisation",
+                            &organisations.iter().map(|(id, name)| (id.to_string(), name.clone())).collect::<Vec<_>>()).blank("Choose…"))
+                        (fields(form, &view.actor, &model.kinds))
+                        div.actions { (button("Propose duty")) a href={ "/people/" (person.id) } { "Cancel" } }
+                    }))
+                },
+                Who::Chosen { places, organisation, people, step } => {
+                    h1 { span.caption { (organisation) } "Propose a duty" }
+                    (places::choose(NEW, places))
+                    (for_posted(form, choosing::search(visit), (places, people, *step), (&view.actor, &model.kinds), &tokens))
+                },
             }
         };
         visit.page(&view.actor, shown.page("Propose a duty").under("Duties", PATH), content)
@@ -122,8 +124,8 @@ fn begun(form: &Form, today: chrono::NaiveDate) -> Form {
 }
 
 fn summary(model: &Proposing, form: &Form) -> Markup {
-    match &model.by_coordinator {
-        Some((.., Step::Search { .. })) => choosing::summary_before(form, "person"),
+    match &model.who {
+        Who::Chosen { step: Step::Search { .. }, .. } => choosing::summary_before(form, "person"),
         _ => error_summary(form),
     }
 }

@@ -30,7 +30,8 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
             Middle::Certificate(held) => (Marking::Official, certificate::content(view, held, &home)),
             Middle::Nothing(offer) => (Marking::Official, nothing(view, offer.as_ref(), &home)),
         };
-        visit.page(&view.actor, Page::titled("Home").marked(marking), content)
+        let leaving = places::leaving(home.leaver, visit.leaver_days(), view.today);
+        visit.page(&view.actor, Page::titled("Home").marked(marking), html! { (content) (leaving) })
     })
 }
 
@@ -84,7 +85,7 @@ fn nothing(view: &View<'_>, offer: Option<&Offer>, home: &Home) -> Markup {
                 }
                 div.actions { a.button.second href="/work/new" { "Log a piece of work" } a.button.second href="/cpd/new" { "Log CPD" } }
             }
-            None if places.is_empty() && home.also.others.is_empty() => {
+            None if places.is_empty() && home.also.others.is_empty() && home.leaver.is_none() => {
                 p { "There is nothing for you here today. If that is wrong, ask your system administrator." }
             }
             None => {}

@@ -5,8 +5,8 @@ use maud::{Markup, html};
 
 use crate::{
     app::{confirmations::Waiting, my_portfolio::QueueLength},
-    domain::{appointment::DutyKind, calendar, permission::Actor},
-    web::html::{Task, Tone, tag, task_list},
+    domain::{account::Leaver, appointment::DutyKind, calendar, permission::Actor},
+    web::html::{Task, Tone, long_date, notice, tag, task_list},
 };
 
 /// The places, what is waited for first.
@@ -62,6 +62,23 @@ pub(super) fn to_confirm(waiting: &[Waiting], today: NaiveDate) -> Markup {
         }
     };
     list("For you to confirm", &waiting.iter().map(task).collect::<Vec<_>>())
+}
+
+/// How long somebody who left still sees their own record.
+pub(super) fn leaving(leaver: Option<Leaver>, days: u32, today: NaiveDate) -> Markup {
+    let Some(leaver) = leaver else { return html! {} };
+    let last = leaver.last_open_day(days);
+    let left = calendar::days_between(today, last).max(0);
+    notice(
+        Tone::Warn,
+        html! {
+            p {
+                strong { "You hold neither a posting nor a duty." } " You see your own record until the end of " (long_date(last))
+                @match left { 0 => { ", which is today" }, 1 => { ": one day is left" }, _ => { ": " (left) " days are left" } }
+                ". Then your account closes by itself; what you made stands. If you work in an intelligence role, ask a system administrator to enter your posting."
+            }
+        },
+    )
 }
 
 /// The places under a heading; nothing when there are none.

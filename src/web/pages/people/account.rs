@@ -6,8 +6,8 @@ use maud::{Markup, html};
 use super::{
     super::super::{
         html::{
-            Column, Tokens, Tone, button, button_second, day, email_address, form_tag, inset, signature_field, table, tag,
-            unsaved_list,
+            Column, Tokens, Tone, button, button_second, day, email_address, form_tag, inset, notice, signature_field, table,
+            tag, unsaved_list,
         },
         visit::Shown,
     },
@@ -28,6 +28,13 @@ pub fn page(account: &Account, actor: &Actor, open: &Open, choices: &Choices, sh
     html! {
         (choices.summary(open, &shown.form))
         h1 { span.caption { (email_address(&person.email)) } (person.name) }
+        @if let Some((closing, by)) = &account.closed {
+            (notice(Tone::Warn, html! {
+                p { strong { "This account is closed" } " since " (day(closing.at.day())) ": " (closing.reason.label().to_lowercase())
+                    @match by { Some(by) => { " (by " (by) ")" }, None => { " (by itself)" } }
+                    ". Nobody signs in with it." }
+            }))
+        }
         @if !shown.is_stale() { (forms::opened(account, open, choices, &shown.form, tokens)) }
         h2 { "Postings" }
         (postings(account, &path))
@@ -49,6 +56,9 @@ pub fn page(account: &Account, actor: &Actor, open: &Open, choices: &Choices, sh
         }))
         h2 { "Second factor" }
         (second_factor(account, &path))
+        h2 { "Account" }
+        @if account.closed.is_some() { p { a href={ (path) "/account" } { "Open the account again" } } }
+        @else { p { "It is open. " a href={ (path) "/account" } { "Close the account" } } }
     }
 }
 

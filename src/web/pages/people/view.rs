@@ -6,8 +6,8 @@ use super::{
     super::super::{
         form::Form,
         html::{
-            Column, Tokens, asking, button, button_link, button_second, checkbox, email_address, error_summary, form_tag,
-            pagination, table, text_field,
+            Column, Tokens, Tone, asking, button, button_link, button_second, checkbox, email_address, error_summary, form_tag,
+            pagination, table, tag, text_field,
         },
     },
     PATH,
@@ -33,16 +33,17 @@ pub fn list(page: &PeoplePage, query: &Form) -> Markup {
             @if !search.is_empty() { a href="/people" { "Show everyone" } }
         }
         @if page.people.is_empty() { p { "No one has a name like that. " a href="/people/new" { "Add a person" } " who is new to the system." } }
-        @else { (table("People", html! { (caption) }, &head, page.people.iter().map(row).collect())) }
+        @else { (table("People", html! { (caption) }, &head, page.people.iter().map(|one| row(one, page.closed.contains(&one.0.id))).collect())) }
         (pagination(&here, &page.ways))
     }
 }
 
-fn row((person, posted): &(Person, Vec<String>)) -> Vec<Markup> {
+fn row((person, posted): &(Person, Vec<String>), closed: bool) -> Vec<Markup> {
     vec![
         html! { a href={ "/people/" (person.id) } { (person.name) } },
         email_address(&person.email),
         html! {
+            @if closed { (tag(Tone::Quiet, "Account closed")) " " }
             @if posted.is_empty() { span.soft { "Not posted" } }
             @for posting in posted { div { (posting) } }
         },
