@@ -19,6 +19,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpAddr>,
     /// `SMTP_URL` or `MAIL_FOLDER`, with `MAIL_FROM`.
     pub post: Post,
+    /// `HSTS_SUBDOMAINS`.
+    pub hsts_subdomains: bool,
     /// `SECOND_FACTOR` and `LEAVER_DAYS`.
     pub settings: Settings,
 }
@@ -31,6 +33,7 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
     ("SECRET_KEY", "needed", "at least 32 random bytes in base64 or hexadecimal; keep it out of the repository and of backups"),
     ("LISTEN", "127.0.0.1:8080", "address and port to listen on, behind the proxy that speaks TLS"),
     ("TRUSTED_PROXIES", "none", "addresses of proxies whose X-Forwarded-For is believed, separated by commas"),
+    ("HSTS_SUBDOMAINS", "no", "yes asks browsers to use https for every domain below that of PUBLIC_URL too, or no"),
     ("SECOND_FACTOR", "required", "required of administrators and whoever holds a duty, or optional"),
     ("LEAVER_DAYS", "90", "days for which somebody with neither posting nor duty still sees their own record"),
     ("SMTP_URL", "needed, or MAIL_FOLDER", "smtps://user:password@host, or smtp://host for STARTTLS"),
@@ -79,6 +82,11 @@ impl Config {
             (None, Some(folder)) => Post::folder(PathBuf::from(folder), &from).map_err(|error| bad(&error))?,
             (None, None) => return Err(BadConfig("SMTP_URL is not set (nor MAIL_FOLDER): letters need a way to leave".into())),
         };
+        let hsts_subdomains = match given("HSTS_SUBDOMAINS").as_deref() {
+            Some("yes") => true,
+            None | Some("no") => false,
+            Some(other) => return Err(BadConfig(format!("HSTS_SUBDOMAINS must be yes or no (it is {other:?})"))),
+        };
         let second_factor = match given("SECOND_FACTOR").as_deref() {
             None | Some("required") => true,
             Some("optional") => false,
@@ -94,7 +102,7 @@ impl Config {
         };
         let settings = Settings { second_factor, leaver_days };
         let listen = given("LISTEN").unwrap_or_else(|| "127.0.0.1:8080".to_owned());
-        Ok(Self { database, public_url, secret, listen, trusted_proxies, post, settings })
+        Ok(Self { database, public_url, secret, listen, trusted_proxies, post, hsts_subdomains, settings })
     }
 }
 
@@ -162,6 +170,7 @@ mod tests {
     #[case("SECRET_KEY", "")]
     #[case("SECRET_KEY", "short")]
     #[case("SECRET_KEY", "0000000000000000000000000000000000000000000000000000000000000000")]
+    #[case("HSTS_SUBDOMAINS", "maybe")]
     #[case("LEAVER_DAYS", "0")]
     #[case("LEAVER_DAYS", "ever")]
     #[case("SECOND_FACTOR", "off")]

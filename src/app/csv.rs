@@ -4,11 +4,12 @@
 use csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 
 use super::error::Error;
-use crate::domain::work::Marking;
+use crate::domain::{text, work::Marking};
 
 /// Tells a spreadsheet that the text is UTF-8, so that names keep their accents.
 const BYTE_ORDER_MARK: &str = "\u{FEFF}";
-const FORMULAS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// What a formula begins with, in the width of a Latin letter and in that of a Chinese one, which spreadsheets read alike.
+const FORMULAS: [char; 11] = ['=', '+', '-', '@', '\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}', '\t', '\r', '\n'];
 
 /// A file being written, line by line.
 pub struct Csv(Writer<Vec<u8>>);
@@ -42,7 +43,9 @@ impl Csv {
 }
 
 fn safe(cell: &str) -> String {
-    let guard = if cell.starts_with(FORMULAS) { "'" } else { "" };
+    // Some programs take no notice of what cannot be seen before a sign.
+    let seen = text::seen(cell);
+    let guard = if cell.starts_with(FORMULAS) || seen.trim_start().starts_with(FORMULAS) { "'" } else { "" };
     format!("{guard}{cell}")
 }
 
@@ -57,6 +60,12 @@ mod tests {
     #[case("+44", "'+44")]
     #[case("-1", "'-1")]
     #[case("@cmd", "'@cmd")]
+    #[case("＝1+1", "'＝1+1")]
+    #[case("＋44", "'＋44")]
+    #[case("－1", "'－1")]
+    #[case("＠cmd", "'＠cmd")]
+    #[case("  =1", "'  =1")]
+    #[case("\u{200B}=1", "'\u{200B}=1")]
     #[case("\tx", "'\tx")]
     #[case("\rx", "\"'\rx\"")]
     #[case("a=b", "a=b")]

@@ -71,6 +71,8 @@ fn settings_help() -> String {
 
 /// Runs the program. A failure is one sentence on standard error.
 pub fn run() -> ExitCode {
+    // Whatever this program makes is for its owner alone: the database, its log, backups, letters, keys.
+    rustix::process::umask(rustix::fs::Mode::from_bits_retain(0o077));
     let cli = Cli::parse();
     let outcome = match cli.command {
         None => {

@@ -5,7 +5,8 @@ use std::{
     fs::{self, File, TryLockError},
     io::IsTerminal,
     net::TcpListener,
-    path::Path,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
     sync::Arc,
 };
 
@@ -46,11 +47,34 @@ pub fn real() -> anyhow::Result<()> {
         hashing: Hashing::default(),
         clock: Clock::Machine,
         secure: true,
+        hsts_subdomains: config.hsts_subdomains,
         demonstration: None,
         trusted_proxies: config.trusted_proxies.clone(),
     };
+    narrow(&config.database);
+    if let Post::Folder { folder, .. } = &config.post {
+        tracing::warn!(
+            folder = %folder.display(),
+            "MAIL_FOLDER: letters with live links lie there as files until somebody takes them; keep everybody else out of it"
+        );
+    }
     println!("Serving {} on {}.", config.public_url, config.listen);
     run(site, listener, config.post)
+}
+
+/// Makes a database that was made with wider rights readable by its owner alone.
+fn narrow(database: &DatabaseUrl) {
+    let DatabaseUrl::Sqlite(path) = database else { return };
+    for end in ["", "-wal", "-shm"] {
+        let file = PathBuf::from(format!("{}{end}", path.display()));
+        let Ok(kept) = fs::metadata(&file) else { continue };
+        if kept.permissions().mode() & 0o077 != 0 {
+            tracing::warn!(file = %file.display(), "others could read it: from now on its owner alone can");
+            if let Err(error) = fs::set_permissions(&file, fs::Permissions::from_mode(0o600)) {
+                tracing::error!(file = %file.display(), %error, "its rights could not be narrowed");
+            }
+        }
+    }
 }
 
 /// The file of a demonstration's key.
@@ -92,8 +116,15 @@ pub fn demonstration(folder: &Path, port: u16, fresh: bool, load_only: bool) -> 
     if load_only {
         return Ok(());
     }
-    let site =
-        Site { service, hashing, clock: Clock::Machine, secure: false, demonstration: Some(known), trusted_proxies: vec![] };
+    let site = Site {
+        service,
+        hashing,
+        clock: Clock::Machine,
+        secure: false,
+        hsts_subdomains: false,
+        demonstration: Some(known),
+        trusted_proxies: vec![],
+    };
     run(site, listener, post)
 }
 

@@ -60,6 +60,13 @@ impl Answer {
         }
     }
 
+    /// With a further header.
+    #[must_use]
+    pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+
     /// With a cookie.
     #[must_use]
     pub fn with_cookie(mut self, name: CookieName, value: impl Into<String>) -> Self {

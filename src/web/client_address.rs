@@ -7,7 +7,7 @@ use std::net::{IpAddr, SocketAddr};
 /// proxy is the client. One that cannot be read hides whoever stands before it, so the peer stands for them all.
 pub fn of(peer: IpAddr, trusted: &[IpAddr], forwarded: &[&str]) -> IpAddr {
     let peer = peer.to_canonical();
-    let is_trusted = |address: &IpAddr| trusted.iter().any(|proxy| proxy.to_canonical() == *address);
+    let is_trusted = |address: &IpAddr| is_trusted(*address, trusted);
     if !is_trusted(&peer) {
         return peer;
     }
@@ -19,6 +19,11 @@ pub fn of(peer: IpAddr, trusted: &[IpAddr], forwarded: &[&str]) -> IpAddr {
         }
     }
     peer
+}
+
+/// Whether this is the address of a trusted proxy.
+pub fn is_trusted(address: IpAddr, trusted: &[IpAddr]) -> bool {
+    trusted.iter().any(|proxy| proxy.to_canonical() == address.to_canonical())
 }
 
 /// An address, with or without a port: proxies write both.

@@ -34,6 +34,10 @@ pub fn answer(site: &Site, mut request: Request, route: Option<&Route>) -> Answe
 fn run(visit: &Visit<'_>, route: Option<&Route>) -> Result<Answer, Error> {
     let route = route.ok_or(Error::NotFound)?;
     if visit.request.method == Method::Post {
+        // Browsers say it of themselves; whatever says nothing is judged by the form's tokens alone.
+        if visit.request.from_elsewhere {
+            return Err(Error::BadForm);
+        }
         if !route.public && visit.session()?.is_none() {
             return Err(Error::SignedOut);
         }

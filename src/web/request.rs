@@ -38,6 +38,8 @@ pub struct Request {
     pub address: String,
     /// Its browser and system, in words.
     pub browser: String,
+    /// Whether the browser says that the request was begun by a page of another site.
+    pub from_elsewhere: bool,
     /// Whether this is a form brought back after signing in again: it is shown, not executed.
     pub resumed: bool,
 }

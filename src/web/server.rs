@@ -1,12 +1,16 @@
 //! HTTP: the limits, the headers and the cookies, around one blocking closure a request.
 
-use std::{net::TcpListener, sync::Arc};
+use std::{
+    net::TcpListener,
+    sync::{Arc, Once},
+    time::Duration,
+};
 
 use actix_web::{
     App, HttpRequest, HttpResponse, HttpServer,
     cookie::{Cookie, SameSite},
     dev::Server,
-    http::{StatusCode, header},
+    http::{ConnectionType, StatusCode, header},
     web,
 };
 use futures_util::StreamExt;
@@ -25,6 +29,8 @@ use crate::{db::connection::READERS_PER_CORE, domain::browser};
 
 /// The most a form may hold.
 const FORM_LIMIT: usize = 256 * 1024;
+/// Seconds within which a form must have arrived.
+const SECONDS_FOR_A_FORM: u64 = 20;
 /// The most the sign-in form may hold: it carries a whole form that was interrupted.
 const SIGN_IN_LIMIT: usize = 512 * 1024;
 
@@ -55,6 +61,7 @@ async fn handle(http: HttpRequest, payload: web::Payload, site: web::Data<Site>,
             .content_type("text/css; charset=utf-8")
             .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
             .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+            .insert_header(("Cross-Origin-Resource-Policy", "same-origin"))
             .body(stylesheet::css());
     }
     let method = match http.method().as_str() {
@@ -63,8 +70,15 @@ async fn handle(http: HttpRequest, payload: web::Payload, site: web::Data<Site>,
         _ => return respond(&site, plain(405, "Only GET and POST are answered here.")),
     };
     let limit = if http.path() == "/sign-in" { SIGN_IN_LIMIT } else { FORM_LIMIT };
-    let body = match read_body(payload, limit).await {
+    let reading = tokio::time::timeout(Duration::from_secs(SECONDS_FOR_A_FORM), read_body(payload, limit));
+    let body = match reading.await.unwrap_or(Err(Unread::Late)) {
         Ok(body) => body,
+        Err(Unread::Late) => {
+            let mut late =
+                respond(&site, plain(408, "What you sent took too long to arrive. Nothing was changed. Send it again."));
+            late.head_mut().set_connection_type(ConnectionType::Close);
+            return late;
+        }
         Err(Unread::Broken) => {
             return respond(&site, plain(400, "What you sent arrived incomplete. Nothing was changed. Send it again."));
         }
@@ -95,6 +109,8 @@ enum Unread {
     TooLarge,
     /// It was cut off: half a form must not pass for a whole one.
     Broken,
+    /// It did not arrive in time: nobody holds a place for ever.
+    Late,
 }
 
 async fn read_body(mut payload: web::Payload, limit: usize) -> Result<Vec<u8>, Unread> {
@@ -129,6 +145,10 @@ fn request_of(http: &HttpRequest, site: &Site, method: Method, body: Vec<u8>) ->
         session_cookie: cookie(cookie_name(site, CookieName::Session)),
         visitor_cookie: cookie(cookie_name(site, CookieName::Visitor)),
         address: address_of(http, site),
+        from_elsewhere: http
+            .headers()
+            .get("sec-fetch-site")
+            .is_some_and(|site| !matches!(site.as_bytes(), b"same-origin" | b"none")),
         browser: browser::in_words(
             http.headers().get(header::USER_AGENT).and_then(|said| said.to_str().ok()).unwrap_or_default(),
         ),
@@ -140,6 +160,15 @@ fn address_of(http: &HttpRequest, site: &Site) -> String {
     let Some(peer) = http.peer_addr() else { return String::new() };
     // A line that is no text cannot be read, and says so.
     let lines: Vec<&str> = http.headers().get_all("x-forwarded-for").map(|line| line.to_str().unwrap_or("unreadable")).collect();
+    if !lines.is_empty() && !client_address::is_trusted(peer.ip(), &site.trusted_proxies) {
+        static ONCE: Once = Once::new();
+        ONCE.call_once(|| {
+            tracing::warn!(
+                peer = %peer.ip(),
+                "X-Forwarded-For came from a peer that TRUSTED_PROXIES does not name, and is not believed: if that is your proxy, name it there"
+            );
+        });
+    }
     client_address::of(peer.ip(), &site.trusted_proxies, &lines).to_string()
 }
 
@@ -171,9 +200,11 @@ fn respond(site: &Site, answer: Answer) -> HttpResponse {
         .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .insert_header((header::X_FRAME_OPTIONS, "DENY"))
         .insert_header((header::REFERRER_POLICY, "same-origin"))
-        .insert_header(("Cross-Origin-Opener-Policy", "same-origin"));
+        .insert_header(("Cross-Origin-Opener-Policy", "same-origin"))
+        .insert_header(("Cross-Origin-Resource-Policy", "same-origin"));
     if site.secure {
-        response.insert_header((header::STRICT_TRANSPORT_SECURITY, "max-age=31536000"));
+        let subdomains = if site.hsts_subdomains { "; includeSubDomains" } else { "" };
+        response.insert_header((header::STRICT_TRANSPORT_SECURITY, format!("max-age=31536000{subdomains}")));
     }
     for (name, value) in answer.headers {
         response.insert_header((name, value));

@@ -38,6 +38,8 @@ pub struct Site {
     pub clock: Clock,
     /// Whether cookies may only travel by https.
     pub secure: bool,
+    /// Whether the demand for https holds for the domains below the host as well.
+    pub hsts_subdomains: bool,
     /// The demonstration, when this is one.
     pub demonstration: Option<Demonstration>,
     /// Addresses of proxies whose word about the client's address is taken.

@@ -423,3 +423,36 @@ fn killed_at_any_moment_nothing_acknowledged_is_lost() {
         assert!(kept.iter().flatten().any(|body| body.contains(&title)), "{title} was acknowledged and is lost");
     }
 }
+
+#[test]
+fn whatever_the_program_makes_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    fn wide(folder: &Path, found: &mut Vec<String>) -> usize {
+        let mut seen = 0;
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let mode = std::fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+            seen += 1;
+            if mode & 0o077 != 0 {
+                found.push(format!("{} {mode:o}", path.display()));
+            }
+            if path.is_dir() {
+                seen += wide(&path, found);
+            }
+        }
+        seen
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let loose = |arguments: &str, settings: &[(&str, &str)]| {
+        let mut command = Command::new("sh");
+        command.args(["-c", &format!("umask 000; exec {} {arguments}", env!("CARGO_BIN_EXE_ipp"))]).current_dir(folder.path());
+        command.env_clear().envs(settings.iter().copied()).output().unwrap()
+    };
+    let loaded = loose("--load-only --port 0", &[]);
+    assert!(loaded.status.success(), "{}", said(&loaded));
+    let copied = loose("backup copy.db", &[("DATABASE_URL", "sqlite:ipp-data/demonstration.db")]);
+    assert!(copied.status.success(), "{}", said(&copied));
+    let mut found = Vec::new();
+    assert!(wide(folder.path(), &mut found) > 20, "the letters are among them");
+    assert_eq!(found, Vec::<String>::new());
+}

@@ -9,7 +9,7 @@ use super::super::{
     form::Form,
     html::{SIGNATURE, button, code_field, error_summary, form_tag, text_field},
     request::{Method, Request},
-    session,
+    routes, session,
     visit::{Page, Shown, Visit},
 };
 use crate::{
@@ -105,8 +105,11 @@ pub fn delete(visit: &Visit<'_>) -> Result<Answer, Error> {
     Ok(signed_out())
 }
 
+// Pages and storage of a shared desktop go; of the cookies only the session's, since the visitor's ties forms to this browser.
 fn signed_out() -> Answer {
-    Answer::redirect("/sign-in?done=signed-out").with_cookie(CookieName::Session, "")
+    Answer::redirect("/sign-in?done=signed-out")
+        .with_cookie(CookieName::Session, "")
+        .with_header("Clear-Site-Data", "\"cache\", \"storage\"")
 }
 
 /// The sign-in page in place of a page whose session had ended. A form that was sent is held in it, with the token by which
@@ -165,9 +168,11 @@ pub(super) fn carried(form: &Form) -> Markup {
     }
 }
 
-/// An address of this site, or the home page.
+/// An address that this site shows a page at, or the home page: a path that a route knows, of characters that an address may have.
 pub(super) fn local(next: &str) -> &str {
-    if next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']) { next } else { "/" }
+    let path = next.split(['?', '#']).next().unwrap_or_default();
+    let plain = next.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '\\' | '"' | '<' | '>'));
+    if plain && !next.starts_with("//") && routes::find(Method::Get, path).is_some() { next } else { "/" }
 }
 
 fn page(visit: &Visit<'_>, shown: &Shown, hidden: Markup) -> Result<Answer, Error> {

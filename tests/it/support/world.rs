@@ -174,6 +174,7 @@ impl World {
                 hashing: Hashing::default(),
                 clock: self.hand(),
                 secure: self.secure,
+                hsts_subdomains: false,
                 demonstration: self.demonstration.then(|| Demonstration {
                     loaded_on: "23 November 2026".into(),
                     password: demonstration::PASSWORD.into(),

@@ -39,7 +39,19 @@ fn a_list_as_it_was_filtered_is_there_again_after_signing_in() {
 #[test]
 fn sign_in_leads_nowhere_else() {
     let world = World::with_the_force();
-    for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example"] {
+    for elsewhere in [
+        "//evil.example",
+        "https://evil.example",
+        "/\\evil.example",
+        "/\t/evil.example",
+        "/\0",
+        "/work\0",
+        "/work\r\nSet-Cookie: ipp=x",
+        "/nowhere",
+        "work",
+        "/work?x=\u{7f}",
+        "/wörk",
+    ] {
         let visitor = world.visitor();
         let page = visitor.get("/sign-in");
         let page =
@@ -336,4 +348,58 @@ fn a_link_that_has_ended_leads_to_another_and_a_password_can_be_seen_and_is_no_a
     set("kettle orbit plum").status(200);
     let ended = visitor.get(path).status(422).expect("has been used");
     assert_eq!(ended.links("Ask for a new link"), ["/forgotten-password"]);
+}
+
+#[test]
+fn a_form_begun_by_another_site_is_not_taken_whatever_tokens_it_has() {
+    let world = World::with_the_force();
+    let client = reqwest::blocking::Client::builder().cookie_store(true).build().unwrap();
+    let address = world.address();
+    let body = client.get(format!("{address}/sign-in")).send().unwrap().text().unwrap();
+    let html = scraper::Html::parse_document(&body);
+    let value = |name: &str| {
+        let field = html.select(&crate::support::browse::selector(&format!("input[name={name}]"))).next().unwrap();
+        field.value().attr("value").unwrap().to_owned()
+    };
+    let (csrf, key) = (value("csrf"), value("key"));
+    let send = |site: &str| {
+        let form = [("csrf", csrf.as_str()), ("key", &key), ("email", "kit.farrow@westmarch.example"), ("password", "wrong")];
+        client.post(format!("{address}/sign-in")).header("sec-fetch-site", site).form(&form).send().unwrap().status().as_u16()
+    };
+    assert_eq!(["cross-site", "same-site", "same-origin", "none"].map(send), [400, 400, 422, 422]);
+}
+
+#[test]
+fn signing_out_clears_what_a_shared_desktop_keeps_and_nothing_is_embedded_elsewhere() {
+    let world = World::with_the_force();
+    let client = reqwest::blocking::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let page = client.get(format!("{}/sign-in", world.address())).send().unwrap();
+    assert_eq!(page.headers()["cross-origin-resource-policy"], "same-origin");
+    let out = client.post(format!("{}/sign-out", world.address())).form(&[("csrf", "x")]).send().unwrap();
+    assert_eq!((out.status().as_u16(), out.headers()["clear-site-data"].to_str().unwrap()), (303, "\"cache\", \"storage\""));
+}
+
+#[test]
+fn a_form_that_trickles_in_for_ever_is_answered_and_dropped() {
+    use std::io::{Read, Write};
+    let world = World::with_the_force();
+    let mut line = std::net::TcpStream::connect(world.address().trim_start_matches("http://")).unwrap();
+    let head =
+        "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\na=";
+    line.write_all(head.as_bytes()).unwrap();
+    line.set_read_timeout(Some(std::time::Duration::from_millis(500))).unwrap();
+    let mut answer = Vec::new();
+    for _ in 0..120 {
+        let mut part = [0_u8; 4096];
+        match line.read(&mut part) {
+            Ok(0) => break,
+            Ok(read) => answer.extend_from_slice(&part[..read]),
+            Err(_) => {
+                // One more letter, as somebody does who means to hold the line.
+                let _dropped = line.write_all(b"b");
+            }
+        }
+    }
+    let answer = String::from_utf8_lossy(&answer).into_owned();
+    assert!(answer.starts_with("HTTP/1.1 408") && answer.contains("took too long"), "{answer}");
 }
