@@ -20,7 +20,8 @@ use crate::{
     },
 };
 
-/// Starts a posting; the id in `new` is ignored. With `ends_before`, the open posting there ends on the day before it.
+/// Starts a posting; the id in `new` is ignored. With `ends_before`, the open posting there ends on the day before it, and no duty
+/// there may outlive the new one.
 pub fn start(act: &Act<'_>, new: &Posting, ends_before: bool) -> Result<PostingId, Error> {
     act.read(|view| {
         permission::may_keep_postings(&view.actor, new.person)?;
@@ -46,6 +47,14 @@ pub fn start(act: &Act<'_>, new: &Posting, ends_before: bool) -> Result<PostingI
                 let last = calendar::day_before(new.from);
                 postings::end(tx.db, &permit, held.id, last)?;
                 tx.record(Action::PostingEnded, Subject::new(SubjectKind::Posting, held.id), &[("last", last.to_string())])?;
+                if let Some(last) = new.until
+                    && !ending_with(tx.db, new, last)?.is_empty()
+                {
+                    errors.add(
+                        "until",
+                        "They hold a duty there that goes on after this day: end it first, or leave the last day empty",
+                    );
+                }
             }
             Some(held) => errors.add(
                 "from",

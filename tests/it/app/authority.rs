@@ -339,6 +339,20 @@ fn a_change_of_role_keeps_the_duties() {
 }
 
 #[test]
+fn no_duty_outlives_a_posting_that_takes_the_place_of_another() {
+    let world = World::with_the_force();
+    let (before, today) = (posting(&world, "tom.reyes"), world.now().day());
+    let start = |until| keep_postings::start(&world.act("sam.whitlock"), &Posting { from: today, until, ..before.clone() }, true);
+    assert_eq!(invalid(start(Some(calendar::months_after(today, 1)))), ["until"]);
+    assert_eq!(posting(&world, "tom.reyes").id, before.id, "nothing was changed");
+    start(None).unwrap();
+    // Who holds no duty there is posted for a time.
+    let kit = posting(&world, "kit.farrow");
+    let for_a_time = Posting { from: today, until: Some(calendar::months_after(today, 1)), ..kit };
+    keep_postings::start(&world.act("sam.whitlock"), &for_a_time, true).unwrap();
+}
+
+#[test]
 fn what_waits_shows_on_the_home_pages_of_those_who_can_confirm_it() {
     let world = World::with_the_force();
     // The demonstration proposed an assessor five days ago.
