@@ -172,11 +172,10 @@ fn settle(tx: &mut Unsigned<'_>, by: Option<PersonId>, id: AddressChangeId, nonc
         return Ok(waits);
     }
     let before = people::load(tx.db, change.person)?;
-    people::set_email(tx.db, change.person, &change.email).map_err(|error| {
-        let error = Error::from(error);
-        if error.is_duplicate("people", "email_key") { taken() } else { error }
-    })?;
-    address_changes::set_changed(tx.db, id, tx.now)?;
+    people::set_email(tx.db, change.person, &change.email).map_err(unless_taken)?;
+    if !address_changes::set_changed(tx.db, id, tx.now)? {
+        return Err(ended());
+    }
     sessions::end_links(tx.db, change.person, tx.now)?;
     let subject = Subject::new(SubjectKind::Person, change.person);
     tx.record(by, Action::AddressChanged, subject, &[("change", id.to_string())])?;
@@ -261,6 +260,12 @@ pub(super) fn waiting(view: &mut View<'_>) -> Result<Vec<Waiting>, Error> {
 
 fn ended() -> Error {
     Error::Stale("This change of address has ended: it took effect, was stopped, or was not confirmed in time.".into())
+}
+
+/// What the database said of an address that somebody else has, in words.
+pub(super) fn unless_taken(error: diesel::result::Error) -> Error {
+    let error = Error::from(error);
+    if error.is_duplicate("people", "email_key") { taken() } else { error }
 }
 
 /// Somebody else has this address.

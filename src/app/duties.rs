@@ -48,7 +48,7 @@ pub struct ProposalLine {
 
 /// The proposals that wait and that the reader deals with, the oldest first.
 pub fn proposals(view: &mut View<'_>) -> Result<Vec<ProposalLine>, Error> {
-    let keeps_accounts = view.actor.holds(DutyKind::Administrator).next().is_some();
+    let keeps_accounts = permission::may_administer(&view.actor).is_ok();
     let mut waiting = Vec::new();
     if keeps_accounts {
         waiting = proposals::waiting(view.db, None, MOST_WAITING)?;

@@ -2,7 +2,7 @@
 //! Whoever may be entered already is named, and it takes a word that this is another human being.
 
 use super::{
-    change_address::{self, taken},
+    change_address::{self, taken, unless_taken},
     context::{Act, Tx},
     error::{Error, FieldErrors},
     password::Proof,
@@ -33,7 +33,7 @@ pub fn add(act: &Act<'_>, name: &str, email: &str, another: bool) -> Result<Pers
     act.write(chain, |tx| {
         let permit = permission::may_administer(&tx.actor)?;
         let alike = ask_whether_the_same(tx, &permit, &name, &email, None, another)?;
-        let id = people::insert(tx.db, &permit, &name, &email, tx.now).map_err(duplicate)?;
+        let id = people::insert(tx.db, &permit, &name, &email, tx.now).map_err(unless_taken)?;
         let detail = if alike { vec![("said", "another human being".to_owned())] } else { vec![] };
         tx.record(Action::PersonAdded, Subject::new(SubjectKind::Person, id), &detail)?;
         password_link::open(tx, id, &nonce)?;
@@ -65,7 +65,7 @@ pub fn change(act: &Act<'_>, wanted: &Change) -> Result<PersonId, Error> {
         let changed = Person { id, name: name.clone(), email: kept, version: wanted.person.version };
         let compared = name_key(&before.name) != name_key(&name) || mailbox_key(&before.email) != mailbox_key(&email);
         let alike = compared && ask_whether_the_same(tx, &permit, &name, &email, Some(id), wanted.another)?;
-        if !people::update(tx.db, &permit, &changed).map_err(duplicate)? {
+        if !people::update(tx.db, &permit, &changed).map_err(unless_taken)? {
             return Err(Error::Stale("Somebody else changed this person after you opened the page.".into()));
         }
         let mut fields = Vec::new();
@@ -132,11 +132,6 @@ fn ask_whether_the_same(
         known.join("; or as ")
     );
     Err(Error::field(ANOTHER, sentence))
-}
-
-fn duplicate(error: diesel::result::Error) -> Error {
-    let error = Error::from(error);
-    if error.is_duplicate("people", "email_key") { taken() } else { error }
 }
 
 /// A name, and an address that a letter can be sent to, as they are kept.

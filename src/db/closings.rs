@@ -106,28 +106,38 @@ pub fn is_for_closed(db: &mut Db, letter: LetterId) -> QueryResult<bool> {
 
 /// The last day of the last posting or duty of a person, when they hold none today or later.
 pub fn leaver(db: &mut Db, id: PersonId, today: NaiveDate) -> QueryResult<Option<Leaver>> {
-    Ok(leavers(db, PersonId(id.0.saturating_sub(1)), today, 1)?
-        .into_iter()
-        .find(|(one, _)| one.id == id)
-        .map(|(_, leaver)| leaver))
+    Ok(who_left(db, Sought::One(id), today, 1)?.pop().map(|(_, leaver)| leaver))
 }
 
 /// People after `after` with an open account and neither posting nor duty, today or later: so many at most.
 pub fn leavers(db: &mut Db, after: PersonId, today: NaiveDate, most: i64) -> QueryResult<Vec<(Person, Leaver)>> {
+    who_left(db, Sought::After(after), today, most)
+}
+
+enum Sought {
+    One(PersonId),
+    After(PersonId),
+}
+
+fn who_left(db: &mut Db, sought: Sought, today: NaiveDate, most: i64) -> QueryResult<Vec<(Person, Leaver)>> {
     let posted = postings::table
         .filter(postings::person_id.eq(people::id))
         .filter(postings::ends_on.is_null().or(postings::ends_on.ge(today)));
     let on_duty =
         duties::table.filter(duties::person_id.eq(people::id)).filter(duties::ends_on.is_null().or(duties::ends_on.ge(today)));
-    let found: Vec<(PersonRow, Instant)> = people::table
-        .filter(people::id.gt(after))
+    let query = people::table
         .filter(diesel::dsl::not(diesel::dsl::exists(posted)))
         .filter(diesel::dsl::not(diesel::dsl::exists(on_duty)))
         .filter(diesel::dsl::not(is_closed!(people::id)))
         .order(people::id)
         .limit(most)
         .select((COLUMNS, people::added_at))
-        .load(db)?;
+        .into_boxed();
+    let query = match sought {
+        Sought::One(id) => query.filter(people::id.eq(id)),
+        Sought::After(after) => query.filter(people::id.gt(after)),
+    };
+    let found: Vec<(PersonRow, Instant)> = query.load(db)?;
     let mut leavers = Vec::with_capacity(found.len());
     for (row, added_at) in found {
         let one = person(row);

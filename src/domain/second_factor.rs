@@ -15,10 +15,12 @@ impl Actor {
     }
 }
 
-/// Whoever must have a second factor replaces theirs, and does not remove it.
+/// Whoever must have a second factor does not remove it alone: to use another phone they have it reset.
 pub fn check_removal(actor: &Actor, required: bool) -> Result<(), Refusal> {
     if required && actor.must_have_second_factor() {
-        return Err(Refusal::because("Your duties need a second factor. Set up another in its place instead."));
+        return Err(Refusal::because(
+            "Your duties need a second factor, so it cannot be removed. To use another phone, ask a system administrator for a reset.",
+        ));
     }
     Ok(())
 }

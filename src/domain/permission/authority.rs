@@ -33,7 +33,7 @@ pub fn may_keep_postings(actor: &Actor, person: PersonId) -> Result<PostingPermi
 /// As what somebody deals with duties of one kind in one organisation: administrators with all of them, coordinators with those of
 /// their own organisation that lead to evidence. For anybody else they do not exist.
 pub fn deals_with(actor: &Actor, kind: DutyKind, organisation: OrganisationId) -> Result<Capacity, Denied> {
-    if actor.holds(DutyKind::Administrator).next().is_some() {
+    if may_administer(actor).is_ok() {
         Ok(Capacity::Administrator)
     } else if kind.leads_to_evidence() && actor.holds_in(DutyKind::Coordinator, organisation) {
         Ok(Capacity::Coordinator)

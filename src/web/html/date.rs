@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use maud::{Markup, html};
 
-use crate::domain::calendar;
+use crate::domain::{calendar, instant::Instant};
 
 /// "31 December 2028".
 pub fn long_date(day: NaiveDate) -> String {
@@ -13,6 +13,11 @@ pub fn long_date(day: NaiveDate) -> String {
 /// The long date, with the day for machines.
 pub fn day(day: NaiveDate) -> Markup {
     html! { time.nowrap datetime=(day) { (long_date(day)) } }
+}
+
+/// The long date and the time of day, in London.
+pub fn moment(at: Instant) -> Markup {
+    html! { (day(at.day())) ", " (at.in_london().format("%H:%M")) }
 }
 
 /// "Dec".

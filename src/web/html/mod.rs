@@ -42,7 +42,7 @@ pub use asking::asking;
 pub use button::{button, button_grave, button_link, button_second, named_button};
 pub use checkbox::{Checkbox, checkbox};
 pub use choices::{Choice, Choices, checkboxes, radios};
-pub use date::{day, long_date, short_month};
+pub use date::{day, long_date, moment, short_month};
 pub use date_input::{DateInput, date_input};
 pub use error_summary::error_summary;
 pub use field::{TextField, text_field};

@@ -9,11 +9,12 @@ use crate::{
         report_text,
         reports::{self, Concealed, ReportLine, ReportRead, Reports},
     },
-    domain::{ids::QuarantineId, instant::Instant},
+    domain::ids::QuarantineId,
     web::{
         answer::Answer,
         html::{
-            Column, Tokens, Tone, button_grave, day, form_tag, inset, notice, pagination, panel, prose, summary_list, table, tag,
+            Column, Tokens, Tone, button_grave, day, form_tag, inset, moment, notice, pagination, panel, prose, summary_list,
+            table, tag,
         },
         pages::{
             evidence::{claim, facts},
@@ -100,10 +101,6 @@ fn row(line: &ReportLine) -> Vec<Markup> {
 
 fn what(line: &ReportLine) -> Markup {
     html! { (line.report.what.label()) " of " (line.report.author) }
-}
-
-fn moment(at: Instant) -> Markup {
-    html! { (day(at.day())) ", " (at.in_london().format("%H:%M")) }
 }
 
 fn standing(line: &ReportLine) -> Markup {

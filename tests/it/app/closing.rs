@@ -2,13 +2,17 @@
 
 use chrono::TimeDelta;
 use ipp::{
-    app::{allocate_assessor, close_account, error::Error, password::Hashing, password_link, propose_duty, sign_in},
+    app::{
+        allocate_assessor, close_account, error::Error, keep_postings, password::Hashing, password_link, propose_duty, sign_in,
+    },
     cli::demonstration::PASSWORD,
     db::{closings, organisations},
     domain::{
         account::{ClosedBecause, OpenedBecause},
         appointment::{Duty, DutyKind},
+        calendar,
         ids::{DutyId, PersonId},
+        person::Posting,
         progress::CriterionStanding,
     },
 };
@@ -122,6 +126,23 @@ fn who_left_is_told_once_sees_their_record_for_ninety_days_and_then_it_closes() 
     assert!(last.body.contains("was closed"), "{}", last.body);
     let sam = world.sign_in("sam.whitlock");
     sam.get("/people?name=kit+farrow").status(200).expect("Account closed").follow("Kit Farrow").expect("by itself");
+}
+
+#[test]
+fn who_is_posted_from_tomorrow_is_no_leaver_though_others_left() {
+    let world = World::with_the_force();
+    let before = posting(&world, "kit.farrow");
+    for one in ["kit.farrow", "amara.nwosu"] {
+        leave(&world, one);
+    }
+    world.pass(TimeDelta::days(1));
+    let from = calendar::day_after(world.now().day());
+    keep_postings::start(&world.act("sam.whitlock"), &Posting { from, until: None, ..before }, false).unwrap();
+    let leaver = |name: &str| {
+        let (id, today) = (world.person(name), world.now().day());
+        world.service.find(|db| closings::leaver(db, id, today)).unwrap().is_some()
+    };
+    assert_eq!((leaver("kit.farrow"), leaver("amara.nwosu")), (false, true));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::{
         error::{Error, FieldErrors},
         second_factor,
     },
-    domain::permission::Actor,
+    domain::{permission::Actor, second_factor::check_removal},
     web::{
         answer::Answer,
         dispatch,
@@ -154,7 +154,7 @@ fn kept(visit: &Visit<'_>, shown: &Shown, actor: &Actor, must: bool) -> Result<M
                 div.actions { @if action == "removal" { (button_second(label)) } @else { (button(label)) } }
             }))
         }))
-        @if must { p { "Your duties need a second factor, so it cannot be removed. To use another phone, ask a system administrator for a reset." } }
+        @if let Err(refusal) = check_removal(actor, must) { p { (refusal.sentence()) } }
         @else if asked == "remove" { p { a href=(PATH) { "Make new recovery codes instead" } } }
         @else { p { a href={ (PATH) "?do=remove" } { "Remove the second factor" } ", for example to set it up on another phone" } }
     })

@@ -10,11 +10,10 @@ use crate::{
         error::{Error, FieldErrors},
         password::{NewPassword, SHORTEST},
     },
-    domain::instant::Instant,
     web::{
         answer::Answer,
         html::{
-            Column, Tokens, Tone, button, button_second, day, email_address, error_summary, form_tag, notice, panel,
+            Column, Tokens, Tone, button, button_second, email_address, error_summary, form_tag, moment, notice, panel,
             summary_list, table, tag, text_field,
         },
         visit::{Shown, Visit},
@@ -118,14 +117,10 @@ fn second_factor(model: &OwnAccount) -> Markup {
             Some(left) => {
                 @if left < 3 { (notice(Tone::Warn, html! { p { "You have " (left) " recovery " @if left == 1 { "code" } @else { "codes" } " left. Make new ones before you need them." } })) }
                 (summary_list(&[("Authenticator app", html! { "Set up" }), ("Recovery codes left", html! { (left) })]))
-                p { a href=(factor::PATH) { "Change it, or make new recovery codes" } }
+                p { a href=(factor::PATH) { "Recovery codes, and another phone" } }
             },
         }
     }
-}
-
-fn moment(at: Instant) -> Markup {
-    html! { (day(at.day())) ", " (at.in_london().format("%H:%M")) }
 }
 
 fn browser(words: &str) -> &str {

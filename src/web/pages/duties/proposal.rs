@@ -9,10 +9,12 @@ use crate::{
         duties::{self, ProposalLine},
         error::Error,
     },
-    domain::{ids::ProposalId, instant::Instant, permission::Actor, proposal::Answer as Said},
+    domain::{ids::ProposalId, permission::Actor, proposal::Answer as Said},
     web::{
         answer::Answer,
-        html::{Tokens, Tone, button, button_second, day, error_summary, form_tag, notice, panel, signature_field, summary_list},
+        html::{
+            Tokens, Tone, button, button_second, error_summary, form_tag, moment, notice, panel, signature_field, summary_list,
+        },
         visit::{Shown, Visit},
     },
 };
@@ -69,10 +71,6 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
         };
         visit.page(&view.actor, shown.page(title).under("Duties", PATH), content)
     })
-}
-
-fn moment(at: Instant) -> Markup {
-    html! { (day(at.day())) ", " (at.in_london().format("%H:%M")) }
 }
 
 fn facts(line: &ProposalLine) -> Vec<(&'static str, Markup)> {
