@@ -9,7 +9,7 @@ use super::{
     sign_in::{self, ABSOLUTE_HOURS},
 };
 use crate::{
-    db::{audit, people, second_factors, sessions},
+    db::{audit, doors, people, second_factors, sessions},
     domain::{
         event::{Action, Subject, SubjectKind},
         instant::Instant,
@@ -46,6 +46,8 @@ pub struct Attempt {
     pub right: bool,
     /// Browser and system in words, when known.
     pub browser: String,
+    /// How many failures of a day the line stands for, with those before it.
+    pub failures: Option<i64>,
 }
 
 /// One's own account.
@@ -78,13 +80,15 @@ pub fn own(view: &mut View<'_>, secret: &Secret, token: &str) -> Result<OwnAccou
         .collect();
     let attempts = audit::sign_ins(view.db, person, SHOWN)?
         .into_iter()
-        .map(|(action, detail, at)| Attempt {
-            at,
-            right: action == Action::SignedIn.as_str(),
-            browser: serde_json::from_str::<serde_json::Value>(&detail)
-                .ok()
-                .and_then(|detail| detail.get("browser")?.as_str().map(str::to_owned))
-                .unwrap_or_default(),
+        .map(|(action, detail, at)| {
+            let detail = serde_json::from_str::<serde_json::Value>(&detail).unwrap_or_default();
+            let said = |name: &str| detail.get(name).and_then(|said| said.as_str());
+            Attempt {
+                at,
+                right: action == Action::SignedIn.as_str(),
+                browser: said("browser").unwrap_or_default().to_owned(),
+                failures: said("failures").and_then(|number| number.parse().ok()).filter(|number| *number > 1),
+            }
         })
         .collect();
     let codes_left = if view.actor.second_factor { Some(second_factors::codes_left(view.db, person)?) } else { None };
@@ -95,13 +99,14 @@ fn place_id(secret: &Secret, token: &str) -> String {
     secret.code("session in a form", token).chars().take(32).collect()
 }
 
-/// The address with which the reader signs in.
-pub fn email(view: &mut View<'_>) -> Result<String, Error> {
-    Ok(people::load(view.db, view.actor.person)?.email)
-}
-
-/// Changes one's own password, once the old one proved right. Every other session ends.
-pub fn change_password(act: &Act<'_>, proof: &Proof, hash: &PasswordHash, token: &str) -> Result<(), Error> {
+/// Changes one's own password, once the old one proved right. Every other session ends, and every other browser is a new one.
+pub fn change_password(
+    act: &Act<'_>,
+    proof: &Proof,
+    hash: &PasswordHash,
+    token: &str,
+    known_as: Option<&str>,
+) -> Result<(), Error> {
     let (service, person, now) = (act.service, act.person, act.now);
     service.write_unsigned(service.home_chain(person, now)?, now, |tx| {
         if !proof.is_of(person, people::password_hash(tx.db, person)?.as_deref()) {
@@ -110,6 +115,10 @@ pub fn change_password(act: &Act<'_>, proof: &Proof, hash: &PasswordHash, token:
         people::set_password_hash(tx.db, person, hash.as_str())?;
         sessions::end_links(tx.db, person, now)?;
         sessions::end_others(tx.db, person, token, now)?;
+        doors::forget_browsers(tx.db, person)?;
+        if let Some(name) = known_as {
+            sign_in::know_browser(tx, person, name)?;
+        }
         tx.record(Some(person), Action::PasswordChanged, Subject::new(SubjectKind::Person, person), &[])?;
         let holder = people::load(tx.db, person)?;
         tx.tell(&holder, "The password of your account was changed, and wherever else you were signed in you are signed out.")

@@ -7,7 +7,7 @@ use super::{
     propose_duty,
 };
 use crate::{
-    db::{connection::Db, duties, organisations, people, proposals},
+    db::{connection::Db, duties, organisations, people, postings, proposals},
     domain::{
         appointment, calendar,
         event::{Action, Subject, SubjectKind},
@@ -28,6 +28,7 @@ pub fn confirm(act: &Act<'_>, id: ProposalId, signature: &Proof) -> Result<Propo
         let duty = proposal.becomes(tx.today)?;
         // What the person came to hold since it was proposed counts as well.
         appointment::check_apart(&duties::of(tx.db, duty.person)?, &duty)?;
+        appointment::check_postings(&postings::of(tx.db, duty.person)?, &duty)?;
         tx.check_signature(signature)?;
         let given = duties::insert(tx.db, &permit, &duty)?;
         if !proposals::answer(tx.db, &permit, Some(given), tx.now)? {

@@ -20,8 +20,8 @@ use crate::{
     },
 };
 
-/// Starts a posting; the id in `new` is ignored. With `ends_before`, the open posting there ends on the day before it, and no duty
-/// there may outlive the new one.
+/// Starts a posting; the id in `new` is ignored. With `ends_before`, the open posting there ends on the day before it. No duty there
+/// may outlive one that has its last day from the start.
 pub fn start(act: &Act<'_>, new: &Posting, ends_before: bool) -> Result<PostingId, Error> {
     act.read(|view| {
         permission::may_keep_postings(&view.actor, new.person)?;
@@ -47,14 +47,6 @@ pub fn start(act: &Act<'_>, new: &Posting, ends_before: bool) -> Result<PostingI
                 let last = calendar::day_before(new.from);
                 postings::end(tx.db, &permit, held.id, last)?;
                 tx.record(Action::PostingEnded, Subject::new(SubjectKind::Posting, held.id), &[("last", last.to_string())])?;
-                if let Some(last) = new.until
-                    && !ending_with(tx.db, new, last)?.is_empty()
-                {
-                    errors.add(
-                        "until",
-                        "They hold a duty there that goes on after this day: end it first, or leave the last day empty",
-                    );
-                }
             }
             Some(held) => errors.add(
                 "from",
@@ -65,6 +57,11 @@ pub fn start(act: &Act<'_>, new: &Posting, ends_before: bool) -> Result<PostingI
                 ),
             ),
             None => {}
+        }
+        if let Some(last) = new.until
+            && !ending_with(tx.db, new, last)?.is_empty()
+        {
+            errors.add("until", "They hold a duty there that goes on after this day: end it first, or leave the last day empty");
         }
         if let Some(manager) = new.line_manager {
             if manager == new.person {

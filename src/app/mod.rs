@@ -33,6 +33,7 @@ pub mod error;
 pub mod expiry;
 pub mod export_team;
 pub mod give_notices;
+pub mod guesses;
 pub mod issue_certificate;
 pub mod keep_people;
 pub mod keep_postings;

@@ -1,22 +1,30 @@
 //! Passwords: hashed with argon2id, never while a write lock is held, only so many at once, and with only so many waiting.
 
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::{
+    collections::VecDeque,
+    sync::{Condvar, Mutex, PoisonError},
+};
 
 use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash as Phc},
 };
+use chrono::NaiveDate;
+use diesel::QueryResult;
 
 use super::error::Error;
 use crate::{
-    db::transaction,
-    domain::{ids::PersonId, person::email_key, refusal::Refusal, text},
+    db::{actors, connection::Db, organisations, people, transaction},
+    domain::{ids::PersonId, refusal::Refusal, text},
 };
 
 /// Characters that can be seen a password needs at least.
 pub const SHORTEST: usize = 12;
 /// Characters it may have at most: hashing a book would hold a thread.
 pub const LONGEST: usize = 200;
+
+/// Characters that must be left of it without what everybody knows of its person.
+const SHORTEST_REST: usize = 8;
 
 /// A password that is about to be set.
 pub struct NewPassword(String);
@@ -35,14 +43,67 @@ impl NewPassword {
         Ok(Self(typed.to_owned()))
     }
 
-    /// The password, unless it is the address that everybody knows its person by.
-    pub fn other_than(self, email: &str) -> Result<Self, Refusal> {
-        if email_key(&self.0) == email_key(email) {
-            return Err(Refusal::because("Your password must not be your e-mail address"));
+    /// The password, unless it is soon guessed: one of the commonest, a row of keys, a date, or made of what everybody knows of
+    /// its person, their organisations and this service.
+    pub fn unlike(self, known: &[String]) -> Result<Self, Refusal> {
+        let mut words: Vec<String> = known
+            .iter()
+            .flat_map(|text| std::iter::once(text.as_str()).chain(text.split(|c: char| !c.is_alphanumeric())))
+            .filter(|word| word.chars().count() > 2)
+            .chain(OURS.iter().copied())
+            .map(str::to_lowercase)
+            .collect();
+        // The longer first: a whole address goes before its parts.
+        words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        let rest = words.iter().fold(self.0.to_lowercase(), |rest, word| rest.replace(word.as_str(), ""));
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let is_guessed = |text: &str| zxcvbn::zxcvbn(text, &words).score() < zxcvbn::Score::Three;
+        if text::length(&rest) < SHORTEST_REST || is_guessed(&rest) || is_guessed(&self.0) {
+            return Err(Refusal::because(
+                "That password is too easy to guess: it is a common one, or made of your name, your organisation or words of this \
+                 service. Choose three or four random words",
+            ));
         }
         Ok(self)
     }
 }
+
+/// What everybody knows of a person, which must not make their password: name, address and organisations.
+pub fn known_of(db: &mut Db, person: PersonId, day: NaiveDate) -> QueryResult<Vec<String>> {
+    let account = people::load(db, person)?;
+    let mut known = vec![account.name, account.email];
+    let actor = actors::load(db, person, day)?;
+    let theirs: Vec<_> = actor
+        .iter()
+        .flat_map(|actor| actor.posted_in().into_iter().chain(actor.duties.iter().map(|duty| duty.organisation)))
+        .collect();
+    for organisation in organisations::of_ids(db, &theirs)?.into_values() {
+        known.extend([organisation.name, organisation.code]);
+    }
+    Ok(known)
+}
+
+/// Words of this service, as a guesser would try them.
+const OURS: &[&str] = &[
+    "ipp",
+    "intelligence",
+    "professionalisation",
+    "programme",
+    "portfolio",
+    "evidence",
+    "assessor",
+    "trainee",
+    "certificate",
+    "curriculum",
+    "coordinator",
+    "police",
+    "constabulary",
+    "force",
+    "analyst",
+    "officer",
+    "researcher",
+    "password",
+];
 
 /// The hash of a password, ready to be kept.
 #[derive(Clone)]
@@ -96,8 +157,24 @@ impl Proof {
     }
 }
 
-/// Requests that may wait for their turn to hash. Each holds a thread: whoever comes after them is asked to try again.
-pub const MOST_WAITING: usize = 32;
+/// Where a request stands while it waits for its turn to hash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lane {
+    /// Somebody who is signed in, or a browser that signed in before: one turn is always theirs.
+    Known,
+    /// Anybody else.
+    Stranger,
+}
+
+impl Lane {
+    /// Requests that may wait in it. Each holds a thread: whoever comes after them is asked to try again.
+    pub const fn most_waiting(self) -> usize {
+        match self {
+            Self::Known => 32,
+            Self::Stranger => 128,
+        }
+    }
+}
 
 /// Hashing, with a limit of how many at once, and of how many wait.
 pub struct Hashing {
@@ -106,8 +183,28 @@ pub struct Hashing {
 }
 
 struct Gate {
+    /// Turns nobody has, and how many of them a stranger may not take.
     free: usize,
-    waiting: usize,
+    kept: usize,
+    next: u64,
+    known: VecDeque<u64>,
+    strangers: VecDeque<u64>,
+}
+
+impl Gate {
+    fn lane(&mut self, lane: Lane) -> &mut VecDeque<u64> {
+        match lane {
+            Lane::Known => &mut self.known,
+            Lane::Stranger => &mut self.strangers,
+        }
+    }
+
+    fn has_turn(&self, lane: Lane) -> bool {
+        match lane {
+            Lane::Known => self.free > 0,
+            Lane::Stranger => self.free > self.kept,
+        }
+    }
 }
 
 /// A hash of nobody's password: what an unknown account is checked against, so that it takes as long as a known one.
@@ -115,18 +212,20 @@ const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5bm9ib2R5$00
 
 impl Default for Hashing {
     fn default() -> Self {
-        Self::at_once(std::thread::available_parallelism().map_or(2, usize::from))
+        // With one core, two take turns on it: a stranger never has both.
+        Self::at_once(std::thread::available_parallelism().map_or(2, usize::from).max(2))
     }
 }
 
 impl Hashing {
     fn at_once(free: usize) -> Self {
-        Self { gate: Mutex::new(Gate { free, waiting: 0 }), freed: Condvar::new() }
+        let gate = Gate { free, kept: 1, next: 0, known: VecDeque::new(), strangers: VecDeque::new() };
+        Self { gate: Mutex::new(gate), freed: Condvar::new() }
     }
 
-    /// Hashes a new password.
+    /// Hashes a new password: of somebody who is signed in, or was sent a link.
     pub fn hash(&self, password: &NewPassword) -> Result<PasswordHash, Error> {
-        self.in_turn(|| {
+        self.in_turn(Lane::Known, || {
             Argon2::default()
                 .hash_password(password.0.as_bytes())
                 .map(|hash| PasswordHash(hash.to_string()))
@@ -135,12 +234,18 @@ impl Hashing {
     }
 
     /// Proves that `password` is the one of `person`, whose kept hash is given; an unknown person takes as long.
-    pub fn prove(&self, person: Option<PersonId>, kept: Option<&str>, password: &str) -> Result<Option<Proof>, Error> {
+    pub fn prove(
+        &self,
+        lane: Lane,
+        person: Option<PersonId>,
+        kept: Option<&str>,
+        password: &str,
+    ) -> Result<Option<Proof>, Error> {
         let against = kept.unwrap_or(NOBODY);
         if password.chars().count() > LONGEST {
             return Ok(None);
         }
-        let right = self.in_turn(|| {
+        let right = self.in_turn(lane, || {
             Phc::new(against).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
         })?;
         Ok(match (right, person, kept) {
@@ -150,9 +255,9 @@ impl Hashing {
     }
 
     // A counting gate: a thread of a request waits here, holding no connection and no lock.
-    fn in_turn<T>(&self, work: impl FnOnce() -> T) -> Result<T, Error> {
+    fn in_turn<T>(&self, lane: Lane, work: impl FnOnce() -> T) -> Result<T, Error> {
         debug_assert!(!transaction::is_writing(), "a password is hashed while everybody waits for this write");
-        let turn = Turn::take(self)?;
+        let turn = Turn::take(self, lane)?;
         let answer = work();
         drop(turn);
         Ok(answer)
@@ -162,18 +267,22 @@ impl Hashing {
 struct Turn<'h>(&'h Hashing);
 
 impl<'h> Turn<'h> {
-    fn take(hashing: &'h Hashing) -> Result<Self, Error> {
+    // In each lane first come, first served.
+    fn take(hashing: &'h Hashing, lane: Lane) -> Result<Self, Error> {
         let mut gate = hashing.gate.lock().unwrap_or_else(PoisonError::into_inner);
-        if gate.free == 0 {
-            if gate.waiting >= MOST_WAITING {
-                return Err(Error::Busy);
-            }
-            gate.waiting = gate.waiting.saturating_add(1);
-            gate = hashing.freed.wait_while(gate, |gate| gate.free == 0).unwrap_or_else(PoisonError::into_inner);
-            gate.waiting = gate.waiting.saturating_sub(1);
+        if gate.lane(lane).len() >= lane.most_waiting() {
+            return Err(Error::Busy);
         }
+        let number = gate.next;
+        gate.next = gate.next.wrapping_add(1);
+        gate.lane(lane).push_back(number);
+        let is_next = |gate: &mut Gate| gate.has_turn(lane) && gate.lane(lane).front() == Some(&number);
+        gate = hashing.freed.wait_while(gate, |gate| !is_next(gate)).unwrap_or_else(PoisonError::into_inner);
+        gate.lane(lane).pop_front();
         gate.free = gate.free.saturating_sub(1);
         drop(gate);
+        // Whoever is next may have a turn as well.
+        hashing.freed.notify_all();
         Ok(Self(hashing))
     }
 }
@@ -183,7 +292,7 @@ impl Drop for Turn<'_> {
         let mut gate = self.0.gate.lock().unwrap_or_else(PoisonError::into_inner);
         gate.free = gate.free.saturating_add(1);
         drop(gate);
-        self.0.freed.notify_one();
+        self.0.freed.notify_all();
     }
 }
 
@@ -196,9 +305,38 @@ mod tests {
         assert!(NewPassword::read("elevenchars").is_err());
         assert!(NewPassword::read("twelve chars").is_ok());
         assert!(NewPassword::read(&"\u{200B}".repeat(12)).is_err() && NewPassword::read("eleven \0\u{AD} ch").is_err());
-        let address = NewPassword::read("Kit.Farrow@westmarch.example ").expect("long enough");
-        assert!(address.other_than("kit.farrow@westmarch.example").is_err());
         assert!(NewPassword::read(&"x".repeat(201)).is_err());
+    }
+
+    #[test]
+    fn a_password_that_is_soon_guessed_is_refused() {
+        let known = ["Amara Nwosu", "amara.nwosu@westmarch.example", "Westmarch Police", "WMP"].map(str::to_owned);
+        let taken = |typed: &str| NewPassword::read(typed).expect("long enough").unlike(&known).is_ok();
+        for soon in [
+            "password1234",
+            "Password123!",
+            "qwertyuiop123",
+            "123456789012",
+            "aaaaaaaaaaaaaa",
+            "letmeinletmein",
+            "iloveyou2026",
+            "AmaraNwosu2026",
+            "Amara.Nwosu!!",
+            "nwosuamara123",
+            "amara.nwosu@westmarch.example",
+            "WestmarchPolice1",
+            "westmarch2026!",
+            "Intelligence2026",
+            "IPP-programme-1",
+            "portfolioevidence",
+            "P@ssw0rd2026",
+            "November2026!",
+        ] {
+            assert!(!taken(soon), "{soon}");
+        }
+        for fine in ["kettle orbit plum", "three demonstration words", "7mN#x2!qLw9z", "grün wandern sechs Tassen"] {
+            assert!(taken(fine), "{fine}");
+        }
     }
 
     #[test]
@@ -206,29 +344,47 @@ mod tests {
         let hashing = Hashing::default();
         let hash = hashing.hash(&NewPassword::read("three random words").expect("long")).expect("hash");
         let person = PersonId(1);
-        let proof = |typed: &str| hashing.prove(Some(person), Some(hash.as_str()), typed).expect("a free turn");
+        let proof = |typed: &str| hashing.prove(Lane::Known, Some(person), Some(hash.as_str()), typed).expect("a free turn");
         let proof_of_right = proof("three random words").expect("right");
         assert!(proof_of_right.is_of(person, Some(hash.as_str())));
         assert!(!proof_of_right.is_of(PersonId(2), Some(hash.as_str())));
         assert!(!proof_of_right.is_of(person, Some("another hash")));
         assert!(proof("three random word").is_none());
-        assert!(hashing.prove(None, None, "anything").expect("a free turn").is_none());
+        assert!(hashing.prove(Lane::Known, None, None, "anything").expect("a free turn").is_none());
         assert!(Phc::new(NOBODY).is_ok(), "an unknown account must cost as much as a known one");
     }
 
     #[test]
     fn only_so_many_wait_and_the_next_is_told_to_try_again() {
-        let hashing = Hashing::at_once(1);
-        let turn = Turn::take(&hashing).expect("nobody is before us");
+        for lane in [Lane::Known, Lane::Stranger] {
+            let hashing = Hashing::at_once(2);
+            let turns = [(); 2].map(|()| Turn::take(&hashing, Lane::Known).expect("nobody is before us"));
+            std::thread::scope(|scope| {
+                let waiting: Vec<_> =
+                    (0..lane.most_waiting()).map(|_| scope.spawn(|| hashing.in_turn(lane, || ()).is_ok())).collect();
+                while hashing.gate.lock().expect("sound").lane(lane).len() < lane.most_waiting() {
+                    std::thread::yield_now();
+                }
+                assert!(matches!(hashing.prove(lane, None, None, "anything"), Err(Error::Busy)));
+                drop(turns);
+                assert!(waiting.into_iter().all(|one| one.join().expect("no panic")), "those who waited had their turn");
+            });
+            assert!(hashing.in_turn(lane, || ()).is_ok());
+        }
+    }
+
+    #[test]
+    fn strangers_never_have_every_turn() {
+        let hashing = Hashing::at_once(2);
+        let stranger = Turn::take(&hashing, Lane::Stranger).expect("a turn");
         std::thread::scope(|scope| {
-            let waiting: Vec<_> = (0..MOST_WAITING).map(|_| scope.spawn(|| hashing.in_turn(|| ()).is_ok())).collect();
-            while hashing.gate.lock().expect("sound").waiting < MOST_WAITING {
+            let second = scope.spawn(|| hashing.in_turn(Lane::Stranger, || ()).is_ok());
+            while hashing.gate.lock().expect("sound").strangers.is_empty() {
                 std::thread::yield_now();
             }
-            assert!(matches!(hashing.prove(None, None, "anything"), Err(Error::Busy)));
-            drop(turn);
-            assert!(waiting.into_iter().all(|one| one.join().expect("no panic")), "those who waited had their turn");
+            assert!(hashing.in_turn(Lane::Known, || ()).is_ok(), "who is known does not wait for them");
+            drop(stranger);
+            assert!(second.join().expect("no panic"));
         });
-        assert!(hashing.in_turn(|| ()).is_ok());
     }
 }

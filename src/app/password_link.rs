@@ -8,16 +8,18 @@ use super::{
     error::Error,
     link_code,
     password::PasswordHash,
+    sign_in,
 };
 use crate::{
     db::{
-        closings,
+        closings, doors,
         letters::LinkTo,
         people,
         sessions::{self, PasswordLink},
     },
     domain::{
         event::{Action, Subject, SubjectKind},
+        guessing::Door,
         ids::{PasswordLinkId, PersonId},
         instant::Instant,
         letter::LetterKind,
@@ -146,12 +148,14 @@ pub fn is_repeated(service: &Service, code: &str, form: &FormKey) -> Result<bool
     Ok(spent.is_some_and(|(digest, _)| digest == form.digest))
 }
 
-/// Sets the password through a link: spends it, ends every session of the person, and opens what failed sign-ins closed.
+/// Sets the password through a link: spends it, ends every session of the person, and opens what failed sign-ins closed. Of all
+/// browsers, the account then knows only this one.
 pub fn set_password(
     service: &Service,
     code: &str,
     hash: &PasswordHash,
     form: Option<&FormKey>,
+    known_as: Option<&str>,
     now: Instant,
 ) -> Result<PersonId, Error> {
     let link = check(service, code, now)?;
@@ -163,7 +167,13 @@ pub fn set_password(
         people::set_password_hash(tx.db, link.person, hash.as_str())?;
         sessions::end_all(tx.db, link.person, now)?;
         let person = people::load(tx.db, link.person)?;
-        sessions::forget_failures_anywhere(tx.db, &email_key(&person.email))?;
+        for door in [Door::Account(email_key(&person.email)), Door::Code(link.person)] {
+            doors::forget(tx.db, &door)?;
+        }
+        doors::forget_browsers(tx.db, link.person)?;
+        if let Some(name) = known_as {
+            sign_in::know_browser(tx, link.person, name)?;
+        }
         if let Some(form) = form {
             if sessions::spent_key(tx.db, link.person, &form.key)?.is_some() {
                 return Err(Error::KeyReused);

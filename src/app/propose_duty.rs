@@ -2,7 +2,7 @@
 
 use super::{context::Act, error::Error, password::Proof};
 use crate::{
-    db::{connection::Db, duties, organisations, people, proposals},
+    db::{connection::Db, duties, organisations, people, postings, proposals},
     domain::{
         appointment::{self, Duty},
         event::{Action, Subject, SubjectKind},
@@ -29,6 +29,8 @@ pub fn propose(act: &Act<'_>, new: &Duty, signature: &Proof) -> Result<ProposalI
         if new.until.is_some_and(|last| last < tx.today) {
             return Err(Error::field("until", "The last day must be today or later"));
         }
+        let postings = postings::of(tx.db, new.person)?;
+        appointment::check_postings(&postings, new).map_err(|refusal| Error::field("until", refusal.sentence()))?;
         tx.check_signature(signature)?;
         let id = proposals::insert(tx.db, &permit, new, tx.now)?;
         tx.record(Action::DutyProposed, Subject::new(SubjectKind::Proposal, id), &detail(new))?;

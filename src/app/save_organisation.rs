@@ -9,7 +9,7 @@ use crate::{
     domain::{
         event::{Action, Subject, SubjectKind},
         ids::OrganisationId,
-        organisation::{Organisation, read_code, read_name},
+        organisation::{Organisation, Settings, read_code, read_name},
         permission::{self, AdministratorPermit},
     },
 };
@@ -31,7 +31,7 @@ pub fn add_typed(act: &Act<'_>, new: &Organisation, faults: &FieldErrors) -> Res
         let new = &check(tx.db, &permit, new, faults)?;
         let id = organisations::insert(tx.db, &permit, new).map_err(taken)?;
         audit::open_chain(tx.db, id)?;
-        tx.record(Action::OrganisationSaved, Subject::new(SubjectKind::Organisation, id), &detail(new))?;
+        tx.record(Action::OrganisationSaved, Subject::new(SubjectKind::Organisation, id), &detail(None, new))?;
         Ok(id)
     })
 }
@@ -45,19 +45,68 @@ pub fn change_typed(act: &Act<'_>, changed: &Organisation, faults: &FieldErrors)
     act.write(changed.id, |tx| {
         let permit = permission::may_administer(&tx.actor)?;
         let changed = &check(tx.db, &permit, changed, faults)?;
+        let before = organisations::load(tx.db, changed.id)?;
         if !organisations::update(tx.db, &permit, changed).map_err(taken)? {
             return Err(Error::Stale("Somebody else changed this organisation after you opened the page.".into()));
         }
-        tx.record(Action::OrganisationSaved, Subject::new(SubjectKind::Organisation, changed.id), &detail(changed))?;
+        tx.record(
+            Action::OrganisationSaved,
+            Subject::new(SubjectKind::Organisation, changed.id),
+            &detail(Some(&before), changed),
+        )?;
         Ok(changed.id)
     })
 }
 
-fn detail(organisation: &Organisation) -> [(&'static str, String); 3] {
+/// Fields of which an event says only that they changed: it holds no free text.
+const FREE: [&str; 2] = ["code", "name"];
+
+// What it is about, and which fields are other than they were: each can be of weight for a certificate, and none is personal.
+fn detail(before: Option<&Organisation>, now: &Organisation) -> Vec<(&'static str, String)> {
+    let mut detail = vec![
+        ("licence_from", now.licence_from.to_string()),
+        ("licence_until", now.licence_until.to_string()),
+        ("mandatory", now.mandatory.to_string()),
+    ];
+    if let Some(before) = before {
+        let changed = fields(before).into_iter().zip(fields(now)).filter(|((_, was), (_, is))| was != is);
+        let said = changed.map(
+            |((field, was), (_, is))| if FREE.contains(&field) { field.to_owned() } else { format!("{field}: {was} to {is}") },
+        );
+        detail.push(("fields", said.collect::<Vec<_>>().join("; ")));
+    }
+    detail
+}
+
+fn fields(organisation: &Organisation) -> [(&'static str, String); 15] {
+    let Organisation { id: _, code, name, kind, licence_from, licence_until, mandatory, settings, version: _ } = organisation;
+    let Settings {
+        earliest_months,
+        due_months,
+        behind_after_months,
+        behind_below_percent,
+        certificate_years,
+        renewal_window_months,
+        currency_months,
+        start_back_months,
+        line_manager_may_assess,
+    } = settings;
     [
-        ("licence_from", organisation.licence_from.to_string()),
-        ("licence_until", organisation.licence_until.to_string()),
-        ("mandatory", organisation.mandatory.to_string()),
+        ("code", code.clone()),
+        ("name", name.clone()),
+        ("kind", kind.as_str().to_owned()),
+        ("licence_from", licence_from.to_string()),
+        ("licence_until", licence_until.to_string()),
+        ("mandatory", mandatory.to_string()),
+        ("earliest_months", earliest_months.to_string()),
+        ("due_months", due_months.to_string()),
+        ("behind_after_months", behind_after_months.to_string()),
+        ("behind_below_percent", behind_below_percent.to_string()),
+        ("certificate_years", certificate_years.to_string()),
+        ("renewal_window_months", renewal_window_months.to_string()),
+        ("currency_months", currency_months.to_string()),
+        ("start_back_months", start_back_months.to_string()),
+        ("line_manager_may_assess", line_manager_may_assess.to_string()),
     ]
 }
 

@@ -1,33 +1,34 @@
-//! Signs a person in. An attempt is counted before its password is looked at, so that guesses sent all at once are
-//! counted too; the right password takes the count back.
+//! Signs a person in: the password, and whoever has a second factor gives a code of it next. Guesses are counted at the doors of
+//! [`crate::domain::guessing`].
 
 use chrono::TimeDelta;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::{
     context::{Service, Unsigned},
     error::Error,
-    password::{Hashing, Proof},
+    guesses::Guess,
+    password::{Hashing, Lane, Proof},
     second_factor::{self, Found},
 };
 use crate::{
     db::{
-        actors, closings, people, second_factors, sessions,
+        actors, closings, doors, people, second_factors, sessions,
         transaction::{self, SYSTEM},
     },
     domain::{
         event::{Action, Subject, SubjectKind},
-        ids::{AttemptId, PersonId},
+        guessing::{Door, FREE, Tally},
+        ids::{OrganisationId, PersonId},
         instant::Instant,
         person::email_key,
         refusal::Refusal,
+        second_factor::MINUTES_TO_FINISH,
     },
     random,
 };
 
-/// Failures of one account from one address that close the pair.
-pub const FAILURES: i64 = 5;
-/// Minutes over which they are counted, and so for which the pair stays closed.
-pub const WINDOW_MINUTES: i64 = 15;
 /// Minutes without a request after which a session ends.
 pub const IDLE_MINUTES: i64 = 30;
 /// Hours after which a session ends in any case.
@@ -40,6 +41,8 @@ pub struct Begun {
     pub token: String,
     /// Whose it is.
     pub person: PersonId,
+    /// What names the browser from now on, for as long as it keeps it.
+    pub known_as: String,
 }
 
 /// Where somebody signs in.
@@ -51,32 +54,56 @@ pub struct Client {
     pub browser: String,
     /// The session that this browser had: it ends when another begins.
     pub session: Option<String>,
+    /// What names the browser, once somebody signed in with it.
+    pub known_as: Option<String>,
+    /// The visitor's token: a sign-in is finished where it was begun.
+    pub visitor: String,
 }
 
 impl From<&str> for Client {
     fn from(address: &str) -> Self {
-        Self { address: address.to_owned(), ..Self::default() }
+        Self { address: address.to_owned(), visitor: "a visitor".to_owned(), ..Self::default() }
     }
 }
 
-/// What the right password came to.
+impl Client {
+    fn digest(&self) -> Option<String> {
+        self.known_as.as_deref().map(digest)
+    }
+}
+
+/// What the password came to.
 #[derive(Debug, Clone)]
 pub enum SignIn {
     /// A session.
     Begun(Begun),
     /// The code of the second factor is asked for next.
-    NeedsCode(PersonId),
+    NeedsCode(HalfWay),
 }
 
-impl SignIn {
-    /// Who it is.
-    pub fn person(&self) -> PersonId {
-        match self {
-            Self::Begun(begun) => begun.person,
-            Self::NeedsCode(person) => *person,
-        }
-    }
+/// A sign-in between the password and the code. It opens nothing.
+#[derive(Debug, Clone)]
+pub struct HalfWay {
+    /// What the browser holds until then.
+    pub sealed: String,
+    /// Until when a password alone does not open the account, because of wrong ones that came from elsewhere.
+    pub shut_until: Option<Instant>,
 }
+
+/// What is sealed. Nobody can tell one that will come to nothing from one that will not.
+#[derive(Serialize, Deserialize)]
+struct Half {
+    /// Whose password was right; nobody's when it was wrong, or there is no second factor.
+    person: Option<i64>,
+    /// The digest of the hash the password was right against: another password in between ends it.
+    password: String,
+    /// When, in seconds.
+    at: i64,
+    /// Until when the account's own door is shut, in seconds.
+    shut_until: Option<i64>,
+}
+
+const HALF: &str = "half a sign-in";
 
 /// Signs in with a password, or says why not in a sentence that does not tell whether the account exists.
 pub fn sign_in(
@@ -88,7 +115,6 @@ pub fn sign_in(
     now: Instant,
 ) -> Result<SignIn, Error> {
     let (account, client) = (email_key(email), client.into());
-    let attempt = count_attempt(service, &account, &client.address, now)?;
     let known = service.find(|db| {
         let Some(person) = people::by_email(db, email)? else { return Ok(None) };
         // A closed account answers as one of which nobody has heard.
@@ -103,39 +129,95 @@ pub fn sign_in(
         Some((person, hash, chain)) => (Some(person), hash, chain),
         None => (None, None, SYSTEM),
     };
-    let proof = look_at(service, hashing, attempt, person, hash.as_deref(), password)?;
-    let subject = Subject::new(SubjectKind::Person, person.unwrap_or(PersonId(0)));
-    let Some((person, proof)) = person.zip(proof) else {
-        service.write_unsigned(chain, now, |tx| tx.record(None, Action::SignInFailed, subject, &[]))?;
-        return Err(wrong());
+    let (own, lane, doors) = match browser_door(service, person, &client)? {
+        Some(door) => (door.clone(), Lane::Known, vec![door]),
+        None => {
+            let own = Door::Account(account);
+            let mut doors = Door::of_address(&client.address);
+            doors.push(own.clone());
+            doors.extend(person.is_none().then_some(Door::Unknown));
+            (own, Lane::Stranger, doors)
+        }
     };
-    if service.find(|db| second_factors::sealed(db, person))?.is_some() {
-        // The count stands until the code is right as well: a stolen password buys no more guesses at it.
-        return Ok(SignIn::NeedsCode(person));
+    let guess = Guess::count_where(service, &doors, Some(&own).filter(|own| matches!(own, Door::Account(_))), now)?;
+    let shut_until = guess.shut_until(&own, now);
+    let looked = hashing.prove(lane, person, hash.as_deref(), password);
+    if matches!(looked, Err(Error::Busy)) {
+        guess.take_back(service, None)?;
     }
-    let token = random::token()?;
+    let Some((person, proof)) = person.zip(looked?) else {
+        let counted = if person.is_some() { &own } else { &Door::Unknown };
+        failed(service, chain, person, guess.tally(counted), "password", now)?;
+        return if shut_until.is_some() { half_way(service, None, &client, shut_until, now) } else { Err(wrong()) };
+    };
+    let has_factor = service.find(|db| second_factors::sealed(db, person))?.is_some();
+    if shut_until.is_some() && !has_factor {
+        return half_way(service, None, &client, shut_until, now);
+    }
+    guess.take_back(service, Some(&own).filter(|_| shut_until.is_none()))?;
+    if has_factor {
+        return half_way(service, Some((person, hash.as_deref().unwrap_or_default())), &client, shut_until, now);
+    }
+    let begun = fresh(person, &client)?;
     service.write_unsigned(chain, now, |tx| {
         let kept = people::password_hash(tx.db, person)?;
         let closed = closings::of(tx.db, person)?.is_some();
         if closed || !proof.is_of(person, kept.as_deref()) || second_factors::sealed(tx.db, person)?.is_some() {
             return Err(wrong());
         }
-        sessions::forget_failures(tx.db, &account, &client.address)?;
-        begin(tx, &token, person, &client, "password")
+        begin(tx, &begun, &client, "password")
     })?;
-    Ok(SignIn::Begun(Begun { token, person }))
+    Ok(SignIn::Begun(begun))
+}
+
+/// The door of a browser in which this person signed in before.
+fn browser_door(service: &Service, person: Option<PersonId>, client: &Client) -> Result<Option<Door>, Error> {
+    let Some((person, browser)) = person.zip(client.digest()) else { return Ok(None) };
+    let known = service.find(|db| doors::is_known(db, person, &browser))?;
+    Ok(known.then_some(Door::Browser(person, browser)))
+}
+
+fn half_way(
+    service: &Service,
+    right: Option<(PersonId, &str)>,
+    client: &Client,
+    shut_until: Option<Instant>,
+    now: Instant,
+) -> Result<SignIn, Error> {
+    let half = Half {
+        person: right.map(|(person, _)| person.0),
+        password: digest(right.map(|(_, hash)| hash).unwrap_or_default()),
+        at: now.timestamp(),
+        shut_until: shut_until.map(Instant::timestamp),
+    };
+    let plain = serde_json::to_vec(&half).map_err(|error| Error::System(error.to_string()))?;
+    let sealed = service.secret.seal(HALF, &client.visitor, &plain);
+    let sealed = sealed.ok_or_else(|| Error::System("half a sign-in could not be sealed".into()))?;
+    Ok(SignIn::NeedsCode(HalfWay { sealed, shut_until }))
 }
 
 /// Finishes a sign-in whose password was right, with a code of the second factor or a recovery code.
-pub fn with_code(service: &Service, person: PersonId, typed: &str, client: &Client, now: Instant) -> Result<Begun, Error> {
-    let account = service.find(|db| people::load(db, person)).map(|known| email_key(&known.email))?;
-    count_attempt(service, &account, &client.address, now)?;
+pub fn with_code(service: &Service, sealed: &str, typed: &str, client: &Client, now: Instant) -> Result<Begun, Error> {
+    let half = read_half(service, sealed, client, now)?;
+    let Some(person) = half.person.map(PersonId) else {
+        Guess::count(service, &Door::of_address(&client.address), now)?;
+        return Err(wrong_code());
+    };
+    let (own, doors) = match browser_door(service, Some(person), client)? {
+        Some(door) => (door.clone(), vec![door]),
+        None => {
+            let own = Door::Code(person);
+            (own.clone(), [Door::of_address(&client.address), vec![own]].concat())
+        }
+    };
+    let guess = Guess::count(service, &doors, now)?;
     let chain = service.home_chain(person, now)?;
     let found = second_factor::look_at(service, person, typed, now)?;
-    let token = random::token()?;
-    let begun = service.write_unsigned(chain, now, |tx| {
-        if closings::of(tx.db, person)?.is_some() {
-            return Err(wrong());
+    let begun = fresh(person, client)?;
+    let right = service.write_unsigned(chain, now, |tx| {
+        let password = people::password_hash(tx.db, person)?.unwrap_or_default();
+        if closings::of(tx.db, person)?.is_some() || digest(&password) != half.password {
+            return Err(too_late());
         }
         let with = match &found {
             Some(Found::Code(step)) if second_factors::spend(tx.db, person, *step)? => "password and code",
@@ -147,25 +229,101 @@ pub fn with_code(service: &Service, person: PersonId, typed: &str, client: &Clie
                 "password and recovery code"
             }
             _ => {
-                let subject = Subject::new(SubjectKind::Person, person);
-                tx.record(None, Action::SignInFailed, subject, &[("with", "code".to_owned())])?;
+                record_failure(tx, Some(person), guess.tally(&own), "code")?;
+                if matches!(own, Door::Code(_)) && guess.tally(&own).is_some_and(|tally| tally.failures == FREE) {
+                    let holder = people::load(tx.db, person)?;
+                    tx.tell(&holder, "Somebody gave the password of your account, and wrong codes after it. They were not let in.                         If it was not you, set a new password now.")?;
+                }
                 return Ok(false);
             }
         };
-        sessions::forget_failures(tx.db, &account, &client.address)?;
-        begin(tx, &token, person, client, with)?;
+        begin(tx, &begun, client, with)?;
         Ok(true)
     })?;
-    if begun { Ok(Begun { token, person }) } else { Err(Error::field("code", "That code is not right, or was used already")) }
+    if !right {
+        return Err(wrong_code());
+    }
+    guess.take_back(service, Some(&own))?;
+    Ok(begun)
 }
 
-fn begin(tx: &mut Unsigned<'_>, token: &str, person: PersonId, client: &Client, with: &str) -> Result<(), Error> {
+/// Until when the password alone does not open the account of a sign-in half way; a refusal when it cannot be finished.
+pub fn shut_until(service: &Service, sealed: &str, client: &Client, now: Instant) -> Result<Option<Instant>, Error> {
+    let half = read_half(service, sealed, client, now)?;
+    Ok(half.shut_until.map(|seconds| now.plus(TimeDelta::seconds(seconds.saturating_sub(now.timestamp())))))
+}
+
+fn read_half(service: &Service, sealed: &str, client: &Client, now: Instant) -> Result<Half, Error> {
+    let plain = service.secret.open(HALF, &client.visitor, sealed).filter(|_| !client.visitor.is_empty());
+    let half: Half = plain.and_then(|plain| serde_json::from_slice(&plain).ok()).ok_or_else(too_late)?;
+    let seconds = now.timestamp().saturating_sub(half.at);
+    let in_time = (0..MINUTES_TO_FINISH.saturating_mul(60)).contains(&seconds);
+    if in_time { Ok(half) } else { Err(too_late()) }
+}
+
+fn too_late() -> Error {
+    Refusal::because("It took too long, or this is another browser. Give your password again.").into()
+}
+
+fn wrong_code() -> Error {
+    Error::field("code", "That code is not right, or was used already")
+}
+
+fn digest(text: &str) -> String {
+    hex::encode(Sha256::digest(text))
+}
+
+fn fresh(person: PersonId, client: &Client) -> Result<Begun, Error> {
+    let known_as = match &client.known_as {
+        Some(name) => name.clone(),
+        None => random::token()?,
+    };
+    Ok(Begun { token: random::token()?, person, known_as })
+}
+
+fn begin(tx: &mut Unsigned<'_>, begun: &Begun, client: &Client, with: &str) -> Result<(), Error> {
+    let person = begun.person;
     if let Some(before) = &client.session {
         sessions::end(tx.db, before, tx.now)?;
     }
-    sessions::begin(tx.db, token, person, &client.browser, tx.now)?;
+    sessions::begin(tx.db, &begun.token, person, &client.browser, tx.now)?;
+    if doors::know(tx.db, person, &digest(&begun.known_as), tx.now)? {
+        let holder = people::load(tx.db, person)?;
+        let browser = if client.browser.is_empty() { "an unknown browser" } else { &client.browser };
+        let at = tx.now.in_london().format("%H:%M on %-d %B %Y");
+        let told = format!("Somebody signed in to your account with a browser that it did not know: {browser}, at {at}.");
+        tx.tell(&holder, &told)?;
+    }
     let detail = [("with", with.to_owned()), ("browser", client.browser.clone())];
     tx.record(Some(person), Action::SignedIn, Subject::new(SubjectKind::Person, person), &detail)
+}
+
+/// Knows the browser in which somebody opened the link that only they were sent: it is theirs, and nobody is told.
+pub fn know_browser(tx: &mut Unsigned<'_>, person: PersonId, known_as: &str) -> Result<(), Error> {
+    doors::know(tx.db, person, &digest(known_as), tx.now)?;
+    Ok(())
+}
+
+fn failed(
+    service: &Service,
+    chain: OrganisationId,
+    person: Option<PersonId>,
+    tally: Option<Tally>,
+    with: &str,
+    now: Instant,
+) -> Result<(), Error> {
+    if tally.is_none_or(|tally| tally.is_recorded()) {
+        service.write_unsigned(chain, now, |tx| record_failure(tx, person, tally, with))?;
+    }
+    Ok(())
+}
+
+// The first few have an event each; from then on one stands for as many as it says.
+fn record_failure(tx: &mut Unsigned<'_>, person: Option<PersonId>, tally: Option<Tally>, with: &str) -> Result<(), Error> {
+    let failures = tally.map_or(1, |tally| tally.failures);
+    let detail = [("with", with.to_owned()), ("failures", failures.to_string())];
+    let subject = Subject::new(SubjectKind::Person, person.unwrap_or(PersonId(0)));
+    tx.record(None, Action::SignInFailed, subject, &detail)
 }
 
 fn wrong() -> Error {
@@ -173,26 +331,29 @@ fn wrong() -> Error {
 }
 
 /// Proves a signer by what they give again: a code of their second factor, or their password when they have none. Guesses count
-/// as failed sign-ins do.
+/// in their session alone, whoever else tries to sign in.
 pub fn prove_again(
     service: &Service,
     hashing: &Hashing,
     person: PersonId,
     typed: &str,
-    address: &str,
+    session: &str,
     now: Instant,
 ) -> Result<Option<Proof>, Error> {
     if service.find(|db| second_factors::sealed(db, person))?.is_none() {
-        return prove_password(service, hashing, person, typed, address, now);
+        return prove_password(service, hashing, person, typed, session, now);
     }
-    let account = email_key(&service.find(|db| people::load(db, person))?.email);
-    count_attempt(service, &account, address, now)?;
+    let door = Door::Signature(session.to_owned());
+    let guess = Guess::count(service, std::slice::from_ref(&door), now)?;
     // A recovery code opens the door once, and signs nothing.
     let proof = match second_factor::look_at(service, person, typed, now)? {
         Some(Found::Code(step)) => Some(Proof::of_code(person, step)),
         _ => None,
     };
-    forgive(service, proof, &account, address)
+    if proof.is_some() {
+        guess.take_back(service, Some(&door))?;
+    }
+    Ok(proof)
 }
 
 /// Proves somebody by their password, whether they have a second factor or not: for a change of the password itself.
@@ -201,55 +362,19 @@ pub fn prove_password(
     hashing: &Hashing,
     person: PersonId,
     password: &str,
-    address: &str,
+    session: &str,
     now: Instant,
 ) -> Result<Option<Proof>, Error> {
-    let (account, hash) =
-        service.find(|db| Ok((email_key(&people::load(db, person)?.email), people::password_hash(db, person)?)))?;
-    let attempt = count_attempt(service, &account, address, now)?;
-    let proof = look_at(service, hashing, attempt, Some(person), hash.as_deref(), password)?;
-    forgive(service, proof, &account, address)
-}
-
-// What was right takes the count back.
-fn forgive(service: &Service, proof: Option<Proof>, account: &str, address: &str) -> Result<Option<Proof>, Error> {
-    if proof.is_some() {
-        transaction::housekeep(&service.database, |db| sessions::forget_failures(db, account, address).map_err(Error::from))?;
-    }
-    Ok(proof)
-}
-
-/// Looks at the password of an attempt that was counted; when it is not its turn, the attempt was none.
-fn look_at(
-    service: &Service,
-    hashing: &Hashing,
-    attempt: AttemptId,
-    person: Option<PersonId>,
-    kept: Option<&str>,
-    password: &str,
-) -> Result<Option<Proof>, Error> {
-    let looked = hashing.prove(person, kept, password);
-    if matches!(looked, Err(Error::Busy)) {
-        transaction::housekeep(&service.database, |db| sessions::take_back(db, attempt).map_err(Error::from))?;
+    let hash = service.find(|db| people::password_hash(db, person))?;
+    let door = Door::Signature(session.to_owned());
+    let guess = Guess::count(service, std::slice::from_ref(&door), now)?;
+    let looked = hashing.prove(Lane::Known, Some(person), hash.as_deref(), password);
+    match looked {
+        Ok(Some(_)) => guess.take_back(service, Some(&door))?,
+        Err(Error::Busy) => guess.take_back(service, None)?,
+        _ => {}
     }
     looked
-}
-
-fn count_attempt(service: &Service, account: &str, address: &str, now: Instant) -> Result<AttemptId, Error> {
-    let since = now.minus(TimeDelta::minutes(WINDOW_MINUTES));
-    // Under a lock of this pair alone: counting and recording must be one step for guesses that come at once, and nobody
-    // else's sign-in waits for them.
-    let open = transaction::housekeep(&service.database, |db| {
-        sessions::lock_attempts(db, account, address)?;
-        let open = sessions::failures(db, account, address, since)? < FAILURES;
-        Ok::<_, Error>(if open { Some(sessions::record_failure(db, account, address, now)?) } else { None })
-    })?;
-    open.ok_or_else(|| {
-        let sentence = format!(
-            "Too many attempts. Wait {WINDOW_MINUTES} minutes, or set a new password with “I have forgotten my password”."
-        );
-        Refusal::because(sentence).into()
-    })
 }
 
 /// Whether a session still holds.

@@ -86,7 +86,6 @@ id_columns! {
     AddressChangeIdColumn => AddressChangeId;
     ResetIdColumn => ResetId;
     ClosingIdColumn => ClosingId;
-    AttemptIdColumn => AttemptId;
     EventIdColumn => EventId;
 }
 

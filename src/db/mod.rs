@@ -12,6 +12,7 @@ pub mod conflicts;
 pub mod connection;
 pub mod curricula;
 mod dialect;
+pub mod doors;
 pub mod duties;
 pub mod migrate;
 pub mod organisations;

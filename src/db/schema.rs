@@ -474,11 +474,19 @@ diesel::table! {
 }
 
 diesel::table! {
-    sign_in_failures (id) {
-        id -> BigInt,
-        account -> Text,
-        address -> Text,
-        failed_at -> Timestamp,
+    guess_doors (door) {
+        door -> Text,
+        failures -> BigInt,
+        began_at -> Timestamp,
+        opens_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    known_browsers (person_id, browser) {
+        person_id -> BigInt,
+        browser -> Text,
+        seen_at -> Timestamp,
     }
 }
 
@@ -594,4 +602,4 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, duty_proposals, duty_proposal_roles, address_changes, second_factors, recovery_codes, factor_resets, account_closings, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, sign_in_failures, link_requests, form_keys, letters, notices, audit_chains, audit_events);
+diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, duty_proposals, duty_proposal_roles, address_changes, second_factors, recovery_codes, factor_resets, account_closings, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, guess_doors, known_browsers, link_requests, form_keys, letters, notices, audit_chains, audit_events);

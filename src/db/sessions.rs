@@ -1,15 +1,16 @@
-//! Sessions that can be ended, failed sign-ins, one-use links to set a password, and spent form keys.
+//! Sessions that can be ended, one-use links to set a password, and spent form keys.
 
 use chrono::TimeDelta;
 use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     connection::{Db, on_either},
-    dialect,
-    schema::{form_keys, link_requests, password_links, sessions, sign_in_failures},
+    dialect, doors,
+    schema::{form_keys, link_requests, password_links, sessions},
 };
 use crate::domain::{
-    ids::{AttemptId, PasswordLinkId, PersonId},
+    guessing::DAYS_A_BROWSER_IS_KNOWN,
+    ids::{PasswordLinkId, PersonId},
     instant::Instant,
     password_link::Life,
 };
@@ -120,38 +121,6 @@ pub fn end_all(db: &mut Db, person: PersonId, now: Instant) -> QueryResult<()> {
         .set(sessions::ended_at.eq(now))
         .execute(db)
         .map(|_| ())
-}
-
-/// Keeps other attempts on the same account from the same address waiting until the transaction ends.
-pub fn lock_attempts(db: &mut Db, account: &str, address: &str) -> QueryResult<()> {
-    dialect::lock(db, &format!("sign in\n{account}\n{address}"))
-}
-
-/// Counts the failures of an account and address since `since`.
-pub fn failures(db: &mut Db, account: &str, address: &str, since: Instant) -> QueryResult<i64> {
-    sign_in_failures::table
-        .filter(sign_in_failures::account.eq(account))
-        .filter(sign_in_failures::address.eq(address))
-        .filter(sign_in_failures::failed_at.gt(since))
-        .count()
-        .get_result(db)
-}
-
-/// Records a failure.
-pub fn record_failure(db: &mut Db, account: &str, address: &str, now: Instant) -> QueryResult<AttemptId> {
-    diesel::insert_into(sign_in_failures::table)
-        .values((
-            sign_in_failures::account.eq(account),
-            sign_in_failures::address.eq(address),
-            sign_in_failures::failed_at.eq(now),
-        ))
-        .returning(sign_in_failures::id)
-        .get_result(db)
-}
-
-/// Takes back a failure that was none.
-pub fn take_back(db: &mut Db, attempt: AttemptId) -> QueryResult<()> {
-    diesel::delete(sign_in_failures::table.find(attempt)).execute(db).map(|_| ())
 }
 
 /// A link to set a password.
@@ -273,28 +242,13 @@ pub fn spend_key(db: &mut Db, person: PersonId, key: &str, digest: &str, outcome
     .map(|_| ())
 }
 
-/// Removes what no longer serves: spent keys, failures and requests of past days, sessions long ended.
+/// Removes what no longer serves: spent keys, guesses and requests of past days, sessions long ended, browsers long unused.
 pub fn tidy(db: &mut Db, now: Instant) -> QueryResult<()> {
     let two_days_ago = now.minus(TimeDelta::days(2));
     // A form left open over a holiday still finds whose it was.
     let a_month_ago = now.minus(TimeDelta::days(30));
     diesel::delete(form_keys::table.filter(form_keys::spent_at.lt(two_days_ago))).execute(db)?;
-    diesel::delete(sign_in_failures::table.filter(sign_in_failures::failed_at.lt(two_days_ago))).execute(db)?;
     diesel::delete(link_requests::table.filter(link_requests::asked_at.lt(two_days_ago))).execute(db)?;
     diesel::delete(sessions::table.filter(sessions::began_at.lt(a_month_ago))).execute(db)?;
-    Ok(())
-}
-
-/// Forgets the failures of an account and address, once the right password was given.
-pub fn forget_failures(db: &mut Db, account: &str, address: &str) -> QueryResult<()> {
-    diesel::delete(
-        sign_in_failures::table.filter(sign_in_failures::account.eq(account)).filter(sign_in_failures::address.eq(address)),
-    )
-    .execute(db)
-    .map(|_| ())
-}
-
-/// Forgets the failures of an account from every address, once its person set a new password.
-pub fn forget_failures_anywhere(db: &mut Db, account: &str) -> QueryResult<()> {
-    diesel::delete(sign_in_failures::table.filter(sign_in_failures::account.eq(account))).execute(db).map(|_| ())
+    doors::tidy(db, two_days_ago, now.minus(TimeDelta::days(DAYS_A_BROWSER_IS_KNOWN)))
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{
     calendar,
     ids::{DutyId, OrganisationId, PersonId},
+    person::Posting,
     refusal::Refusal,
     role::Role,
     word::words,
@@ -104,6 +105,20 @@ pub fn check_apart(held: &[Duty], new: &Duty) -> Result<(), Refusal> {
     }
 }
 
+/// No duty goes on after its person's last day in the organisation, once that day is known. Whoever is not posted there from the
+/// duty's first day on is bound by nothing. `postings` are all those of the person.
+pub fn check_postings(postings: &[Posting], new: &Duty) -> Result<(), Refusal> {
+    let there = postings.iter().filter(|posting| posting.organisation == new.organisation);
+    let last = there.map(|posting| posting.until).reduce(|one, other| Some(one?.max(other?))).flatten();
+    match last {
+        Some(last) if last >= new.from && new.until.is_none_or(|until| until > last) => Err(Refusal::because(format!(
+            "Their posting there ends on {}: give the duty that last day, or an earlier one",
+            calendar::long(last)
+        ))),
+        _ => Ok(()),
+    }
+}
+
 /// What counts of the duties held on one day. Should anybody hold both all the same, by old or forged rows, the accounts are
 /// kept and no evidence is seen.
 pub fn in_force(held: Vec<Duty>) -> Vec<Duty> {
@@ -132,6 +147,43 @@ mod tests {
 
     fn d(text: &str) -> NaiveDate {
         text.parse().expect("a day")
+    }
+
+    #[rstest]
+    #[case::goes_on(&[(1, "2026-01-01", None)], None, true)]
+    #[case::outlives_it(&[(1, "2026-01-01", Some("2026-12-31"))], None, false)]
+    #[case::by_a_day(&[(1, "2026-01-01", Some("2026-12-31"))], Some("2027-01-01"), false)]
+    #[case::ends_with_it(&[(1, "2026-01-01", Some("2026-12-31"))], Some("2026-12-31"), true)]
+    #[case::another_follows(&[(1, "2026-01-01", Some("2026-12-31")), (1, "2027-01-01", Some("2027-06-30"))], Some("2027-06-30"), true)]
+    #[case::another_goes_on(&[(1, "2027-01-01", None), (1, "2026-01-01", Some("2026-12-31"))], None, true)]
+    #[case::left_before(&[(1, "2025-01-01", Some("2025-12-31"))], None, true)]
+    #[case::posted_elsewhere(&[(2, "2026-01-01", Some("2026-12-31"))], None, true)]
+    #[case::never_posted(&[], None, true)]
+    fn no_duty_goes_on_after_the_last_day_there(
+        #[case] postings: &[(i64, &str, Option<&str>)],
+        #[case] until: Option<&str>,
+        #[case] fits: bool,
+    ) {
+        let posting = |(organisation, from, until): &(i64, &str, Option<&str>)| Posting {
+            id: crate::domain::ids::PostingId(1),
+            person: PersonId(1),
+            organisation: OrganisationId(*organisation),
+            role: Role::IntelligenceOfficer,
+            from: d(from),
+            until: until.map(d),
+            line_manager: None,
+        };
+        let postings: Vec<Posting> = postings.iter().map(posting).collect();
+        let duty = Duty {
+            id: DutyId(1),
+            person: PersonId(1),
+            organisation: OrganisationId(1),
+            kind: DutyKind::Coordinator,
+            roles: Vec::new(),
+            from: d("2026-06-01"),
+            until: until.map(d),
+        };
+        assert_eq!(check_postings(&postings, &duty).is_ok(), fits);
     }
 
     #[rstest]

@@ -90,8 +90,6 @@ ids! {
     ResetId;
     /// A time for which somebody's account is closed.
     ClosingId;
-    /// An attempt to sign in or to sign, counted until it proves right.
-    AttemptId;
     /// A line of the audit chain.
     EventId;
 }

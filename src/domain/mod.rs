@@ -13,6 +13,7 @@ pub mod decision;
 pub mod enrolment;
 pub mod event;
 pub mod evidence;
+pub mod guessing;
 pub mod ids;
 pub mod installation;
 pub mod instant;

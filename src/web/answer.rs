@@ -24,6 +24,8 @@ pub enum CookieName {
     Session,
     /// Names a visitor who is not signed in, so that their forms can be checked.
     Visitor,
+    /// Names a browser in which somebody signed in.
+    Browser,
 }
 
 impl Answer {

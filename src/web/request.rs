@@ -34,6 +34,8 @@ pub struct Request {
     pub session_cookie: Option<String>,
     /// The cookie of a visitor who is not signed in.
     pub visitor_cookie: Option<String>,
+    /// The cookie of a browser in which somebody signed in.
+    pub browser_cookie: Option<String>,
     /// The address of the client.
     pub address: String,
     /// Its browser and system, in words.

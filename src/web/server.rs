@@ -8,7 +8,7 @@ use std::{
 
 use actix_web::{
     App, HttpRequest, HttpResponse, HttpServer,
-    cookie::{Cookie, SameSite},
+    cookie::{self, Cookie, SameSite},
     dev::Server,
     http::{ConnectionType, StatusCode, header},
     web,
@@ -25,7 +25,10 @@ use super::{
     routes,
     visit::{Site, Visit},
 };
-use crate::{db::connection::READERS_PER_CORE, domain::browser};
+use crate::{
+    db::connection::READERS_PER_CORE,
+    domain::{browser, guessing::DAYS_A_BROWSER_IS_KNOWN},
+};
 
 /// The most a form may hold.
 const FORM_LIMIT: usize = 256 * 1024;
@@ -144,6 +147,9 @@ fn request_of(http: &HttpRequest, site: &Site, method: Method, body: Vec<u8>) ->
         body,
         session_cookie: cookie(cookie_name(site, CookieName::Session)),
         visitor_cookie: cookie(cookie_name(site, CookieName::Visitor)),
+        // What we made ourselves, or nothing.
+        browser_cookie: cookie(cookie_name(site, CookieName::Browser))
+            .filter(|name| name.len() == 32 && name.bytes().all(|byte| byte.is_ascii_hexdigit())),
         address: address_of(http, site),
         from_elsewhere: http
             .headers()
@@ -178,6 +184,8 @@ fn cookie_name(site: &Site, name: CookieName) -> &'static str {
         (CookieName::Session, false) => "ipp",
         (CookieName::Visitor, true) => "__Host-ipp-visitor",
         (CookieName::Visitor, false) => "ipp-visitor",
+        (CookieName::Browser, true) => "__Host-ipp-browser",
+        (CookieName::Browser, false) => "ipp-browser",
     }
 }
 
@@ -218,6 +226,8 @@ fn respond(site: &Site, answer: Answer) -> HttpResponse {
             .finish();
         if value.is_empty() {
             cookie.make_removal();
+        } else if name == CookieName::Browser {
+            cookie.set_max_age(cookie::time::Duration::days(DAYS_A_BROWSER_IS_KNOWN));
         }
         response.cookie(cookie);
     }

@@ -175,8 +175,8 @@ impl<'v> Visit<'v> {
 
     /// The proof that what was typed is one's own password, whatever one signs with.
     pub fn prove_password(&self, typed: &str) -> Result<Option<Proof>, Error> {
-        let (_, person) = self.session()?.ok_or(Error::SignedOut)?;
-        sign_in::prove_password(&self.site.service, &self.site.hashing, person, typed, &self.request.address, self.now)
+        let (session, person) = self.session()?.ok_or(Error::SignedOut)?;
+        sign_in::prove_password(&self.site.service, &self.site.hashing, person, typed, session, self.now)
     }
 
     /// The key of the form that was sent.
@@ -199,21 +199,27 @@ impl<'v> Visit<'v> {
 
     /// The signer's proof that the password given again is theirs; hashing happens here, before any lock.
     pub fn signature(&self) -> Result<Proof, Error> {
-        let (_, person) = self.session()?.ok_or(Error::SignedOut)?;
+        let (session, person) = self.session()?.ok_or(Error::SignedOut)?;
         let name = components::SIGNATURE;
         let typed = self.request.form.value(name);
         if typed.is_empty() {
             return Err(Error::field(name, "Give your password or code again to sign"));
         }
-        let address = &self.request.address;
-        sign_in::prove_again(&self.site.service, &self.site.hashing, person, typed, address, self.now)?
+        sign_in::prove_again(&self.site.service, &self.site.hashing, person, typed, session, self.now)?
             .ok_or_else(|| Error::field(name, "That is not your password, or not the code your app shows: nothing was signed"))
     }
 
     /// Where this request comes from, for a sign-in.
     pub fn client(&self) -> Result<Client, Error> {
         let session = self.known_session()?.map(|(token, _)| token.clone());
-        Ok(Client { address: self.request.address.clone(), browser: self.request.browser.clone(), session })
+        let request = self.request;
+        Ok(Client {
+            address: request.address.clone(),
+            browser: request.browser.clone(),
+            session,
+            known_as: request.browser_cookie.clone(),
+            visitor: request.visitor_cookie.clone().unwrap_or_default(),
+        })
     }
 
     /// A parameter of the path; one that cannot be read does not exist.

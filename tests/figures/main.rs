@@ -34,7 +34,7 @@ use ipp::{
     db::{
         connection::{Database, DatabaseUrl},
         progress,
-        schema::{self, sign_in_failures},
+        schema::{self, link_requests},
         transaction,
         work::WorkValues,
     },
@@ -195,11 +195,11 @@ fn sign_in(address: &str, email: &str) -> String {
 fn bare_writes(service: &Service) -> f64 {
     at_once(BARE_WRITES, |number| {
         transaction::housekeep::<_, Error>(&service.database, |db| {
-            diesel::insert_into(sign_in_failures::table)
+            diesel::insert_into(link_requests::table)
                 .values((
-                    sign_in_failures::account.eq(format!("bench {number}")),
-                    sign_in_failures::address.eq("::1"),
-                    sign_in_failures::failed_at.eq(ipp::clock::now().minus(TimeDelta::days(1))),
+                    link_requests::account.eq(format!("bench {number}")),
+                    link_requests::address.eq("::1"),
+                    link_requests::asked_at.eq(ipp::clock::now().minus(TimeDelta::days(1))),
                 ))
                 .execute(db)?;
             Ok(())

@@ -15,10 +15,16 @@ use super::{
 };
 use crate::{
     app::{
-        allocate_assessor, answer_proposal, award, close_account, context::Act, context::Service, create_administrator, decide,
-        enrol, give_notices, issue_certificate, keep_people, keep_postings, log_cpd, log_learning, log_work, password::Hashing,
-        password::NewPassword, password::PasswordHash, password::Proof, password_link, propose_duty, publish_curriculum,
-        report_text, revise_evidence, save_organisation, send_back,
+        allocate_assessor, answer_proposal, award, close_account,
+        context::Act,
+        context::Service,
+        create_administrator, decide, enrol, give_notices, issue_certificate, keep_people, keep_postings, log_cpd, log_learning,
+        log_work,
+        password::NewPassword,
+        password::PasswordHash,
+        password::Proof,
+        password::{Hashing, Lane},
+        password_link, propose_duty, publish_curriculum, report_text, revise_evidence, save_organisation, send_back,
     },
     clock::Clock,
     db::{self, claims, evidence, learning::LearningText, letters, organisations, people, work::WorkValues},
@@ -395,8 +401,10 @@ impl<'s> Stage<'s> {
             return Ok(proof.clone());
         }
         let kept = self.service.find(|db| people::password_hash(db, person))?;
-        let proof =
-            self.hashing.prove(Some(person), kept.as_deref(), PASSWORD)?.ok_or_else(|| anyhow!("{key} has no password"))?;
+        let proof = self
+            .hashing
+            .prove(Lane::Known, Some(person), kept.as_deref(), PASSWORD)?
+            .ok_or_else(|| anyhow!("{key} has no password"))?;
         self.proofs.insert(person, proof.clone());
         Ok(proof)
     }
@@ -433,7 +441,7 @@ impl<'s> Stage<'s> {
         for one in administrators {
             let created = create_administrator::create(self.service, &one.name, &one.email, &host.code, Some(&host), at)?;
             let code = created.address.rsplit('/').next().unwrap_or_default();
-            password_link::set_password(self.service, code, &self.password, None, at)?;
+            password_link::set_password(self.service, code, &self.password, None, None, at)?;
             self.people.insert(one.key.clone(), created.person);
         }
         let [sam, _] = administrators;
@@ -457,7 +465,7 @@ impl<'s> Stage<'s> {
         let letter = self.service.find(|db| letters::list(db, &Turn::Start, 1))?.pop().ok_or_else(|| anyhow!("no letter"))?;
         let Some(letters::Link::Password(link)) = letter.link else { return Err(anyhow!("the letter holds no link")) };
         let code = password_link::code(self.service, link.id, &link.nonce);
-        password_link::set_password(self.service, &code, &self.password, None, at)?;
+        password_link::set_password(self.service, &code, &self.password, None, None, at)?;
         Ok(())
     }
 

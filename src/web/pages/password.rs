@@ -3,18 +3,18 @@
 use maud::html;
 
 use super::super::{
-    answer::Answer,
+    answer::{Answer, CookieName},
     html::{Tone, button, error_summary, form_tag, notice, text_field},
     visit::{Page, Shown, Visit},
 };
 use crate::{
     app::{
         error::{Error, FieldErrors},
-        password::{NewPassword, SHORTEST},
+        password::{self, NewPassword, SHORTEST},
         password_link,
     },
-    db::people,
     domain::{password_link::HOURS, refusal::Refusal},
+    random,
 };
 
 /// The form that asks for a link.
@@ -51,16 +51,19 @@ pub fn set(visit: &Visit<'_>) -> Result<Answer, Error> {
     let code: String = visit.parameter("code")?;
     let form = &visit.request.form;
     let service = &visit.site.service;
+    let known_as = match visit.request.browser_cookie.clone() {
+        Some(name) => name,
+        None => random::token()?,
+    };
     let outcome = (|| {
         let key = visit.form_key()?;
         if password_link::is_repeated(service, &code, &key)? {
             return Ok(());
         }
         let link = password_link::check(service, &code, visit.now)?;
-        let email = service.find(|db| people::load(db, link.person))?.email;
+        let known = service.find(|db| password::known_of(db, link.person, visit.now.day()))?;
         let mut errors = FieldErrors::default();
-        let password =
-            errors.keep("password", NewPassword::read(form.value("password")).and_then(|typed| typed.other_than(&email)));
+        let password = errors.keep("password", NewPassword::read(form.value("password")).and_then(|typed| typed.unlike(&known)));
         if errors.is_empty() && form.value("password") != form.value("again") {
             errors.add("again", "The two passwords are not the same");
         }
@@ -68,10 +71,10 @@ pub fn set(visit: &Visit<'_>) -> Result<Answer, Error> {
             return Err(Error::Invalid(errors));
         };
         let hash = visit.site.hashing.hash(&password)?;
-        password_link::set_password(service, &code, &hash, Some(&key), visit.now).map(|_| ())
+        password_link::set_password(service, &code, &hash, Some(&key), Some(&known_as), visit.now).map(|_| ())
     })();
     match outcome {
-        Ok(()) => Ok(Answer::redirect("/sign-in?done=password-set")),
+        Ok(()) => Ok(Answer::redirect("/sign-in?done=password-set").with_cookie(CookieName::Browser, known_as)),
         Err(Error::Refused(gone)) => Ok(ended(visit, &gone)),
         Err(Error::Invalid(errors)) => visit.again(Error::Invalid(errors), |shown| page(visit, shown)),
         Err(error) => Err(error),

@@ -7,7 +7,7 @@ use super::super::{
     answer::{Answer, CookieName},
     dispatch,
     form::Form,
-    html::{SIGNATURE, button, code_field, error_summary, form_tag, text_field},
+    html::{SIGNATURE, Tone, button, code_field, error_summary, form_tag, notice, text_field},
     request::{Method, Request},
     routes, session,
     visit::{Page, Shown, Visit},
@@ -15,9 +15,9 @@ use super::super::{
 use crate::{
     app::{
         error::Error,
-        sign_in::{self, Begun, SignIn},
+        sign_in::{self, Begun, HalfWay, SignIn},
     },
-    domain::refusal::Refusal,
+    domain::instant::Instant,
 };
 
 /// Fields that are never held while somebody signs in again.
@@ -42,39 +42,35 @@ pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
     let (email, password) = (form.trimmed("email"), form.value("password"));
     match sign_in::sign_in(&site.service, &site.hashing, email, password, visit.client()?, visit.now) {
         Ok(SignIn::Begun(begun)) => begin(visit, &begun),
-        Ok(SignIn::NeedsCode(person)) => {
-            let visitor = visit.request.visitor_cookie.as_deref().unwrap_or_default();
-            let pending = session::sign_pending(&site.service.secret, person, visitor, visit.now)?;
-            code_page(visit, &Shown::default(), &pending)
-        }
+        Ok(SignIn::NeedsCode(half)) => code_page(visit, &Shown::default(), &half),
         Err(error) => visit.again(error, |shown| page(visit, &shown, carried(form))),
     }
 }
 
 /// Finishes a sign-in with the code of the second factor.
 pub fn with_code(visit: &Visit<'_>) -> Result<Answer, Error> {
-    let (form, service) = (&visit.request.form, &visit.site.service);
-    let pending = form.value(PENDING);
-    let visitor = visit.request.visitor_cookie.as_deref().unwrap_or_default();
-    let Some(person) = session::read_pending(&service.secret, pending, visitor, visit.now) else {
-        let why = Error::Refused(Refusal::because("It took too long, or this is another browser. Give your password again."));
-        return visit.again(why, |shown| page(visit, &shown, carried(form)));
+    let (form, service, client) = (&visit.request.form, &visit.site.service, visit.client()?);
+    let sealed = form.value(PENDING);
+    let shut_until = match sign_in::shut_until(service, sealed, &client, visit.now) {
+        Ok(shut_until) => shut_until,
+        Err(error) => return visit.again(error, |shown| page(visit, &shown, carried(form))),
     };
-    match sign_in::with_code(service, person, form.value("code"), &visit.client()?, visit.now) {
+    match sign_in::with_code(service, sealed, form.value("code"), &client, visit.now) {
         Ok(begun) => begin(visit, &begun),
-        Err(error) => visit.again(error, |shown| code_page(visit, &shown, pending)),
+        Err(error) => visit.again(error, |shown| code_page(visit, &shown, &HalfWay { sealed: sealed.to_owned(), shut_until })),
     }
 }
 
 const PENDING: &str = "pending";
 
-fn code_page(visit: &Visit<'_>, shown: &Shown, pending: &str) -> Result<Answer, Error> {
+fn code_page(visit: &Visit<'_>, shown: &Shown, half: &HalfWay) -> Result<Answer, Error> {
     let form = &visit.request.form;
     let content = html! {
         (error_summary(&shown.form))
         h1 { "Give a code" }
+        @if let Some(until) = half.shut_until { (shut(until)) }
         (form_tag("/sign-in/code", &visit.tokens()?, html! {
-            input type="hidden" name=(PENDING) value=(pending);
+            input type="hidden" name=(PENDING) value=(half.sealed);
             input type="hidden" name="next" value=(local(form.value("next")));
             (carried(form))
             (code_field(&shown.form, "code", "The code your authenticator app shows")
@@ -86,6 +82,19 @@ fn code_page(visit: &Visit<'_>, shown: &Shown, pending: &str) -> Result<Answer, 
     Ok(visit.public_page(shown.page("Give a code"), content))
 }
 
+// The same whether the account exists, has a second factor, or the password was right.
+fn shut(until: Instant) -> Markup {
+    let until = until.in_london().format("%H:%M").to_string();
+    notice(
+        Tone::Warn,
+        html! {
+            p { strong { "Too many attempts: until " (until) " a password alone does not open this account here." } }
+            p { "If you have an authenticator app, give its code. If not, wait until " (until) ", use a browser in which you signed in "
+                "before, or " a href="/forgotten-password" { "set a new password" } "." }
+        },
+    )
+}
+
 fn begin(visit: &Visit<'_>, begun: &Begun) -> Result<Answer, Error> {
     let (form, site) = (&visit.request.form, visit.site);
     let cookie = session::sign(&site.service.secret, &begun.token, visit.now)?;
@@ -94,7 +103,7 @@ fn begin(visit: &Visit<'_>, begun: &Begun) -> Result<Answer, Error> {
             .unwrap_or_else(|_| Answer::redirect("/")),
         None => Answer::redirect(local(form.value("next"))),
     };
-    Ok(answer.with_cookie(CookieName::Session, cookie))
+    Ok(answer.with_cookie(CookieName::Session, cookie).with_cookie(CookieName::Browser, begun.known_as.clone()))
 }
 
 /// Signs out.

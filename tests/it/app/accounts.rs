@@ -32,8 +32,8 @@ fn a_new_person_sets_their_first_password_by_a_link_that_works_once() {
     assert_eq!((letter.address.as_str(), letter.subject.as_str()), ("nia.bevan@westmarch.example", "Set your password"));
     let code = letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned();
     let hash = Hashing::default().hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
-    assert_eq!(password_link::set_password(&world.service, &code, &hash, None, world.now()).unwrap(), id);
-    refused(password_link::set_password(&world.service, &code, &hash, None, world.now()));
+    assert_eq!(password_link::set_password(&world.service, &code, &hash, None, None, world.now()).unwrap(), id);
+    refused(password_link::set_password(&world.service, &code, &hash, None, None, world.now()));
     let begun = sign_in::sign_in(
         &world.service,
         &Hashing::default(),
@@ -42,7 +42,7 @@ fn a_new_person_sets_their_first_password_by_a_link_that_works_once() {
         "::1",
         world.now(),
     );
-    assert_eq!(begun.unwrap().person(), id);
+    assert!(matches!(begun.unwrap(), sign_in::SignIn::Begun(begun) if begun.person == id));
 }
 
 #[test]
@@ -160,69 +160,6 @@ fn change(world: &World, person: &ipp::domain::person::Person) -> Result<ipp::do
 }
 
 #[test]
-fn five_failures_close_the_pair_for_a_while() {
-    let world = World::with_the_force();
-    let hashing = Hashing::default();
-    let attempt = |password: &str, address: &str| {
-        sign_in::sign_in(&world.service, &hashing, "amara.nwosu@westmarch.example", password, address, world.now()).map(|_| ())
-    };
-    let right = ipp::cli::demonstration::PASSWORD;
-    for _ in 0..5 {
-        assert!(refused(attempt("not her password", "192.0.2.1")).contains("not right"));
-    }
-    assert!(refused(attempt(right, "192.0.2.1")).contains("Too many attempts"));
-    attempt(right, "192.0.2.2").unwrap();
-    world.pass(TimeDelta::minutes(15));
-    attempt(right, "192.0.2.1").unwrap();
-}
-
-#[test]
-fn who_closed_themselves_out_sets_a_new_password_and_is_let_in() {
-    let world = World::with_the_force();
-    world.letters();
-    let hashing = Hashing::default();
-    let attempt = |password: &str| {
-        sign_in::sign_in(&world.service, &hashing, "amara.nwosu@westmarch.example", password, "192.0.2.1", world.now())
-            .map(|_| ())
-    };
-    for _ in 0..5 {
-        refused(attempt("not her password"));
-    }
-    assert!(refused(attempt("not her password")).contains("or set a new password"));
-    ask(&world, "amara.nwosu");
-    let letter = world.letters().pop().unwrap();
-    let code = letter.body.lines().find_map(|line| line.split_once("/set-password/")).unwrap().1.to_owned();
-    let hash = hashing.hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
-    password_link::set_password(&world.service, &code, &hash, None, world.now()).unwrap();
-    attempt("kettle orbit plum").unwrap();
-}
-
-#[test]
-fn guesses_sent_at_once_are_counted_too() {
-    let world = World::with_the_force();
-    let hashing = Hashing::default();
-    let looked_at = std::thread::scope(|scope| {
-        let guesses: Vec<_> = (0..20)
-            .map(|_| {
-                scope.spawn(|| {
-                    let answer = sign_in::sign_in(
-                        &world.service,
-                        &hashing,
-                        "amara.nwosu@westmarch.example",
-                        "a wrong guess",
-                        "192.0.2.9",
-                        world.now(),
-                    );
-                    refused(answer.map(|_| ())).contains("not right")
-                })
-            })
-            .collect();
-        guesses.into_iter().map(|guess| guess.join().unwrap()).filter(|looked| *looked).count()
-    });
-    assert_eq!(looked_at, 5);
-}
-
-#[test]
 fn only_a_system_administrator_keeps_accounts() {
     let world = World::with_the_force();
     let amara = world.person("amara.nwosu");
@@ -326,46 +263,6 @@ fn an_organisation_has_its_own_code_name_and_sensible_numbers() {
 }
 
 #[test]
-fn failures_close_one_account_and_the_right_password_takes_the_count_back() {
-    let world = World::with_the_force();
-    let hashing = Hashing::default();
-    let attempt = |who: &str, password: &str| {
-        let email = format!("{who}@westmarch.example");
-        sign_in::sign_in(&world.service, &hashing, &email, password, "192.0.2.1", world.now()).map(|_| ())
-    };
-    let right = ipp::cli::demonstration::PASSWORD;
-    for _ in 0..2 {
-        for _ in 0..4 {
-            refused(attempt("amara.nwosu", "not her password"));
-        }
-        attempt("amara.nwosu", right).unwrap();
-    }
-    for _ in 0..5 {
-        refused(attempt("amara.nwosu", "not her password"));
-    }
-    assert!(refused(attempt("amara.nwosu", right)).contains("Too many attempts"));
-    attempt("kit.farrow", right).unwrap();
-}
-
-#[test]
-fn guesses_at_a_signature_count_as_failed_sign_ins_do() {
-    let world = World::with_the_force();
-    let hashing = Hashing::default();
-    let tom = world.person("tom.reyes");
-    let sign = |password: &str| sign_in::prove_again(&world.service, &hashing, tom, password, "192.0.2.1", world.now());
-    for _ in 0..5 {
-        assert!(sign("not his password").unwrap().is_none());
-    }
-    let right = ipp::cli::demonstration::PASSWORD;
-    assert!(matches!(sign(right), Err(Error::Refused(_))), "closed for a signature");
-    let answer = sign_in::sign_in(&world.service, &hashing, "tom.reyes@westmarch.example", right, "192.0.2.1", world.now());
-    assert!(refused(answer.map(|_| ())).contains("Too many attempts"), "and for signing in");
-    world.pass(TimeDelta::minutes(15));
-    let again = sign_in::prove_again(&world.service, &hashing, tom, right, "192.0.2.1", world.now());
-    assert!(again.unwrap().is_some());
-}
-
-#[test]
 fn eight_windows_use_one_link_and_one_sets_the_password() {
     let world = World::with_the_force();
     world.letters();
@@ -375,7 +272,7 @@ fn eight_windows_use_one_link_and_one_sets_the_password() {
     let hash = Hashing::default().hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
     let set = std::thread::scope(|scope| {
         let windows: Vec<_> = (0..8)
-            .map(|_| scope.spawn(|| password_link::set_password(&world.service, &code, &hash, None, world.now()).is_ok()))
+            .map(|_| scope.spawn(|| password_link::set_password(&world.service, &code, &hash, None, None, world.now()).is_ok()))
             .collect();
         windows.into_iter().map(|window| window.join().unwrap()).filter(|set| *set).count()
     });

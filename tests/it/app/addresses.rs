@@ -211,7 +211,7 @@ fn a_new_password_is_told_to_its_person() {
     password_link::ask(&world.service, OLD, "192.0.2.1", world.now()).unwrap();
     let link = code(&world.letters(), OLD, "/set-password/");
     let hash = Hashing::default().hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
-    password_link::set_password(&world.service, &link, &hash, None, world.now()).unwrap();
+    password_link::set_password(&world.service, &link, &hash, None, None, world.now()).unwrap();
     let letter = world.letters().pop().expect("he is told");
     assert_eq!((letter.address.as_str(), letter.subject.as_str()), (OLD, "Your account"));
     assert!(letter.body.contains("A new password was set"), "{}", letter.body);

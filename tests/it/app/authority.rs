@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use ipp::{
     app::{
         answer_proposal, confirmations, context::Act, create_administrator, end_duty, error::Error, keep_people, keep_postings,
-        people as accounts, propose_duty,
+        people as accounts, propose_duty, save_organisation,
     },
     db::{duties, organisations, postings},
     domain::{
@@ -20,7 +20,7 @@ use ipp::{
 use rstest::rstest;
 
 use super::scenes::*;
-use crate::support::World;
+use crate::support::{World, growth};
 
 fn force(world: &World) -> OrganisationId {
     world.service.find(|db| organisations::by_code(db, "WMP")).unwrap().unwrap()
@@ -350,6 +350,37 @@ fn no_duty_outlives_a_posting_that_takes_the_place_of_another() {
     let kit = posting(&world, "kit.farrow");
     let for_a_time = Posting { from: today, until: Some(calendar::months_after(today, 1)), ..kit };
     keep_postings::start(&world.act("sam.whitlock"), &for_a_time, true).unwrap();
+}
+
+#[test]
+fn no_duty_outlives_a_posting_that_had_its_last_day_from_the_start() {
+    let world = World::with_the_force();
+    let (kit, today) = (posting(&world, "kit.farrow"), world.now().day());
+    let until = calendar::months_after(today, 1);
+    let for_a_time = Posting { from: today, until: Some(until), ..kit.clone() };
+    keep_postings::start(&world.act("sam.whitlock"), &for_a_time, true).unwrap();
+    let duty = |person, until| Duty { until, ..duty_of(&world, person, DutyKind::CurriculumOwner) };
+    assert_eq!(invalid(propose(&world, "sam.whitlock", &duty(kit.person, None))), ["until"]);
+    propose(&world, "sam.whitlock", &duty(kit.person, Some(until))).unwrap();
+    // A posting that is ended while a duty waits ends what it would have become, too.
+    let amara = posting(&world, "amara.nwosu");
+    let waits = propose(&world, "sam.whitlock", &duty(amara.person, None)).unwrap();
+    keep_postings::end(&world.act("sam.whitlock"), amara.id, until, &[]).unwrap();
+    assert!(refused(confirm(&world, "ines.hale", waits)).contains("Their posting there ends on"));
+}
+
+#[test]
+fn an_event_says_what_changed_of_an_organisation() {
+    let world = World::with_the_force();
+    let force = world.service.find(|db| organisations::by_code(db, "WMP")).unwrap().unwrap();
+    let before = world.service.find(|db| organisations::load(db, force)).unwrap();
+    let mut now = before.clone();
+    now.name = "Westmarch Constabulary".into();
+    now.settings.certificate_years = 5;
+    save_organisation::change(&world.act("sam.whitlock"), &now).unwrap();
+    let said =
+        "audit_events WHERE action = 'organisation_saved' AND detail LIKE '%\"fields\":\"name; certificate_years: 3 to 5\"%'";
+    assert_eq!(growth::count(&world, said), 1);
 }
 
 #[test]

@@ -42,6 +42,7 @@ fn is_closed(world: &World, name: &str) -> bool {
 fn a_closed_account_opens_nothing_and_says_no_more_than_a_wrong_password() {
     let world = World::with_the_force();
     let tom = world.sign_in("tom.reyes");
+    world.letters();
     let criterion = a_criterion(&world, "amara.nwosu", CriterionStanding::NotStarted);
     password_link::send(&world.act("sam.whitlock"), world.person("tom.reyes")).unwrap();
     submit(&world, "amara.nwosu", &[criterion]).unwrap();

@@ -240,7 +240,7 @@ fn a_letter_whose_link_was_used_or_replaced_never_leaves_and_the_page_says_so() 
     let Some(letters::Link::Password(link)) = ask("kit.farrow").link else { panic!("no link") };
     let code = password_link::code(&world.service, link.id, &link.nonce);
     let hash = Hashing::default().hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
-    password_link::set_password(&world.service, &code, &hash, None, world.now()).unwrap();
+    password_link::set_password(&world.service, &code, &hash, None, None, world.now()).unwrap();
     // Amara's newer link, and that his password is new, go out.
     assert_eq!(deliver(), Delivered { sent: 2, failed: 0, withheld: 2 });
     let sent = world.service.find(|db| letters::list(db, &Turn::Start, 3)).unwrap().remove(2);

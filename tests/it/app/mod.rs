@@ -10,6 +10,7 @@ mod checking;
 mod closing;
 mod discarding;
 mod enrolling;
+mod guessing;
 mod letters;
 mod logging;
 mod managing;

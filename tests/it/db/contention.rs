@@ -101,7 +101,7 @@ fn an_organisation_works_on_while_the_chains_of_others_are_held() {
         scope.spawn(move || {
             let (service, hashing, now) = (&worker.service, Hashing::default(), worker.now());
             sign_in::sign_in(service, &hashing, "yasmin.tregear@hpa.example", PASSWORD, "192.0.2.1", now).unwrap();
-            sign_in::prove_again(service, &hashing, yasmin, PASSWORD, "192.0.2.1", now).unwrap().unwrap();
+            sign_in::prove_again(service, &hashing, yasmin, PASSWORD, "a session", now).unwrap().unwrap();
             log_cpd::log(&Act::by(service, yasmin, now), &entry("While the others were busy", worker)).unwrap();
             finish.send(()).unwrap();
         });

@@ -34,6 +34,12 @@ impl Visitor {
         Self { forwarded: lines.iter().map(|line| (*line).to_owned()).collect(), ..self }
     }
 
+    /// The same, and it follows nothing.
+    pub fn staying(self) -> Self {
+        let client = Client::builder().cookie_store(true).redirect(redirect::Policy::none()).build().unwrap();
+        Self { client, ..self }
+    }
+
     /// Fetches a page, following redirects.
     pub fn get(&self, path: &str) -> Page {
         self.read(self.client.get(format!("{}{path}", self.address)))

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use diesel::{connection::SimpleConnection, prelude::*};
+use diesel::{connection::SimpleConnection, prelude::*, sql_types::BigInt};
 use ipp::{
     app::{log_cpd, report_text},
     db::schema::{enrolments, evidence, evidence_versions},
@@ -18,6 +18,19 @@ use super::World;
 /// Runs statements on the database of a world.
 pub fn run(world: &World, statements: &str) {
     world.service.database.writer().unwrap().batch_execute(statements).unwrap();
+}
+
+/// How many of these rows there are.
+pub fn count(world: &World, rows: &str) -> usize {
+    #[derive(QueryableByName)]
+    struct Count {
+        #[diesel(sql_type = BigInt)]
+        rows: i64,
+    }
+    let found: Count = diesel::sql_query(format!("SELECT COUNT(*) AS rows FROM {rows}"))
+        .get_result(&mut *world.service.database.writer().unwrap())
+        .unwrap();
+    usize::try_from(found.rows).unwrap()
 }
 
 /// Ten times the people, the work, the evidence, with drafts among it, the learning, the enrolments and the letters with a

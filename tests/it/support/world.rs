@@ -11,7 +11,7 @@ use ipp::{
     app::{
         check,
         context::{Act, Service},
-        password::{Hashing, Proof},
+        password::{Hashing, Lane, Proof},
     },
     cli::demonstration,
     clock::Clock,
@@ -150,7 +150,7 @@ impl World {
     pub fn signature_of(&self, person: PersonId) -> Proof {
         let kept = self.service.find(|db| people::password_hash(db, person)).unwrap();
         Hashing::default()
-            .prove(Some(person), kept.as_deref(), demonstration::PASSWORD)
+            .prove(Lane::Known, Some(person), kept.as_deref(), demonstration::PASSWORD)
             .expect("nobody waits")
             .expect("the password of the demonstration")
     }

@@ -1,5 +1,7 @@
 //! Signing in, staying in, and what the doors let through.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use chrono::TimeDelta;
 use diesel::RunQueryDsl;
 use ipp::cli::demonstration::PASSWORD;
@@ -7,6 +9,7 @@ use ipp::cli::demonstration::PASSWORD;
 use crate::support::{
     World,
     browse::{Visitor, typed_over},
+    growth,
 };
 
 fn cookies(page: &crate::support::browse::Page) -> Vec<String> {
@@ -238,34 +241,39 @@ fn the_stylesheet_is_named_by_its_content_and_kept() {
     assert!(sheet.body.contains("--ink"));
 }
 
-/// Signs in as Kit with a password and these lines of `X-Forwarded-For`.
-fn attempt(world: &World, forwarded: &[&str], password: &str) -> crate::support::browse::Page {
+/// Signs in as somebody with a password and these lines of `X-Forwarded-For`, in a browser that nobody used before.
+fn attempt(world: &World, who: &str, forwarded: &[&str], password: &str) -> crate::support::browse::Page {
+    let email = format!("{who}@westmarch.example");
     let visitor = world.visitor().forwarded(forwarded);
-    visitor.get("/sign-in").submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", password)])
+    visitor.get("/sign-in").submit("/sign-in", &[("email", &email), ("password", password)])
+}
+
+/// One guess at each of so many accounts, the last part of the address being the number of the guess.
+fn guess_thirty_times(world: &World, forwarded: impl Fn(usize) -> String) {
+    for number in 0..30 {
+        let from = forwarded(number);
+        attempt(world, &format!("somebody.{number}"), &[&from], "a wrong password").status(422).expect("not right");
+    }
 }
 
 #[test]
 fn the_client_s_word_about_its_address_is_not_taken() {
     let world = World::with_the_force();
-    // Five failures close the pair, whatever the header claims.
-    for number in 0..5 {
-        attempt(&world, &[&format!("198.51.100.{number}")], "a wrong password").status(422).expect("not right");
-    }
-    attempt(&world, &["198.51.100.9"], PASSWORD).status(422).expect("Too many attempts");
+    // Thirty failures close the address, whatever the header claims.
+    guess_thirty_times(&world, |number| format!("198.51.100.{number}"));
+    attempt(&world, "kit.farrow", &["198.51.100.99"], PASSWORD).status(422).expect("Too many attempts");
 }
 
 #[test]
 fn a_trusted_proxy_says_where_the_client_is_and_the_client_cannot_speak_before_it() {
     let world = World::with_the_force().behind_a_proxy();
     // The proxy writes at the end of what the client sent.
-    for number in 0..5 {
-        attempt(&world, &[&format!("203.0.113.{number}, 198.51.100.1")], "a wrong password").status(422).expect("not right");
-    }
-    attempt(&world, &["203.0.113.9, 198.51.100.1"], PASSWORD).status(422).expect("Too many attempts");
-    attempt(&world, &["198.51.100.2"], PASSWORD).status(200);
+    guess_thirty_times(&world, |number| format!("203.0.113.{number}, 198.51.100.1"));
+    attempt(&world, "kit.farrow", &["203.0.113.9, 198.51.100.1"], PASSWORD).status(422).expect("Too many attempts");
+    attempt(&world, "kit.farrow", &["198.51.100.2"], PASSWORD).status(200);
     // Or it writes a line of its own, or the port as well; a proxy behind the proxy is passed over.
     for lines in [&["203.0.113.9", "198.51.100.1"][..], &["203.0.113.9, 198.51.100.1:4711"], &["198.51.100.1, 127.0.0.1"]] {
-        attempt(&world, lines, PASSWORD).status(422).expect("Too many attempts");
+        attempt(&world, "kit.farrow", lines, PASSWORD).status(422).expect("Too many attempts");
     }
 }
 
@@ -273,10 +281,67 @@ fn a_trusted_proxy_says_where_the_client_is_and_the_client_cannot_speak_before_i
 fn what_stands_before_something_that_is_no_address_is_not_believed() {
     let world = World::with_the_force().behind_a_proxy();
     // Each attempt counts against the proxy itself: the client may not choose whom else.
-    for number in 0..5 {
-        attempt(&world, &[&format!("203.0.113.{number}, unknown")], "a wrong password").status(422).expect("not right");
+    guess_thirty_times(&world, |number| format!("203.0.113.{number}, unknown"));
+    attempt(&world, "kit.farrow", &["203.0.113.99, unknown"], PASSWORD).status(422).expect("Too many attempts");
+}
+
+#[test]
+fn where_guesses_shut_an_account_the_page_says_how_its_owner_comes_in() {
+    let world = World::with_the_force();
+    let home = world.sign_in("kit.farrow");
+    for _ in 0..5 {
+        attempt(&world, "kit.farrow", &[], "a guess").status(422).expect("not right");
     }
-    attempt(&world, &["203.0.113.9, unknown"], PASSWORD).status(422).expect("Too many attempts");
+    let page = attempt(&world, "kit.farrow", &[], PASSWORD).status(200).expect("Too many attempts: until 1");
+    let page = page.expect("give its code").expect("a browser in which you signed in before").expect("set a new password");
+    page.submit("/sign-in/code", &[("code", "123456")]).status(422).expect("That code is not right").expect("Too many attempts");
+    // The browser that Kit knows still knows Kit, signed out and in again.
+    home.get("/").submit("/sign-out", &[]);
+    let fields = [("email", "kit.farrow@westmarch.example"), ("password", PASSWORD)];
+    assert_eq!(home.get("/sign-in").submit("/sign-in", &fields).status(200).path, "/");
+}
+
+#[test]
+fn a_browser_is_known_by_a_cookie_that_stays_and_that_no_script_reads() {
+    let world = World::with_the_force();
+    let page = world.visitor().staying().get("/sign-in");
+    assert!(!cookies(&page).iter().any(|cookie| cookie.starts_with("ipp-browser")), "before anybody signed in there is none");
+    let answer = page.submit("/sign-in", &[("email", "kit.farrow@westmarch.example"), ("password", PASSWORD)]).status(303);
+    let cookie = cookies(&answer).into_iter().find(|cookie| cookie.starts_with("ipp-browser=")).unwrap();
+    for part in ["HttpOnly", "SameSite=Lax", "Max-Age=34560000"] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
+}
+
+#[test]
+fn eighty_strangers_do_not_turn_somebody_away() {
+    let world = World::with_the_force().behind_a_proxy();
+    let kit = world.sign_in("kit.farrow");
+    let going = AtomicBool::new(true);
+    std::thread::scope(|scope| {
+        for number in 0..80 {
+            let (world, going) = (&world, &going);
+            scope.spawn(move || {
+                let page = world.visitor().forwarded(&[&format!("203.0.113.{number}")]).get("/sign-in");
+                while going.load(Ordering::Relaxed) {
+                    let email = format!("nobody.{number}@westmarch.example");
+                    page.submit("/sign-in", &[("email", &email), ("password", "a guess")]);
+                }
+            });
+        }
+        // Meanwhile somebody in a new browser, and somebody who signs where they are known.
+        let answers: Vec<(u16, u16)> = (0..6)
+            .map(|number| {
+                let fresh = attempt(&world, "amara.nwosu", &[&format!("198.51.100.{number}")], PASSWORD).status;
+                let account = kit.get("/account");
+                let fields = [("old", "a guess"), ("password", "kettle orbit plum"), ("again", "kettle orbit plum")];
+                (fresh, account.submit("/account/password", &fields).status)
+            })
+            .collect();
+        going.store(false, Ordering::Relaxed);
+        assert!(answers.iter().take(5).all(|answer| *answer == (200, 422)), "{answers:?}");
+    });
+    assert!(growth::count(&world, "audit_events WHERE action = 'sign_in_failed' AND subject_id = 0") < 20);
 }
 
 #[test]
@@ -344,7 +409,7 @@ fn a_link_that_has_ended_leads_to_another_and_a_password_can_be_seen_and_is_no_a
     for unseen in ["\u{200B}".repeat(12), " ".repeat(12), "\0".repeat(12), format!("kettle{}", "\u{2060}".repeat(6))] {
         set(&unseen).status(422).expect("Your password must have 12 characters or more");
     }
-    set("Kit.Farrow@westmarch.example").status(422).expect("must not be your e-mail address");
+    set("Kit.Farrow@westmarch.example").status(422).expect("too easy to guess");
     set("kettle orbit plum").status(200);
     let ended = visitor.get(path).status(422).expect("has been used");
     assert_eq!(ended.links("Ask for a new link"), ["/forgotten-password"]);

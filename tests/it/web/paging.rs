@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use diesel::{prelude::*, sql_types::BigInt};
+use diesel::prelude::*;
 use ipp::{
     app::save_organisation,
     db::organisations,
@@ -59,18 +59,6 @@ const LISTS: &[(&str, &str, &str)] = &[
 const POSTED: &str = "(SELECT DISTINCT person_id FROM postings WHERE organisation_id = {force} AND starts_on <= '2026-11-23' \
     AND (ends_on IS NULL OR ends_on >= '2026-11-23')) p";
 
-fn count(world: &World, rows: &str) -> usize {
-    #[derive(QueryableByName)]
-    struct Count {
-        #[diesel(sql_type = BigInt)]
-        rows: i64,
-    }
-    let found: Count = diesel::sql_query(format!("SELECT COUNT(*) AS rows FROM {rows}"))
-        .get_result(&mut *world.service.database.writer().unwrap())
-        .unwrap();
-    usize::try_from(found.rows).unwrap()
-}
-
 /// Where the first cell of each row leads.
 fn rows(page: &Page) -> Vec<String> {
     let links = selector("main tbody tr > :first-child a");
@@ -111,7 +99,7 @@ fn every_list_shows_each_row_once_on_the_way_to_its_end_and_once_on_the_way_back
         let about = |text: &str| text.replace("{me}", &me).replace("{force}", &force.to_string());
         let pages = world.sign_in(name).pages(&about(path), rows);
         let mut seen = pages.concat();
-        assert_eq!(seen.len(), count(&world, &about(counted)), "{path}");
+        assert_eq!(seen.len(), growth::count(&world, &about(counted)), "{path}");
         assert!(pages.len() > 1 && pages.iter().rev().skip(1).all(|page| page.len() == ROWS), "{path}: {} pages", pages.len());
         seen.sort_unstable();
         seen.dedup();
@@ -121,7 +109,7 @@ fn every_list_shows_each_row_once_on_the_way_to_its_end_and_once_on_the_way_back
     let pages = world
         .visitor()
         .pages("/demonstration/letters", |page| page.html().select(&letters).map(|letter| letter.text().collect()).collect());
-    assert_eq!(pages.concat().len(), count(&world, "letters"));
+    assert_eq!(pages.concat().len(), growth::count(&world, "letters"));
     assert!(pages.len() > 1, "{} letters", pages.concat().len());
 }
 

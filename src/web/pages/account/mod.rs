@@ -8,7 +8,7 @@ use crate::{
     app::{
         account::{self, Attempt, OwnAccount, Place},
         error::{Error, FieldErrors},
-        password::{NewPassword, SHORTEST},
+        password::{self, NewPassword, SHORTEST},
     },
     web::{
         answer::Answer,
@@ -33,9 +33,9 @@ pub fn change_password(visit: &Visit<'_>) -> Result<Answer, Error> {
     let outcome = (|| {
         let (token, _) = visit.session()?.ok_or(Error::SignedOut)?;
         let (act, form) = (visit.act()?, &visit.request.form);
-        let email = visit.read(account::email)?;
+        let known = visit.read(|view| Ok(password::known_of(view.db, view.actor.person, view.today)?))?;
         let mut errors = FieldErrors::default();
-        let typed = NewPassword::read(form.value("password")).and_then(|typed| typed.other_than(&email));
+        let typed = NewPassword::read(form.value("password")).and_then(|typed| typed.unlike(&known));
         let password = errors.keep("password", typed);
         if errors.is_empty() && form.value("password") != form.value("again") {
             errors.add("again", "The two passwords are not the same");
@@ -47,7 +47,7 @@ pub fn change_password(visit: &Visit<'_>) -> Result<Answer, Error> {
         let proof = visit.prove_password(form.value("old"))?;
         let proof = proof.ok_or_else(|| Error::field("old", "That is not your password"))?;
         let hash = visit.site.hashing.hash(&password)?;
-        account::change_password(&act, &proof, &hash, token)
+        account::change_password(&act, &proof, &hash, token, visit.request.browser_cookie.as_deref())
     })();
     done(visit, outcome, "password-changed")
 }
@@ -153,7 +153,10 @@ fn attempts(attempts: &[Attempt]) -> Markup {
     let row = |one: &Attempt| {
         vec![
             moment(one.at),
-            html! { @if one.right { (tag(Tone::Good, "Signed in")) } @else { (tag(Tone::Warn, "Refused")) } },
+            html! { @if one.right { (tag(Tone::Good, "Signed in")) } @else {
+                (tag(Tone::Warn, "Refused"))
+                @if let Some(failures) = one.failures { span.soft { " " (failures) " in a day by then" } }
+            } },
             html! { @if one.right { (browser(&one.browser)) } @else { span.soft { "—" } } },
         ]
     };
