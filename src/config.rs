@@ -2,7 +2,7 @@
 
 use std::{net::IpAddr, path::PathBuf};
 
-use crate::{db::connection::DatabaseUrl, domain::installation::Settings, mail::post::Post, secret::Secret};
+use crate::{db::connection::DatabaseUrl, domain::installation::Settings, jobs::Anchors, mail::post::Post, secret::Secret};
 
 /// Everything `ipp serve` is told.
 #[derive(Clone)]
@@ -21,6 +21,8 @@ pub struct Config {
     pub post: Post,
     /// `HSTS_SUBDOMAINS`.
     pub hsts_subdomains: bool,
+    /// `ANCHOR_FILE` and `ANCHOR_LETTERS`.
+    pub anchors: Anchors,
     /// `SECOND_FACTOR` and `LEAVER_DAYS`.
     pub settings: Settings,
 }
@@ -31,6 +33,11 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
     ("DATABASE_URL", "needed", "sqlite:/path/to/ipp.db, or postgres://user@localhost/ipp on this machine"),
     ("PUBLIC_URL", "needed", "where people reach the service, with https, such as https://ipp.force.example"),
     ("SECRET_KEY", "needed", "at least 32 random bytes in base64 or hexadecimal; keep it out of the repository and of backups"),
+    (
+        "SECRET_KEY_PREVIOUS",
+        "none",
+        "the keys before it, the newest first, separated by commas: kept for what was sealed under them",
+    ),
     ("LISTEN", "127.0.0.1:8080", "address and port to listen on, behind the proxy that speaks TLS"),
     ("TRUSTED_PROXIES", "none", "addresses of proxies whose X-Forwarded-For is believed, separated by commas"),
     ("HSTS_SUBDOMAINS", "no", "yes asks browsers to use https for every domain below that of PUBLIC_URL too, or no"),
@@ -39,6 +46,8 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
     ("SMTP_URL", "needed, or MAIL_FOLDER", "smtps://user:password@host, or smtp://host for STARTTLS"),
     ("MAIL_FOLDER", "needed, or SMTP_URL", "a folder into which letters are written as files"),
     ("MAIL_FROM", "needed", "the address letters come from, such as IPP <ipp@force.example>"),
+    ("ANCHOR_FILE", "none", "a file, best on another machine, to which the heads of the audit chains are appended each day"),
+    ("ANCHOR_LETTERS", "no", "yes sends the heads to the security contacts each day, or no"),
     ("RUST_LOG", "info", "what is logged, as JSON lines on standard error"),
 ];
 
@@ -62,8 +71,7 @@ impl Config {
         if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', '@', ' '])) {
             return Err(BadConfig(format!("PUBLIC_URL must be https:// and a host, without a path (it is {public_url:?})")));
         }
-        let secret = needed("SECRET_KEY", "give at least 32 random bytes, made with `openssl rand -base64 32`")?;
-        let secret = secret.parse().map_err(|error| bad(&error))?;
+        let secret = secret(&get)?;
         let trusted_proxies = given("TRUSTED_PROXIES")
             .unwrap_or_default()
             .split(',')
@@ -82,11 +90,13 @@ impl Config {
             (None, Some(folder)) => Post::folder(PathBuf::from(folder), &from).map_err(|error| bad(&error))?,
             (None, None) => return Err(BadConfig("SMTP_URL is not set (nor MAIL_FOLDER): letters need a way to leave".into())),
         };
-        let hsts_subdomains = match given("HSTS_SUBDOMAINS").as_deref() {
-            Some("yes") => true,
-            None | Some("no") => false,
-            Some(other) => return Err(BadConfig(format!("HSTS_SUBDOMAINS must be yes or no (it is {other:?})"))),
+        let yes = |name: &str| match given(name).as_deref() {
+            Some("yes") => Ok(true),
+            None | Some("no") => Ok(false),
+            Some(other) => Err(BadConfig(format!("{name} must be yes or no (it is {other:?})"))),
         };
+        let hsts_subdomains = yes("HSTS_SUBDOMAINS")?;
+        let anchors = Anchors { file: given("ANCHOR_FILE").map(PathBuf::from), letters: yes("ANCHOR_LETTERS")? };
         let second_factor = match given("SECOND_FACTOR").as_deref() {
             None | Some("required") => true,
             Some("optional") => false,
@@ -102,8 +112,22 @@ impl Config {
         };
         let settings = Settings { second_factor, leaver_days };
         let listen = given("LISTEN").unwrap_or_else(|| "127.0.0.1:8080".to_owned());
-        Ok(Self { database, public_url, secret, listen, trusted_proxies, post, hsts_subdomains, settings })
+        Ok(Self { database, public_url, secret, listen, trusted_proxies, post, hsts_subdomains, anchors, settings })
     }
+}
+
+/// Reads `SECRET_KEY`, with those it took the place of, for the commands that need little else.
+pub fn secret(get: &impl Fn(&str) -> Option<String>) -> Result<Secret, BadConfig> {
+    let given = |name: &str| get(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
+    let current = given("SECRET_KEY").ok_or_else(|| {
+        BadConfig("SECRET_KEY is not set: give at least 32 random bytes, made with `openssl rand -base64 32`".to_owned())
+    })?;
+    let read = |name: &str, text: &str| {
+        text.trim().parse::<Secret>().map_err(|error| BadConfig(error.to_string().replace("SECRET_KEY", name)))
+    };
+    let previous = given("SECRET_KEY_PREVIOUS").unwrap_or_default();
+    let previous = previous.split(',').filter(|text| !text.trim().is_empty()).map(|text| read("SECRET_KEY_PREVIOUS", text));
+    Ok(read("SECRET_KEY", &current)?.after(previous.collect::<Result<_, _>>()?))
 }
 
 /// Reads `DATABASE_URL` alone, for the commands that need nothing else.
@@ -170,7 +194,9 @@ mod tests {
     #[case("SECRET_KEY", "")]
     #[case("SECRET_KEY", "short")]
     #[case("SECRET_KEY", "0000000000000000000000000000000000000000000000000000000000000000")]
+    #[case("SECRET_KEY_PREVIOUS", "short")]
     #[case("HSTS_SUBDOMAINS", "maybe")]
+    #[case("ANCHOR_LETTERS", "maybe")]
     #[case("LEAVER_DAYS", "0")]
     #[case("LEAVER_DAYS", "ever")]
     #[case("SECOND_FACTOR", "off")]

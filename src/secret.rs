@@ -5,9 +5,13 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-/// At least 32 random bytes. Its `Debug` says nothing.
+/// At least 32 random bytes, and those that it took the place of. Its `Debug` says nothing.
 #[derive(Clone)]
-pub struct Secret(Vec<u8>);
+pub struct Secret {
+    key: Vec<u8>,
+    /// Kept to open and check what was made under them, the newest first; nothing new is made with them.
+    previous: Vec<Secret>,
+}
 
 /// Why a key cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -49,19 +53,39 @@ impl std::str::FromStr for Secret {
         if different.len() < 12 {
             return Err(BadSecret::Weak);
         }
-        Ok(Self(bytes))
+        Ok(Self { key: bytes, previous: Vec::new() })
     }
 }
 
 impl Secret {
     /// A key for this run alone: the demonstration's sessions end with it.
     pub fn fresh() -> Result<Self, crate::random::NoRandomness> {
-        Ok(Self(format!("{}{}", crate::random::token()?, crate::random::token()?).into_bytes()))
+        Ok(Self { key: format!("{}{}", crate::random::token()?, crate::random::token()?).into_bytes(), previous: Vec::new() })
+    }
+
+    /// The same, after these keys, the newest first.
+    #[must_use]
+    pub fn after(self, previous: Vec<Self>) -> Self {
+        Self { previous, ..self }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.previous)
+    }
+
+    /// The code that the key of this id makes for `text`; none when that key is not known here.
+    pub fn code_under(&self, id: &str, purpose: &str, text: &str) -> Option<String> {
+        self.all().find(|key| key.id() == id).map(|key| key.code(purpose, text))
+    }
+
+    /// The codes that this key and those before it make for `text`.
+    pub fn codes(&self, purpose: &str, text: &str) -> Vec<String> {
+        self.all().map(|key| key.code(purpose, text)).collect()
     }
 
     /// The bytes, for the signer of session cookies.
     pub fn bytes(&self) -> &[u8] {
-        &self.0
+        &self.key
     }
 
     /// A code that only this installation can make for `text`, and only for this purpose.
@@ -86,11 +110,15 @@ impl Secret {
         Some(format!("{}.{}", self.id(), URL_SAFE_NO_PAD.encode([nonce.as_slice(), &kept].concat())))
     }
 
-    /// What was sealed for `whose`, if this key sealed it.
+    /// What was sealed for `whose`, if this key or one before it sealed it.
     pub fn open(&self, purpose: &str, whose: &str, sealed: &str) -> Option<Vec<u8>> {
         let (id, text) = sealed.split_once('.')?;
+        self.all().find(|key| key.id() == id)?.open_text(purpose, whose, text)
+    }
+
+    fn open_text(&self, purpose: &str, whose: &str, text: &str) -> Option<Vec<u8>> {
         let mut kept = URL_SAFE_NO_PAD.decode(text).ok()?;
-        if id != self.id() || kept.len() < NONCE_LEN {
+        if kept.len() < NONCE_LEN {
             return None;
         }
         let mut rest = kept.split_off(NONCE_LEN);
@@ -111,7 +139,7 @@ impl Secret {
 
     fn mac(&self, purpose: &str, text: &str) -> Option<Hmac<Sha256>> {
         // HMAC takes a key of any length, so this never fails.
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).ok()?;
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.key).ok()?;
         mac.update(purpose.as_bytes());
         mac.update(&[0]);
         mac.update(text.as_bytes());
@@ -141,6 +169,20 @@ mod tests {
         assert!(!secret.is_code("form", "a", ""));
         assert_eq!(format!("{secret:?}"), "Secret(…)");
     }
+
+    #[test]
+    fn what_was_made_under_a_key_before_is_still_opened_and_checked() {
+        let (old, new) = (Secret::fresh().expect("randomness"), Secret::fresh().expect("randomness"));
+        let (sealed, id) = (old.seal("second factor", "7", b"seed").expect("sealed"), old.id());
+        let changed = new.clone().after(vec![old.clone()]);
+        assert_eq!(changed.open("second factor", "7", &sealed).as_deref(), Some(b"seed".as_slice()));
+        assert_eq!(changed.code_under(&id, "audit", "a line"), Some(old.code("audit", "a line")));
+        assert_eq!(new.code_under(&id, "audit", "a line"), None);
+        assert_eq!(changed.id(), new.id(), "what is made now is made with the new one");
+        assert!(!changed.is_code("form", "a", &old.code("form", "a")), "links and forms of the old one are dead");
+        assert_eq!(changed.codes("recovery", "a"), [new.code("recovery", "a"), old.code("recovery", "a")]);
+    }
+
     #[test]
     fn what_is_sealed_opens_for_its_person_and_purpose_under_its_key_alone() {
         let (secret, other) = (Secret::fresh().expect("randomness"), Secret::fresh().expect("randomness"));

@@ -1,8 +1,9 @@
 //! The assessor's queue: what waits for a decision, oldest first. Titles are evidence text, so a look is an event.
 
 use super::{
-    context::{Act, Tx},
+    context::{Act, View},
     error::Error,
+    look_at_record::{self, Looked},
     places::{self, Places},
 };
 use crate::{
@@ -10,11 +11,12 @@ use crate::{
     domain::{
         appointment::DutyKind,
         calendar,
-        event::{Action, Subject, SubjectKind},
+        event::{Subject, SubjectKind},
         ids::{EvidenceVersionId, OrganisationId},
         instant::Instant,
         page::{self, Turn, Ways},
         permission::{Actor, Scope},
+        record_view::Extent,
         work::{Marking, WorkText},
     },
 };
@@ -53,23 +55,20 @@ pub struct Queue {
 pub fn open(act: &Act<'_>, wanted: Option<OrganisationId>, turn: Turn<EvidenceVersionId>) -> Result<Queue, Error> {
     // One line a look, in the chain of the appointment: the ids in it say what was seen.
     let organisation = act.read(|view| Ok(view.actor.place(DutyKind::Assessor, wanted)?))?;
-    act.look(organisation, |tx| {
-        let queue = read(tx, organisation, turn)?;
-        if !queue.rows.is_empty() {
-            let seen: Vec<String> = queue.rows.iter().map(|row| row.version.to_string()).collect();
-            let reader = Subject::new(SubjectKind::Person, tx.actor.person);
-            tx.record(Action::EvidenceViewed, reader, &[("versions", seen.join(" "))])?;
-        }
-        Ok(queue)
+    look_at_record::open(act, organisation, |view| {
+        let queue = read(view, organisation, turn)?;
+        let versions = queue.rows.iter().map(|row| row.version).collect();
+        let subject = Subject::new(SubjectKind::Person, view.actor.person);
+        Ok((queue, Looked { subject, duty: DutyKind::Assessor, extent: Extent::Title, versions }))
     })
 }
 
-fn read(tx: &mut Tx<'_>, organisation: OrganisationId, turn: Turn<EvidenceVersionId>) -> Result<Queue, Error> {
-    let scope = Scope::allocated(&tx.actor, organisation)?;
-    let places = tx.view(|view| places::of(view, DutyKind::Assessor, Some(organisation)))?;
-    let turn = placed(tx, scope, turn)?;
+fn read(view: &mut View<'_>, organisation: OrganisationId, turn: Turn<EvidenceVersionId>) -> Result<Queue, Error> {
+    let scope = Scope::allocated(&view.actor, organisation)?;
+    let places = places::of(view, DutyKind::Assessor, Some(organisation))?;
+    let turn = placed(view, scope, turn)?;
     let place = |waiting: &assessor_queue::Waiting| (waiting.submitted_at, waiting.id);
-    let (found, ways) = page::read(&turn, place, |turn, limit| assessor_queue::page(tx.db, scope, turn, limit))?;
+    let (found, ways) = page::read(&turn, place, |turn, limit| assessor_queue::page(view.db, scope, turn, limit))?;
     let mut rows = Vec::with_capacity(found.len());
     for waiting in found {
         let text: Option<WorkText> = texts::read(waiting.body)?;
@@ -78,17 +77,17 @@ fn read(tx: &mut Tx<'_>, organisation: OrganisationId, turn: Turn<EvidenceVersio
             number: waiting.number,
             title: text.map(|text| text.title),
             trainee: waiting.trainee,
-            days: calendar::days_between(waiting.submitted_at.day(), tx.today),
+            days: calendar::days_between(waiting.submitted_at.day(), view.today),
             marking: waiting.marking,
         });
     }
     let ways = Ways { previous: ways.previous.map(|(_, id)| id), next: ways.next.map(|(_, id)| id) };
-    Ok(Queue { actor: tx.actor.clone(), places, rows, ways })
+    Ok(Queue { actor: view.actor.clone(), places, rows, ways })
 }
 
 // A version that has left the queue meanwhile still says where a page begins; one that was never in it says nothing.
-fn placed(tx: &mut Tx<'_>, scope: Scope, turn: Turn<EvidenceVersionId>) -> Result<Turn<(Instant, EvidenceVersionId)>, Error> {
-    let mut at = |id| assessor_queue::submitted_at(tx.db, scope, id);
+fn placed(view: &mut View<'_>, scope: Scope, turn: Turn<EvidenceVersionId>) -> Result<Turn<(Instant, EvidenceVersionId)>, Error> {
+    let mut at = |id| assessor_queue::submitted_at(view.db, scope, id);
     Ok(match turn {
         Turn::Start => Turn::Start,
         Turn::After(id) => at(id)?.map_or(Turn::Start, |at| Turn::After((at, id))),

@@ -1,5 +1,5 @@
-//! What `ipp check` looks at: integrity and foreign keys, the audit chains, the digests of texts, and every derived column
-//! against the facts it is derived from.
+//! What `ipp check` looks at: the schema, integrity and foreign keys, the audit chains with every fact row they witness, the digests
+//! of texts, and every derived column against the facts it is derived from.
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -11,7 +11,7 @@ use crate::{
         connection::Db,
         duties, enrolments, evidence, notices, people, progress, quarantine,
         schema::{self, enrolments as enrolment_rows, evidence_versions},
-        system, texts,
+        schema_check, system, texts,
     },
     domain::{
         appointment::{DutyKind, check_apart},
@@ -27,11 +27,19 @@ use crate::{
 /// Rows looked at in one step.
 const STEP: i64 = 500;
 
-/// Checks everything. Answers a sentence for each fault.
-pub fn check(service: &Service) -> Result<Vec<String>, Error> {
+/// Checks everything. Answers a sentence for each fault; `progress` is told of what was looked at, and how much of it.
+pub fn check(service: &Service, progress: &mut dyn FnMut(&str, i64)) -> Result<Vec<String>, Error> {
+    // Beside the snapshot of the records, since it makes a schema of its own for a moment.
+    let mut faults = service.database.writer().map_err(Error::from).and_then(|mut db| Ok(schema_check::differences(&mut db)?))?;
+    faults.extend(check_records(service, progress)?);
+    Ok(faults)
+}
+
+/// Checks everything but the schema.
+pub fn check_records(service: &Service, progress: &mut dyn FnMut(&str, i64)) -> Result<Vec<String>, Error> {
     service.find(|db| {
         let mut faults = system::integrity(db)?;
-        faults.extend(audit::verify(db)?);
+        faults.extend(audit::verify(db, &service.secret, progress)?);
         check_versions(db, &mut faults)?;
         check_enrolments(db, &mut faults)?;
         check_texts(db, &mut faults)?;

@@ -7,7 +7,7 @@ use super::{error::Error, password::Proof};
 use crate::{
     db::{
         actors,
-        audit::{self, Chain},
+        audit::{Chain, Line},
         connection::{Database, Db},
         curricula::Shelf,
         letters::{self, LinkTo, NewLetter},
@@ -98,6 +98,7 @@ pub struct Tx<'t> {
 impl Service {
     /// An installation with the settings that hold when none is given.
     pub fn new(database: Database, public_url: impl Into<String>, secret: Secret) -> Self {
+        let database = database.sealed_under(secret.clone());
         Self { database, shelf: Shelf::default(), public_url: public_url.into(), secret, settings: Settings::default() }
     }
 
@@ -168,7 +169,8 @@ impl Unsigned<'_> {
         subject: Subject,
         detail: &[(&str, String)],
     ) -> Result<(), Error> {
-        append(self.db, self.chain, self.now, actor, action, subject, detail)
+        append(self.chain, self.now, actor, action, subject, detail);
+        Ok(())
     }
 
     /// Tells a person what changed about their own account (rule 15).
@@ -273,7 +275,8 @@ impl Tx<'_> {
 
     /// Appends a line to the chain.
     pub fn record(&mut self, action: Action, subject: Subject, detail: &[(&str, String)]) -> Result<(), Error> {
-        append(self.db, self.chain, self.now, Some(self.actor.person), action, subject, detail)
+        append(self.chain, self.now, Some(self.actor.person), action, subject, detail);
+        Ok(())
     }
 
     /// Tells a person what changed about their own account (rule 15).
@@ -305,20 +308,10 @@ impl Tx<'_> {
     }
 }
 
-fn append(
-    db: &mut Db,
-    chain: &mut Chain,
-    at: Instant,
-    actor: Option<PersonId>,
-    action: Action,
-    subject: Subject,
-    detail: &[(&str, String)],
-) -> Result<(), Error> {
+fn append(chain: &mut Chain, at: Instant, actor: Option<PersonId>, action: Action, subject: Subject, detail: &[(&str, String)]) {
     let detail: serde_json::Map<String, serde_json::Value> =
         detail.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into())).collect();
-    let detail = serde_json::Value::Object(detail).to_string();
-    chain.append(db, &audit::Line { at, actor, action, subject, detail: &detail })?;
-    Ok(())
+    chain.append(Line { at, actor, action, subject, detail: serde_json::Value::Object(detail).to_string() });
 }
 
 // Every change is news of its own, so each such letter is its own only one.

@@ -1,8 +1,9 @@
 //! One criterion of an enrolment: what it asks, where it stands, and the decisions and work it rests on.
 
 use super::{
-    context::{Tx, View},
+    context::{Act, View},
     error::Error,
+    look_at_record::{self, Looked},
     portfolio_reader::{self, Read, Reader},
     unit_progress,
 };
@@ -12,13 +13,16 @@ use crate::{
         curricula, people, progress, work,
     },
     domain::{
+        appointment::DutyKind,
         curriculum::{Criterion, Unit},
         decision::Outcome,
-        event::{Action, Subject, SubjectKind},
+        event::{Subject, SubjectKind},
         evidence::EvidenceState,
         ids::{CriterionId, EnrolmentId, EvidenceVersionId, OrganisationId, PersonId, WorkId},
         instant::Instant,
+        permission::Actor,
         progress::CriterionProgress,
+        record_view::Extent,
         work::Marking,
     },
 };
@@ -75,13 +79,19 @@ pub fn recorded_in(view: &mut View<'_>, enrolment: EnrolmentId) -> Result<Option
 }
 
 /// The page for the allocated assessor, for whom every title is a view of another person's evidence.
-pub fn show_recorded(tx: &mut Tx<'_>, enrolment: EnrolmentId, criterion: CriterionId) -> Result<CriterionPage, Error> {
-    let page = tx.view(|view| show(view, enrolment, criterion))?;
-    for seen in page.submissions.iter().filter(|one| one.title.is_some()) {
-        let subject = Subject::new(SubjectKind::EvidenceVersion, seen.version);
-        tx.record(Action::EvidenceViewed, subject, &[("criterion", criterion.to_string())])?;
-    }
-    Ok(page)
+pub fn show_recorded(
+    act: &Act<'_>,
+    organisation: OrganisationId,
+    enrolment: EnrolmentId,
+    criterion: CriterionId,
+) -> Result<(Actor, CriterionPage), Error> {
+    look_at_record::open(act, organisation, |view| {
+        let page = show(view, enrolment, criterion)?;
+        let versions = page.submissions.iter().filter(|one| one.title.is_some()).map(|one| one.version).collect();
+        let subject = Subject::new(SubjectKind::Enrolment, enrolment);
+        let looked = Looked { subject, duty: DutyKind::Assessor, extent: Extent::Title, versions };
+        Ok(((view.actor.clone(), page), looked))
+    })
 }
 
 /// A criterion of an enrolment, for whoever may read its progress.

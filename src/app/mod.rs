@@ -2,7 +2,9 @@
 //! Reads shaped for a page or an export stand beside them.
 
 pub mod account;
+pub mod adopt_record;
 pub mod allocate_assessor;
+pub mod anchor;
 pub mod answer_proposal;
 pub mod answered;
 pub mod assessment;
@@ -41,6 +43,7 @@ pub mod link_code;
 pub mod log_cpd;
 pub mod log_learning;
 pub mod log_work;
+pub mod look_at_record;
 pub mod my_cpd;
 pub mod my_learning;
 pub mod my_portfolio;

@@ -4,8 +4,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::{
     changes::{self, Change},
-    context::{Tx, View},
+    context::{Act, View},
     error::Error,
+    look_at_record::{self, Looked},
     revise_evidence,
 };
 use crate::{
@@ -19,13 +20,15 @@ use crate::{
         work::{self, WorkVersion},
     },
     domain::{
+        appointment::DutyKind,
         enrolment::Enrolment,
-        event::{Action, Subject, SubjectKind},
+        event::{Subject, SubjectKind},
         evidence::EvidenceState,
         ids::{CriterionId, EvidenceVersionId, OrganisationId},
         instant::Instant,
-        permission::{self, Assessment, ReadTextPermit},
+        permission::{self, Actor, Assessment, ReadTextPermit},
         quarantine::Reported,
+        record_view::Extent,
         refusal::Refusal,
         work::Marking,
     },
@@ -134,11 +137,17 @@ pub fn reader(view: &mut View<'_>, id: EvidenceVersionId) -> Result<Reader, Erro
 }
 
 /// Reads another person's evidence, and leaves the line that says which versions were shown.
-pub fn look(tx: &mut Tx<'_>, id: EvidenceVersionId) -> Result<Reading, Error> {
-    let reading = tx.view(|view| read(view, id))?;
-    let shown = reading.shown.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-    tx.record(Action::EvidenceViewed, Subject::new(SubjectKind::EvidenceVersion, id), &[("versions", shown)])?;
-    Ok(reading)
+pub fn look(act: &Act<'_>, organisation: OrganisationId, id: EvidenceVersionId) -> Result<(Actor, Reading), Error> {
+    look_at_record::open(act, organisation, |view| {
+        let reading = read(view, id)?;
+        let looked = Looked {
+            subject: Subject::new(SubjectKind::EvidenceVersion, id),
+            duty: if reading.assesses { DutyKind::Assessor } else { DutyKind::SecurityContact },
+            extent: Extent::Text,
+            versions: reading.shown.clone(),
+        };
+        Ok(((view.actor.clone(), reading), looked))
+    })
 }
 
 /// The version with its story.

@@ -2,19 +2,21 @@
 //! contact. The text is destroyed on the contact's page, or by the purge from the command line.
 
 use super::{
-    context::{Act, Service, View},
+    context::{Act, Service, Tx, View},
     error::Error,
 };
 use crate::{
-    db::{duties, enrolments, evidence, learning, progress, quarantine, system, work},
+    db::{duties, enrolments, evidence, learning, organisations, people, progress, quarantine, system, work},
     domain::{
         appointment::DutyKind,
         event::{Action, Subject, SubjectKind},
         ids::{EnrolmentId, LearningId, QuarantineId, UnitId, WorkId, WorkVersionId},
         instant::Instant,
+        letter::LetterKind,
         permission::{self, Assessment, ReadTextPermit},
         quarantine::{ReportReason, Reported, check_alone, check_unreported},
     },
+    mail::words,
 };
 
 /// Reports something. Answers the report.
@@ -33,8 +35,20 @@ pub fn report(act: &Act<'_>, what: Reported, reason: ReportReason) -> Result<Qua
         let subject = what.subject();
         let detail = [(subject.kind.as_str(), subject.id.to_string()), ("reason", reason.as_str().to_owned())];
         tx.record(Action::Quarantined, Subject::new(SubjectKind::Quarantine, report), &detail)?;
+        tell_contacts(tx, report)?;
         Ok(report)
     })
+}
+
+fn tell_contacts(tx: &mut Tx<'_>, report: QuarantineId) -> Result<(), Error> {
+    let organisation = tx.organisation();
+    let place = organisations::name(tx.db, organisation)?;
+    for (contact, name) in duties::holders(tx.db, organisation, DutyKind::SecurityContact, tx.today)? {
+        let to = people::load(tx.db, contact)?;
+        let words = words::reported(&name, &place, &tx.service.public_url);
+        tx.letter(format!("reported:{report}:{contact}"), LetterKind::Reported, &to, &words)?;
+    }
+    Ok(())
 }
 
 /// What is about to be reported.

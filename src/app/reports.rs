@@ -16,6 +16,7 @@ use crate::{
         learning::{self, Learning, LearningText},
         organisations, people,
         quarantine::{self, Quarantine},
+        record_views,
         work::{self, WorkVersion},
     },
     domain::{
@@ -117,6 +118,7 @@ pub fn place(view: &mut View<'_>, id: QuarantineId) -> Result<(OrganisationId, b
 pub fn record(tx: &mut Tx<'_>, id: QuarantineId) -> Result<(), Error> {
     let report = quarantine::load(tx.db, id)?;
     permission::may_secure(&tx.actor, report.organisation)?;
+    record_views::record_report(tx.db, tx.actor.person, &report, tx.now)?;
     tx.record(Action::ReportViewed, report.what.subject(), &[("report", id.to_string())])
 }
 

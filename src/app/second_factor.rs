@@ -122,7 +122,11 @@ fn fresh_codes(service: &Service, person: PersonId) -> Result<(Vec<String>, Vec<
 }
 
 fn digest(service: &Service, person: PersonId, code: &str) -> String {
-    service.secret.code(RECOVERY, &format!("{person}:{}", read_recovery_code(code)))
+    service.secret.code(RECOVERY, &whose_code(person, code))
+}
+
+fn whose_code(person: PersonId, code: &str) -> String {
+    format!("{person}:{}", read_recovery_code(code))
 }
 
 /// What somebody typed when a code was asked for.
@@ -130,8 +134,8 @@ fn digest(service: &Service, person: PersonId, code: &str) -> String {
 pub(super) enum Found {
     /// A code of this step of time.
     Code(i64),
-    /// What could be a recovery code, as it is kept.
-    Recovery(String),
+    /// What could be a recovery code, as it may be kept: under the key of today, and under those before.
+    Recovery(Vec<String>),
 }
 
 /// What was typed, against the factor of a person; none when it can be nothing of it. It is spent by whoever relies on it.
@@ -143,7 +147,7 @@ pub(super) fn look_at(service: &Service, person: PersonId, typed: &str, now: Ins
         return Ok(Some(Found::Code(step)));
     }
     let is_long = read_recovery_code(typed).len() > 6;
-    Ok(is_long.then(|| Found::Recovery(digest(service, person, typed))))
+    Ok(is_long.then(|| Found::Recovery(service.secret.codes(RECOVERY, &whose_code(person, typed)))))
 }
 
 /// An administrator asks, signed, for the reset of a factor that its person lost.

@@ -221,7 +221,7 @@ pub fn with_code(service: &Service, sealed: &str, typed: &str, client: &Client, 
         }
         let with = match &found {
             Some(Found::Code(step)) if second_factors::spend(tx.db, person, *step)? => "password and code",
-            Some(Found::Recovery(digest)) if second_factors::spend_code(tx.db, person, digest, now)? => {
+            Some(Found::Recovery(digests)) if second_factors::spend_code(tx.db, person, digests, now)? => {
                 let subject = Subject::new(SubjectKind::Person, person);
                 tx.record(Some(person), Action::RecoveryCodeUsed, subject, &[])?;
                 let holder = people::load(tx.db, person)?;

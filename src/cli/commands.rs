@@ -11,7 +11,10 @@ use anyhow::{Context, bail};
 use clap::Args;
 
 use crate::{
-    app::{check, context::Service, create_administrator as creation, error::Error, publish_curriculum, report_text},
+    app::{
+        adopt_record, anchor, check, context::Service, create_administrator as creation, error::Error, publish_curriculum,
+        report_text,
+    },
     clock, config,
     db::{
         connection::{Database, DatabaseUrl},
@@ -22,6 +25,7 @@ use crate::{
         ids::OrganisationId,
         organisation::{Organisation, OrganisationKind, Settings},
     },
+    jobs,
     secret::Secret,
 };
 
@@ -53,11 +57,17 @@ fn open(url: &DatabaseUrl) -> anyhow::Result<Database> {
     Ok(database)
 }
 
-// A command that writes nothing signed needs no key; the links of create-administrator do.
+// Whatever is recorded is sealed under the key of the installation.
 fn offline() -> anyhow::Result<Service> {
     let database = open(&named()?)?;
     migration::migrate(&database)?;
-    Ok(Service::new(database, "", Secret::fresh()?))
+    let service = Service::new(database, "", secret()?);
+    adopt_record::adopt(&service, clock::now()).map_err(in_words)?;
+    Ok(service)
+}
+
+fn secret() -> anyhow::Result<Secret> {
+    Ok(config::secret(&|name| env::var(name).ok())?)
 }
 
 /// Brings the database up to date.
@@ -86,6 +96,7 @@ pub fn create_administrator(who: &Administrator) -> anyhow::Result<()> {
         version: 1,
     });
     let service = Service::new(database, config.public_url.clone(), config.secret.clone());
+    adopt_record::adopt(&service, now).map_err(in_words)?;
     let created =
         creation::create(&service, &who.name, &who.email, &who.organisation_code, new.as_ref(), now).map_err(in_words)?;
     println!("{} is a system administrator. They set their password, once and within two days, at:", who.name);
@@ -122,20 +133,61 @@ pub fn purge() -> anyhow::Result<()> {
 }
 
 /// Checks everything.
-pub fn check() -> anyhow::Result<()> {
+pub fn check(anchors: Option<&Path>) -> anyhow::Result<()> {
     let database = open(&named()?)?;
     if !migration::is_current(&database)? {
         bail!("the database is not up to date: run `ipp migrate` first");
     }
-    let faults = check::check(&Service::new(database, "", Secret::fresh()?)).map_err(in_words)?;
+    let service = Service::new(database, "", secret()?);
+    let anchors = anchors.map(|file| fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display())));
+    let mut faults = check::check(&service, &mut Progress::default().teller()).map_err(in_words)?;
+    if let Some(text) = anchors.transpose()? {
+        faults.extend(anchor::compare(&service, &text).map_err(in_words)?);
+    }
     if faults.is_empty() {
-        println!("Integrity, foreign keys, audit chains, texts and derived columns: no fault found.");
+        println!(
+            "Schema, integrity, foreign keys, audit chains, every fact they witness, texts and derived columns: no fault found."
+        );
         return Ok(());
     }
     for fault in &faults {
         println!("{fault}");
     }
     bail!("{} {} found", faults.len(), if faults.len() == 1 { "fault" } else { "faults" });
+}
+
+/// Anchors the chains now.
+pub fn anchor() -> anyhow::Result<()> {
+    let file = env::var_os("ANCHOR_FILE").filter(|file| !file.is_empty());
+    let file = file.context("ANCHOR_FILE is not set: name the file to which the line is appended")?;
+    let service = Service::new(open(&named()?)?, "", secret()?);
+    let line = anchor::line(&service, clock::now()).map_err(in_words)?;
+    jobs::append(Path::new(&file), &line)?;
+    println!("{line}");
+    Ok(())
+}
+
+/// How far a check has come, said on standard error now and then.
+#[derive(Default)]
+struct Progress {
+    told: i64,
+}
+
+impl Progress {
+    /// Lines or rows after which it is said again.
+    const STEP: i64 = 100_000;
+
+    fn teller(mut self) -> impl FnMut(&str, i64) {
+        move |what, seen| {
+            if seen < self.told {
+                self.told = 0;
+            }
+            if seen >= self.told.saturating_add(Self::STEP) {
+                eprintln!("{what}: {seen} looked at");
+                self.told = seen;
+            }
+        }
+    }
 }
 
 /// Copies a SQLite database.

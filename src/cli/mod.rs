@@ -52,8 +52,14 @@ enum Command {
     },
     /// Destroy the text of everything reported as possible live intelligence; who, when and why remain.
     Purge,
-    /// Check integrity, foreign keys, audit chains, digests of texts and derived columns.
-    Check,
+    /// Check the schema, integrity, audit chains and every fact they witness, digests of texts and derived columns.
+    Check {
+        /// A file of anchors, kept elsewhere, against which the chains are held as well.
+        #[arg(long, value_name = "FILE")]
+        anchor: Option<PathBuf>,
+    },
+    /// Append where the audit chains end now to the file of ANCHOR_FILE, and print it.
+    Anchor,
     /// Write a consistent copy of a SQLite database to a new file.
     Backup {
         /// The file, which may not exist yet.
@@ -64,7 +70,7 @@ enum Command {
 fn settings_help() -> String {
     let mut help = String::from("Settings, from the environment:\n");
     for (name, default, meaning) in crate::config::SETTINGS {
-        help.push_str(&format!("  {name:<16} {meaning} [{default}]\n"));
+        help.push_str(&format!("  {name:<19} {meaning} [{default}]\n"));
     }
     help
 }
@@ -84,7 +90,8 @@ pub fn run() -> ExitCode {
         Some(Command::CreateAdministrator(administrator)) => commands::create_administrator(&administrator),
         Some(Command::LoadCurriculum { file }) => commands::load_curriculum(&file),
         Some(Command::Purge) => commands::purge(),
-        Some(Command::Check) => commands::check(),
+        Some(Command::Check { anchor }) => commands::check(anchor.as_deref()),
+        Some(Command::Anchor) => commands::anchor(),
         Some(Command::Backup { file }) => commands::backup(&file),
     };
     match outcome {

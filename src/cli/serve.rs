@@ -14,14 +14,14 @@ use anyhow::{Context, bail};
 
 use super::demonstration::{self as force, Held};
 use crate::{
-    app::{context::Service, password::Hashing},
+    app::{adopt_record, context::Service, password::Hashing},
     clock::{self, Clock},
     config::Config,
     db::{
         connection::{Database, DatabaseUrl},
         migrate,
     },
-    jobs::Rounds,
+    jobs::{Anchors, Rounds},
     mail::post::Post,
     secret::Secret,
     web::{
@@ -39,6 +39,10 @@ pub fn real() -> anyhow::Result<()> {
     let service = Service::new(database, config.public_url.clone(), config.secret.clone()).with(config.settings);
     if force::held(&service)? != Held::Nothing {
         bail!("DATABASE_URL names a demonstration, which is never served for real: give a database of its own");
+    }
+    let adopted = adopt_record::adopt(&service, clock::now()).map_err(|error| anyhow::anyhow!("DATABASE_URL: {error}"))?;
+    if adopted > 0 {
+        println!("What was recorded before is witnessed as it stands: {adopted} rows.");
     }
     let listener =
         TcpListener::bind(&config.listen).with_context(|| format!("LISTEN: {} cannot be listened on", config.listen))?;
@@ -59,7 +63,7 @@ pub fn real() -> anyhow::Result<()> {
         );
     }
     println!("Serving {} on {}.", config.public_url, config.listen);
-    run(site, listener, config.post)
+    run(site, listener, config.post, config.anchors)
 }
 
 /// Makes a database that was made with wider rights readable by its owner alone.
@@ -125,7 +129,7 @@ pub fn demonstration(folder: &Path, port: u16, fresh: bool, load_only: bool) -> 
         demonstration: Some(known),
         trusted_proxies: vec![],
     };
-    run(site, listener, post)
+    run(site, listener, post, Anchors::default())
 }
 
 fn open_demonstration(folder: &Path, port: u16) -> anyhow::Result<Service> {
@@ -133,7 +137,9 @@ fn open_demonstration(folder: &Path, port: u16) -> anyhow::Result<Service> {
     let database = Database::open(&DatabaseUrl::Sqlite(folder.join("demonstration.db")));
     migrate::migrate(&database)?;
     let secret = demonstration_key(&folder.join(KEY))?;
-    Ok(Service::new(database, format!("http://127.0.0.1:{port}"), secret).with(force::SETTINGS))
+    let service = Service::new(database, format!("http://127.0.0.1:{port}"), secret).with(force::SETTINGS);
+    adopt_record::adopt(&service, clock::now()).map_err(|error| anyhow::anyhow!("the demonstration: {error}"))?;
+    Ok(service)
 }
 
 /// The key of a demonstration lasts as long as its records: links in its letters, and forms left open, outlive a restart.
@@ -185,8 +191,8 @@ fn introduce(known: &Demonstration, address: &str) {
     println!("\n  {address}\n");
 }
 
-fn run(site: Site, listener: TcpListener, post: Post) -> anyhow::Result<()> {
-    let rounds = Rounds::start(site.service.clone(), post, site.clock.clone())?;
+fn run(site: Site, listener: TcpListener, post: Post, anchors: Anchors) -> anyhow::Result<()> {
+    let rounds = Rounds::start(site.service.clone(), post, site.clock.clone(), anchors)?;
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
     let outcome = actix_web::rt::System::new().block_on(async { server::start(Arc::new(site), listener, workers)?.await });
     rounds.stop();

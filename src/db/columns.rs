@@ -25,6 +25,7 @@ use crate::domain::{
     progress::CriterionStanding,
     proposal::{Answer, Capacity},
     quarantine::ReportReason,
+    record_view::Extent,
     role::Role,
     work::{Marking, Part},
 };
@@ -86,6 +87,7 @@ id_columns! {
     AddressChangeIdColumn => AddressChangeId;
     ResetIdColumn => ResetId;
     ClosingIdColumn => ClosingId;
+    RecordViewIdColumn => RecordViewId;
     EventIdColumn => EventId;
 }
 
@@ -136,6 +138,7 @@ word_columns! {
     LetterKindColumn => LetterKind;
     NoticeOutcomeColumn => NoticeOutcome;
     ReportReasonColumn => ReportReason;
+    ExtentColumn => Extent;
 }
 
 #[derive(AsExpression, FromSqlRow)]

@@ -12,6 +12,8 @@ use diesel::{
 };
 
 pub use super::either::Db;
+use super::witness;
+use crate::secret::Secret;
 
 /// Runs the same statement on whichever database is there, past the multi-connection. That one writes the text of a statement
 /// anew at every use, kept prepared or not: so what the home page, Expiry and a submission ask goes past it, as does what it
@@ -124,6 +126,7 @@ impl ManageConnection for Manager {
                 let mut postgres = PgConnection::establish(url).map_err(r2d2::Error::ConnectionError)?;
                 postgres
                     .batch_execute("SET TIME ZONE 'UTC'; SET statement_timeout = '30s'; SET client_min_messages = 'warning';")
+                    .and_then(|()| witness::open_list(&mut postgres))
                     .map_err(r2d2::Error::QueryError)?;
                 Ok(Db::Postgres(postgres))
             }
@@ -159,6 +162,7 @@ pub struct Database {
     url: DatabaseUrl,
     readers: Pool<Manager>,
     writers: Pool<Manager>,
+    secret: Option<Secret>,
 }
 
 impl Database {
@@ -168,12 +172,25 @@ impl Database {
         let readers = cores.saturating_mul(READERS_PER_CORE);
         let size = |connections: usize| u32::try_from(connections).unwrap_or(4);
         match url {
-            DatabaseUrl::Sqlite(_) => Self { url: url.clone(), readers: pool(url, size(readers)), writers: pool(url, 1) },
+            DatabaseUrl::Sqlite(_) => {
+                Self { url: url.clone(), readers: pool(url, size(readers)), writers: pool(url, 1), secret: None }
+            }
             DatabaseUrl::Postgres(_) => {
                 let shared = pool(url, size(readers.max(8)));
-                Self { url: url.clone(), readers: shared.clone(), writers: shared }
+                Self { url: url.clone(), readers: shared.clone(), writers: shared, secret: None }
             }
         }
+    }
+
+    /// The same, whose chains are sealed under this key.
+    #[must_use]
+    pub fn sealed_under(self, secret: Secret) -> Self {
+        Self { secret: Some(secret), ..self }
+    }
+
+    /// The key under which the chains are sealed: without it nothing is written to one.
+    pub(super) fn secret(&self) -> Result<&Secret, Unavailable> {
+        self.secret.as_ref().ok_or_else(|| Unavailable("it was opened without the key that seals its chains".to_owned()))
     }
 
     /// Where the records are.

@@ -247,6 +247,17 @@ pub fn holders(
         .map(|rows| rows.into_iter().map(|(id, name, _)| (id, name)).collect())
 }
 
+/// Who holds `kind` in any organisation on `day`.
+pub fn everywhere(db: &mut Db, kind: DutyKind, day: NaiveDate) -> QueryResult<Vec<PersonId>> {
+    duties::table
+        .filter(duties::kind.eq(kind))
+        .filter(in_force!(day))
+        .select(duties::person_id)
+        .distinct()
+        .order(duties::person_id)
+        .load(db)
+}
+
 /// Who is appointed assessor for `role` in `organisation` on `day`.
 pub fn assessors(db: &mut Db, organisation: OrganisationId, role: Role, day: NaiveDate) -> QueryResult<Vec<(PersonId, String)>> {
     duties::table

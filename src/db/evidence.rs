@@ -1,7 +1,7 @@
 //! Evidence in versions, its claims, and the assessor's queue. The state of a version is a derived column: [`refold`]
 //! writes it from the facts in every act that changes one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use diesel::{prelude::*, result::QueryResult};
 
@@ -423,6 +423,23 @@ fn to_finish((version, state, marking, body): ToFinishRow) -> QueryResult<ToFini
     // What was reported is hidden from its author as well.
     let title = super::work::title_of(body.filter(|_| state != EvidenceState::Quarantined))?;
     Ok(ToFinish { version, state, marking, title })
+}
+
+/// The titles of some versions of one's own evidence: of those that are hidden or destroyed, none.
+pub fn own_titles(
+    db: &mut Db,
+    permit: &OwnRecordPermit,
+    versions: &[EvidenceVersionId],
+) -> QueryResult<HashMap<EvidenceVersionId, String>> {
+    let rows: Vec<ToFinishRow> = evidence_versions::table
+        .inner_join(evidence::table.inner_join(enrolments::table))
+        .inner_join(work_versions::table.inner_join(texts::table))
+        .filter(among(evidence_versions::id, versions))
+        .filter(enrolments::person_id.eq(permit.person()))
+        .select((evidence_versions::id, evidence_versions::state, work_versions::marking, texts::body.nullable()))
+        .load(db)?;
+    let titles = rows.into_iter().map(|row| to_finish(row).map(|one| (one.version, one.title)));
+    titles.filter_map(|one| one.map(|(version, title)| title.map(|title| (version, title))).transpose()).collect()
 }
 
 /// Whether a version has a claim whose criterion no version of its submission has shown competent, as

@@ -483,6 +483,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    record_views (id) {
+        id -> BigInt,
+        owner_id -> BigInt,
+        viewer_id -> BigInt,
+        duty -> Text,
+        extent -> Text,
+        evidence_version_id -> Nullable<BigInt>,
+        quarantine_id -> Nullable<BigInt>,
+        viewed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     known_browsers (person_id, browser) {
         person_id -> BigInt,
         browser -> Text,
@@ -554,6 +567,8 @@ diesel::table! {
         detail -> Text,
         previous -> Text,
         hash -> Text,
+        witness -> Text,
+        key_id -> Text,
     }
 }
 
@@ -602,4 +617,4 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, duty_proposals, duty_proposal_roles, address_changes, second_factors, recovery_codes, factor_resets, account_closings, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, guess_doors, known_browsers, link_requests, form_keys, letters, notices, audit_chains, audit_events);
+diesel::allow_tables_to_appear_in_same_query!(system_facts, organisations, people, postings, duties, duty_roles, duty_proposals, duty_proposal_roles, address_changes, second_factors, recovery_codes, factor_resets, account_closings, kinds_of_work, editions, units, criteria, criterion_kinds, texts, enrolments, enrolment_criteria, allocations, conflicts, works, work_versions, evidence, evidence_versions, claims, decisions, awards, certificates, learning_records, learning_works, cpd_entries, cpd_works, quarantines, password_links, sessions, guess_doors, known_browsers, record_views, link_requests, form_keys, letters, notices, audit_chains, audit_events);

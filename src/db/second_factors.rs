@@ -53,11 +53,12 @@ pub fn set_codes(db: &mut Db, person: PersonId, codes: &[String]) -> QueryResult
 }
 
 /// Spends a recovery code. Answers whether it was one that was not used before.
-pub fn spend_code(db: &mut Db, person: PersonId, digest: &str, now: Instant) -> QueryResult<bool> {
-    diesel::update(recovery_codes::table.find((person, digest)).filter(recovery_codes::used_at.is_null()))
-        .set(recovery_codes::used_at.eq(now))
-        .execute(db)
-        .map(|rows| rows == 1)
+pub fn spend_code(db: &mut Db, person: PersonId, digests: &[String], now: Instant) -> QueryResult<bool> {
+    let code = recovery_codes::table
+        .filter(recovery_codes::person_id.eq(person))
+        .filter(recovery_codes::digest.eq_any(digests))
+        .filter(recovery_codes::used_at.is_null());
+    diesel::update(code).set(recovery_codes::used_at.eq(now)).execute(db).map(|rows| rows == 1)
 }
 
 /// Recovery codes of a person that are not used yet.

@@ -14,6 +14,9 @@ pub const DEMONSTRATION_BEGUN: &str = "demonstration_begun_on";
 /// The fact that this database holds the demonstration, with the day it was loaded.
 pub const DEMONSTRATION_LOADED: &str = "demonstration_loaded_on";
 
+/// The fact that what was recorded before events witnessed rows is not adopted yet.
+pub const RECORD_TO_ADOPT: &str = "record_to_adopt";
+
 /// A fact, if it is known.
 pub fn fact(db: &mut Db, name: &str) -> QueryResult<Option<String>> {
     system_facts::table.find(name).select(system_facts::value).first(db).optional()
@@ -25,6 +28,11 @@ pub fn record_fact(db: &mut Db, name: &str, value: &str) -> QueryResult<()> {
         .values((system_facts::name.eq(name), system_facts::value.eq(value)))
         .execute(db)
         .map(|_| ())
+}
+
+/// Forgets a fact.
+pub fn forget_fact(db: &mut Db, name: &str) -> QueryResult<()> {
+    diesel::delete(system_facts::table.find(name)).execute(db).map(|_| ())
 }
 
 #[derive(QueryableByName)]

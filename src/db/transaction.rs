@@ -9,8 +9,9 @@ use diesel::{
 };
 
 use super::{
-    audit::Chain,
+    audit::{self, Chain},
     connection::{Database, Db, Unavailable},
+    witness,
 };
 use crate::domain::ids::OrganisationId;
 
@@ -52,7 +53,7 @@ where
         let answer: Result<T, E> = once(&mut writer, |db| {
             let mut chain = Chain::lock(db, chain)?;
             let answer = f(db, &mut chain)?;
-            chain.close(db)?;
+            chain.close(db, database.secret()?)?;
             Ok(answer)
         });
         match answer {
@@ -63,12 +64,16 @@ where
 }
 
 /// Runs `f` in one write transaction of the system's own housekeeping, which is nobody's act and in no chain:
-/// sessions seen, letters delivered.
-pub fn housekeep<T, E>(database: &Database, f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<T, E>
+/// sessions seen, letters delivered. It changes no facts.
+pub fn housekeep<T, E>(database: &Database, mut f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<T, E>
 where
     E: From<Error> + From<Unavailable>,
 {
-    once(&mut *database.writer()?, f)
+    once(&mut *database.writer()?, |db| {
+        let answer = f(db)?;
+        let changed = witness::changed(db)?;
+        if changed.is_empty() { Ok(answer) } else { Err(audit::unwitnessed(&changed).into()) }
+    })
 }
 
 /// Runs `f` on one snapshot.
@@ -109,14 +114,17 @@ impl Drop for Writing {
     }
 }
 
-fn once<T, E: From<Error>>(db: &mut Db, f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<T, E> {
+fn once<T, E: From<Error>>(db: &mut Db, mut f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<T, E> {
     let _writing = Writing::begin();
     match db {
         // A deferred transaction that reads and then writes is refused the upgrade at once, whatever the timeout.
         Db::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE")?,
         Db::Postgres(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN ISOLATION LEVEL READ COMMITTED")?,
     }
-    finish(db, f)
+    finish(db, |db| {
+        witness::begin(db)?;
+        f(db)
+    })
 }
 
 fn finish<T, E: From<Error>>(db: &mut Db, f: impl FnOnce(&mut Db) -> Result<T, E>) -> Result<T, E> {

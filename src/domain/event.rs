@@ -113,6 +113,8 @@ words! {
         CpdLogged = "cpd_logged", "CPD logged";
         /// A list was taken out as a file.
         Exported = "exported", "Exported";
+        /// What was recorded before events witnessed rows was witnessed as it stood.
+        RecordAdopted = "record_adopted", "Record adopted";
         /// A letter was enqueued by a job.
         NoticeGiven = "notice_given", "Notice given";
     }

@@ -90,6 +90,8 @@ ids! {
     ResetId;
     /// A time for which somebody's account is closed.
     ClosingId;
+    /// A look at somebody's record by somebody else.
+    RecordViewId;
     /// A line of the audit chain.
     EventId;
 }

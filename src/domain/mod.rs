@@ -29,6 +29,7 @@ pub mod programme;
 pub mod progress;
 pub mod proposal;
 pub mod quarantine;
+pub mod record_view;
 pub mod refusal;
 pub mod role;
 pub mod second_factor;

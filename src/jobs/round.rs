@@ -1,4 +1,4 @@
-//! The thread beside the server that delivers letters every few seconds and gives notices every hour.
+//! The thread beside the server that delivers letters every few seconds, gives notices every hour, and anchors the chains every day.
 
 use std::{
     sync::{
@@ -11,7 +11,7 @@ use std::{
 
 use chrono::TimeDelta;
 
-use super::deliver;
+use super::{anchors::Anchors, deliver};
 use crate::{
     app::{close_account, context::Service, error::Error, give_notices},
     clock::Clock,
@@ -28,7 +28,7 @@ pub struct Rounds {
 
 impl Rounds {
     /// Starts the rounds.
-    pub fn start(service: Service, post: Post, clock: Clock) -> std::io::Result<Self> {
+    pub fn start(service: Service, post: Post, clock: Clock, anchors: Anchors) -> std::io::Result<Self> {
         let stopping = Arc::new(AtomicBool::new(false));
         let stop = Arc::clone(&stopping);
         let thread = thread::Builder::new().name("rounds".into()).spawn(move || {
@@ -39,6 +39,7 @@ impl Rounds {
                     report("expiry letters", give_notices::give_notices(&service, now).map(|_| ()));
                     report("accounts of those who left", close_account::close_those_who_left(&service, now).map(|_| ()));
                     report("tidying up", tidy(&service, now));
+                    report("anchoring the chains", anchors.of_the_day(&service, now));
                     noticed = Some(now);
                 }
                 report("delivery", deliver::deliver_due(&service, &post, &clock, || stop.load(Ordering::Relaxed)).map(|_| ()));
@@ -61,7 +62,7 @@ fn tidy(service: &Service, now: Instant) -> Result<(), Error> {
     transaction::housekeep(&service.database, |db| sessions::tidy(db, now).map_err(Error::from))
 }
 
-fn report(what: &str, outcome: Result<(), Error>) {
+fn report<E: std::fmt::Display>(what: &str, outcome: Result<(), E>) {
     if let Err(error) = outcome {
         tracing::error!(%error, "{what} failed; it will be tried again");
     }

@@ -64,6 +64,27 @@ pub fn account(to: &str, what: &str, public_url: &str) -> Words {
     words("Your account", to, &text, public_url)
 }
 
+/// Where the audit chains end today: one line to keep.
+pub fn anchor(to: &str, line: &str, public_url: &str) -> Words {
+    let text = format!(
+        "This is where the audit chains end today. Keep this letter where nobody who keeps the database can reach it: with it \
+         “ipp check --anchor” finds lines that were cut off or made anew.\n\n{line}"
+    );
+    words("Where the audit chains end", to, &text, public_url)
+}
+
+/// Something was reported as possible live intelligence: who looks after it is told where, and nothing of what it says.
+pub fn reported(to: &str, organisation: &str, public_url: &str) -> Words {
+    words(
+        "A report waits for you",
+        to,
+        &format!(
+            "Something was reported as possible live intelligence in {organisation}, and is hidden. Look at it, and destroy its text if it must not be here."
+        ),
+        &format!("{public_url}/reports"),
+    )
+}
+
 /// Evidence waits for the assessor.
 pub fn submitted(to: &str, trainee: &str, public_url: &str) -> Words {
     words(

@@ -48,6 +48,7 @@ pub const ROUTES: &[Route] = &[
     public(post("/sign-in/code", sign_in::with_code)),
     post(sign_in::SIGN_OUT, sign_in::delete),
     get("/account", account::show),
+    get("/account/looks", account::looks::show),
     post("/account/password", account::change_password),
     post("/account/sessions/end-others", account::sign_out_everywhere_else),
     post("/account/sessions/{session}/end", account::sign_out_there),

@@ -22,7 +22,7 @@ use crate::{
         sign_in::{self, Client},
     },
     clock::Clock,
-    db::{actors, sessions, transaction},
+    db::{actors, connection::Db, sessions, transaction},
     domain::{ids::PersonId, instant::Instant, permission::Actor, work::Marking},
     random,
     secret::Secret,
@@ -84,7 +84,7 @@ impl<'v> Visit<'v> {
         }
         let found = match self.token() {
             None => None,
-            Some(token) => self.site.service.find(|db| sessions::load(db, &token))?.map(|session| (token, session)),
+            Some((token, person)) => self.site.service.find(|db| own_session(db, token, person))?,
         };
         Ok(self.session.get_or_init(|| found).as_ref())
     }
@@ -118,7 +118,7 @@ impl<'v> Visit<'v> {
             if self.session.get().is_none() {
                 let found = match self.token() {
                     None => None,
-                    Some(token) => sessions::load(db, &token)?.map(|session| (token, session)),
+                    Some((token, person)) => own_session(db, token, person)?,
                 };
                 // Kept for the tokens of the page's forms: they must not take a second connection while this one is held.
                 self.session.get_or_init(|| found);
@@ -134,7 +134,7 @@ impl<'v> Visit<'v> {
         answer
     }
 
-    fn token(&self) -> Option<String> {
+    fn token(&self) -> Option<(String, PersonId)> {
         self.request.session_cookie.as_deref().and_then(|cookie| session::read(&self.site.service.secret, cookie))
     }
 
@@ -331,6 +331,12 @@ impl<'v> Visit<'v> {
         };
         show(Shown { form, status, warning })
     }
+}
+
+/// The session of this token, if it is still that of the person to whom its cookie was given.
+fn own_session(db: &mut Db, token: String, person: PersonId) -> diesel::QueryResult<Option<(String, sessions::Session)>> {
+    let session = sessions::load(db, &token)?.filter(|session| session.person == person);
+    Ok(session.map(|session| (token, session)))
 }
 
 /// A form to show, and how the page that shows it is answered.

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 const FLOORS: [(&str, &[&str]); 6] = [
     ("domain", &[]),
-    ("db", &["domain", "random"]),
+    ("db", &["domain", "random", "secret"]),
     ("app", &["domain", "db", "mail", "random", "secret", "authenticator"]),
     ("web", &["domain", "db", "app", "clock", "random", "secret"]),
     ("jobs", &["domain", "db", "app", "mail", "clock"]),

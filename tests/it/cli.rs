@@ -9,9 +9,11 @@ use std::{
 use diesel::prelude::*;
 use ipp::db::schema::{evidence_versions, texts, work_versions};
 
-use crate::support::{World, browse::Visitor, databases};
-
-const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+use crate::support::{
+    World,
+    browse::Visitor,
+    databases::{self, KEY},
+};
 
 fn ipp(arguments: &[&str], settings: &[(&str, &str)], folder: &Path) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ipp"));
@@ -103,7 +105,7 @@ fn a_fault_is_found_and_named_by_check() {
         diesel::sql_query(format!("UPDATE people SET {forged}")).execute(&mut *world.service.database.writer().unwrap()).unwrap();
     }
     let folder = tempfile::tempdir().unwrap();
-    let output = ipp(&["check"], &[("DATABASE_URL", &world.database.setting())], folder.path());
+    let output = ipp(&["check"], &[("DATABASE_URL", &world.database.setting()), ("SECRET_KEY", KEY)], folder.path());
     assert!(!output.status.success());
     let faults = [
         "enrolment 1: its counts",
@@ -171,7 +173,8 @@ fn a_demonstration_cut_off_while_it_loads_is_never_served_and_is_loaded_again() 
     assert!(!real.status.success() && said(&real).contains("demonstration"), "{}", said(&real));
     let again = ipp(&["--load-only", "--port", "0"], &[], folder.path());
     assert!(again.status.success() && said(&again).contains("Loading the demonstration"), "{}", said(&again));
-    let checked = ipp(&["check"], &[("DATABASE_URL", &setting)], folder.path());
+    let key = std::fs::read_to_string(folder.path().join("ipp-data/key")).unwrap();
+    let checked = ipp(&["check"], &[("DATABASE_URL", &setting), ("SECRET_KEY", &key)], folder.path());
     assert!(checked.status.success(), "{}", said(&checked));
 }
 
@@ -205,7 +208,7 @@ fn the_demonstration_loads_once_and_keeps_its_data() {
     assert!(said(&fresh).contains("Loading the demonstration"));
     assert_ne!(key(), begun);
     let database = format!("sqlite:{}/ipp-data/demonstration.db", folder.path().display());
-    let checked = ipp(&["check"], &[("DATABASE_URL", &database)], folder.path());
+    let checked = ipp(&["check"], &[("DATABASE_URL", &database), ("SECRET_KEY", &key())], folder.path());
     assert!(checked.status.success(), "{}", said(&checked));
 }
 
@@ -250,7 +253,7 @@ fn a_backup_is_whole_and_never_overwrites() {
         "{}",
         said(&nothing)
     );
-    let checked = ipp(&["check"], &[("DATABASE_URL", &format!("sqlite:{}", copy.display()))], folder.path());
+    let checked = ipp(&["check"], &[("DATABASE_URL", &format!("sqlite:{}", copy.display())), ("SECRET_KEY", KEY)], folder.path());
     assert!(checked.status.success(), "{}", said(&checked));
 }
 
@@ -410,7 +413,7 @@ fn killed_at_any_moment_nothing_acknowledged_is_lost() {
         assert!(acknowledged.lock().unwrap().len() >= start * 20, "the server was killed while it was answering");
     }
     let _again = Serving::start(&["serve"], &settings, folder.path(), &address);
-    let checked = ipp(&["check"], &[("DATABASE_URL", &setting)], folder.path());
+    let checked = ipp(&["check"], &[("DATABASE_URL", &setting), ("SECRET_KEY", KEY)], folder.path());
     assert!(checked.status.success(), "{}", said(&checked));
     let kept: Vec<Option<String>> = evidence_versions::table
         .inner_join(work_versions::table.on(work_versions::id.eq(evidence_versions::work_version_id)))

@@ -42,12 +42,12 @@ impl History {
     }
 
     /// Every version whose text the page shows, for the line in the chain.
-    pub(super) fn seen(&self, opened: EvidenceVersionId, compared: Option<EvidenceVersionId>) -> String {
+    pub(super) fn seen(&self, opened: EvidenceVersionId, compared: Option<EvidenceVersionId>) -> Vec<EvidenceVersionId> {
         let mut ids = self.versions.clone();
         ids.extend([opened].into_iter().chain(compared));
         ids.sort_unstable();
         ids.dedup();
-        ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+        ids
     }
 }
 

@@ -12,6 +12,7 @@ pub use signing::Signing;
 use super::{
     context::{Act, View},
     error::Error,
+    look_at_record::{self, Looked},
 };
 use crate::{
     db::{
@@ -21,14 +22,16 @@ use crate::{
         work::{self, WorkVersion},
     },
     domain::{
+        appointment::DutyKind,
         calendar,
         curriculum::{Criterion, Unit},
         enrolment::Enrolment,
-        event::{Action, Subject, SubjectKind},
+        event::{Subject, SubjectKind},
         evidence::EvidenceState,
         ids::{ClaimId, CriterionId, EvidenceVersionId},
         permission::{self, Actor},
         progress::{CriterionProgress, CriterionStanding},
+        record_view::Extent,
         work::Marking,
     },
 };
@@ -104,16 +107,14 @@ impl UnitCount {
 /// Opens a version for its decision, and leaves the line that says so.
 pub fn open(act: &Act<'_>, id: EvidenceVersionId) -> Result<Assessing, Error> {
     let organisation = act.service.find(|db| evidence::organisation_of(db, id))?;
-    act.look(organisation, |tx| {
-        let (page, seen, of_another) = tx.view(|view| read(view, id))?;
-        if of_another {
-            tx.record(Action::EvidenceViewed, Subject::new(SubjectKind::EvidenceVersion, id), &[("versions", seen)])?;
-        }
-        Ok(page)
+    look_at_record::open(act, organisation, |view| {
+        let (page, versions) = read(view, id)?;
+        let subject = Subject::new(SubjectKind::EvidenceVersion, id);
+        Ok((page, Looked { subject, duty: DutyKind::Assessor, extent: Extent::Text, versions }))
     })
 }
 
-fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<(Assessing, String, bool), Error> {
+fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<(Assessing, Vec<EvidenceVersionId>), Error> {
     let version = evidence::load(view.db, id)?;
     let enrolled = enrolments::load(view.db, version.enrolment)?;
     let subject = enrolments::assessment(view.db, &enrolled, view.today)?;
@@ -165,5 +166,7 @@ fn read(view: &mut View<'_>, id: EvidenceVersionId) -> Result<(Assessing, String
         signing,
         marking,
     };
-    Ok((page, history.seen(id, compared), permit.of_another()))
+    // One's own evidence is nobody's to look at.
+    let seen = if permit.of_another() { history.seen(id, compared) } else { Vec::new() };
+    Ok((page, seen))
 }

@@ -27,10 +27,10 @@ use crate::{
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
     let (enrolment, criterion): (EnrolmentId, CriterionId) = (visit.parameter("enrolment")?, visit.parameter("criterion")?);
     match visit.read(|view| criterion_progress::recorded_in(view, enrolment))? {
-        Some(organisation) => visit.look()?.look(organisation, |tx| {
-            let shown = criterion_progress::show_recorded(tx, enrolment, criterion)?;
-            visit.page(&tx.actor, page(&shown), content(&shown))
-        }),
+        Some(organisation) => {
+            let (actor, shown) = criterion_progress::show_recorded(&visit.look()?, organisation, enrolment, criterion)?;
+            visit.page(&actor, page(&shown), content(&shown))
+        }
         None => visit.read(|view| {
             let shown = criterion_progress::show(view, enrolment, criterion)?;
             visit.page(&view.actor, page(&shown), content(&shown))

@@ -97,7 +97,7 @@ fn shut(until: Instant) -> Markup {
 
 fn begin(visit: &Visit<'_>, begun: &Begun) -> Result<Answer, Error> {
     let (form, site) = (&visit.request.form, visit.site);
-    let cookie = session::sign(&site.service.secret, &begun.token, visit.now)?;
+    let cookie = session::sign(&site.service.secret, &begun.token, begun.person, visit.now)?;
     let answer = match held(visit) {
         Some(request) => dispatch::resume(site, Request { session_cookie: Some(cookie.clone()), ..request })
             .unwrap_or_else(|_| Answer::redirect("/")),

@@ -14,7 +14,7 @@ use ipp::{
 };
 
 use super::scenes::*;
-use crate::support::World;
+use crate::support::{World, growth};
 
 fn award(world: &World, assessor: &str, enrolment: EnrolmentId, reason: &str) -> Result<ipp::domain::ids::AwardId, Error> {
     award::award(&world.act(assessor), enrolment, reason, &world.signature(assessor))
@@ -62,12 +62,10 @@ fn an_award_before_the_twelfth_month_needs_a_reason() {
     let enrolled = enrolment(&world, "bronwen.iveson");
     let recent = calendar::months_before(world.now().day(), 11);
     let due = Dates::new(recent, enrolled.terms).due;
-    diesel::sql_query(format!(
-        "UPDATE enrolments SET starts_on = '{recent}', due_on = '{due}', behind_from = NULL WHERE id = {}",
-        enrolled.id
-    ))
-    .execute(&mut *world.service.database.writer().unwrap())
-    .unwrap();
+    growth::run(
+        &world,
+        &format!("UPDATE enrolments SET starts_on = '{recent}', due_on = '{due}', behind_from = NULL WHERE id = {}", enrolled.id),
+    );
     assert_eq!(invalid(award(&world, "tom.reyes", enrolled.id, " ")), ["reason"]);
     award(&world, "tom.reyes", enrolled.id, "Came with years of experience").unwrap();
     assert!(world.service.find(|db| certificates::award_of(db, enrolled.id)).unwrap().unwrap().early);

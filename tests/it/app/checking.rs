@@ -38,7 +38,7 @@ fn unlock(world: &World, table: &str) {
 }
 
 fn faults(world: &World) -> Vec<String> {
-    check::check(&world.service).unwrap()
+    check::check(&world.service, &mut |_, _| {}).unwrap()
 }
 
 fn force(world: &World) -> OrganisationId {
@@ -120,11 +120,11 @@ fn a_line_changed_taken_out_or_cut_off_breaks_its_chain() {
     let force = force(&spoilable());
     let of = format!("WHERE organisation_id = {force} AND sequence");
     for (statement, line) in [
-        (format!("UPDATE audit_events SET actor_id = actor_id + 1 {of} = 7"), "line 7 does not follow"),
-        (format!("UPDATE audit_events SET detail = '{{\"forged\":\"yes\"}}' {of} = 9"), "line 9 does not follow"),
-        (format!("UPDATE audit_events SET hash = 'forged' {of} = 11"), "line 11 does not follow"),
-        (format!("UPDATE audit_events SET previous = 'forged' {of} = 13"), "line 13 does not follow"),
-        (format!("DELETE FROM audit_events {of} = 15"), "line 15 does not follow"),
+        (format!("UPDATE audit_events SET actor_id = actor_id + 1 {of} = 7"), "line 7 (event"),
+        (format!("UPDATE audit_events SET detail = '{{\"forged\":\"yes\"}}' {of} = 9"), "line 9 (event"),
+        (format!("UPDATE audit_events SET hash = 'forged' {of} = 11"), "line 11 (event"),
+        (format!("UPDATE audit_events SET previous = 'forged' {of} = 13"), "line 13 (event"),
+        (format!("DELETE FROM audit_events {of} = 15"), "line 15 (event"),
         (
             format!("DELETE FROM audit_events {of} = (SELECT length FROM audit_chains WHERE organisation_id = {force})"),
             "it should hold",
@@ -134,7 +134,7 @@ fn a_line_changed_taken_out_or_cut_off_breaks_its_chain() {
         unlock(&world, "audit_events");
         spoil(&world, &statement);
         let found = faults(&world);
-        assert!(found.len() == 1 && found[0].contains(line), "{statement}: {found:?}");
+        assert!(found.iter().any(|found| found.contains(line)), "{statement}: {found:?}");
     }
 }
 

@@ -19,3 +19,4 @@ mod publishing;
 mod quarantine;
 pub mod scenes;
 mod second_factor;
+mod tampering;

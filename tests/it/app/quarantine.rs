@@ -21,7 +21,7 @@ use ipp::{
 };
 
 use super::scenes::*;
-use crate::support::World;
+use crate::support::{World, growth};
 
 fn may_read(world: &World, name: &str, id: EvidenceVersionId) -> bool {
     world
@@ -311,7 +311,7 @@ fn what_was_logged_before_evidence_was_made_of_it_is_read_and_reported_by_itself
     let (sensitive, id) = (Marking::OfficialSensitive, world.person("tobias.renwick"));
     assert!(!record.says("OFFICIAL-SENSITIVE"));
     let marked = format!("UPDATE work_versions SET marking = '{}' WHERE id = {first}", sensitive.as_str());
-    diesel::sql_query(marked).execute(&mut *world.service.database.writer().unwrap()).unwrap();
+    growth::run(&world, &marked);
     assert_eq!(world.service.read(id, world.now(), |view| Ok(work_record::read(view, work)?.marking())).unwrap(), sensitive);
     let form = record.follow("Report something that should not be here").status(200);
     let path = format!("/work/{work}/versions/{first}/report");

@@ -3,3 +3,4 @@
 mod contention;
 mod migrations;
 mod parity;
+mod witness;

@@ -53,8 +53,10 @@ const POSTGRES_UNIQUES: &str = "SELECT c.conrelid::regclass || CASE c.contype WH
 const SQLITE_TABLES: &str = "SELECT sql AS line FROM sqlite_master WHERE type = 'table'";
 const POSTGRES_CHECKS: &str = "SELECT c.conrelid::regclass || ' ' || pg_get_constraintdef(c.oid) AS line FROM pg_constraint c \
     JOIN pg_namespace n ON n.oid = c.connamespace WHERE n.nspname = 'public' AND c.contype = 'c'";
+// What PostgreSQL notes by triggers of the schema, SQLite notes by those of a connection: `witness.rs` compares them.
 const SQLITE_TRIGGERS: &str = "SELECT name || ' ON ' || tbl_name AS line FROM sqlite_master WHERE type = 'trigger'";
-const POSTGRES_TRIGGERS: &str = "SELECT tgname || ' ON ' || tgrelid::regclass AS line FROM pg_trigger WHERE NOT tgisinternal";
+const POSTGRES_TRIGGERS: &str = "SELECT tgname || ' ON ' || tgrelid::regclass AS line FROM pg_trigger WHERE NOT tgisinternal \
+    AND tgname NOT LIKE '%\\_witnessed'";
 
 /// The words of a condition in their order. Each database writes brackets, casts and lists in its own way.
 fn words(condition: &str) -> String {

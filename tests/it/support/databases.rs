@@ -135,9 +135,17 @@ fn postgres_template(server: &str) -> &'static str {
     })
 }
 
+/// The key of every test's installation: copies of one template are sealed under one key.
+pub const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+
+/// The same, as the program keeps it.
+pub fn key() -> Secret {
+    KEY.parse().unwrap()
+}
+
 /// Migrates a database and plays the demonstration into it, up to that instant.
 pub fn fill(database: Database, at: Instant) {
     migrate::migrate(&database).unwrap();
-    let service = Service::new(database, "http://127.0.0.1", Secret::fresh().unwrap()).with(demonstration::SETTINGS);
+    let service = Service::new(database, "http://127.0.0.1", key()).with(demonstration::SETTINGS);
     demonstration::load(&service, &Hashing::default(), &Post::memory(), at).unwrap();
 }

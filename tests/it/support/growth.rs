@@ -4,10 +4,15 @@ use std::ops::RangeInclusive;
 
 use diesel::{connection::SimpleConnection, prelude::*, sql_types::BigInt};
 use ipp::{
-    app::{log_cpd, report_text},
-    db::schema::{enrolments, evidence, evidence_versions},
+    app::{error::Error, log_cpd, report_text},
+    db::{
+        audit::Line,
+        schema::{enrolments, evidence, evidence_versions},
+        transaction::{self, SYSTEM},
+    },
     domain::{
         cpd::CpdText,
+        event::{Action, Subject, SubjectKind},
         ids::EvidenceVersionId,
         quarantine::{ReportReason, Reported},
     },
@@ -15,8 +20,20 @@ use ipp::{
 
 use super::World;
 
-/// Runs statements on the database of a world.
+/// Runs statements on the database of a world, as if they were an act: what they change is witnessed.
 pub fn run(world: &World, statements: &str) {
+    transaction::write::<_, Error>(&world.service.database, SYSTEM, |db, chain| {
+        db.batch_execute(statements)?;
+        let subject = Subject::new(SubjectKind::Organisation, SYSTEM);
+        let line = Line { at: world.now(), actor: None, action: Action::OrganisationSaved, subject, detail: "{}".into() };
+        chain.append(line);
+        Ok(())
+    })
+    .unwrap();
+}
+
+/// Runs statements past every act.
+pub fn alter(world: &World, statements: &str) {
     world.service.database.writer().unwrap().batch_execute(statements).unwrap();
 }
 

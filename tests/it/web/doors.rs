@@ -314,6 +314,14 @@ fn a_browser_is_known_by_a_cookie_that_stays_and_that_no_script_reads() {
 }
 
 #[test]
+fn a_session_turned_to_somebody_else_at_the_database_opens_nothing() {
+    let world = World::with_the_force();
+    let kit = world.sign_in("kit.farrow");
+    growth::alter(&world, &format!("UPDATE sessions SET person_id = {}", world.person("sam.whitlock")));
+    assert!(kit.get("/people").path.starts_with("/sign-in"));
+}
+
+#[test]
 fn eighty_strangers_do_not_turn_somebody_away() {
     let world = World::with_the_force().behind_a_proxy();
     let kit = world.sign_in("kit.farrow");

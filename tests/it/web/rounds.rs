@@ -1,6 +1,5 @@
 //! What people meet at a form: every fault in one round, nobody offered and then refused, a draft thrown away.
 
-use diesel::prelude::*;
 use ipp::{
     app::{declare_conflict, log_work, log_work::LogWork, withdraw_evidence},
     cli::demonstration::PASSWORD,
@@ -8,7 +7,7 @@ use ipp::{
 
 use crate::{
     app::scenes,
-    support::{World, browse::Page},
+    support::{World, browse::Page, growth},
 };
 
 /// The fields to which the summary of errors leads, in order.
@@ -71,14 +70,10 @@ fn what_tom_wrote_about_a_version_that_was_withdrawn_meanwhile_is_given_back_to_
 fn an_early_award_lacks_its_reason_and_its_signature_in_one_round() {
     let world = World::with_the_force();
     let bronwen = scenes::enrolment(&world, "bronwen.iveson");
-    {
-        use ipp::db::schema::enrolments;
-        let db = &mut *world.service.database.writer().unwrap();
-        // As if her programme were one of two years.
-        let due = ipp::domain::calendar::months_after(bronwen.starts_on, 30);
-        let terms = (enrolments::earliest_months.eq(24_i64), enrolments::due_months.eq(30_i64), enrolments::due_on.eq(due));
-        diesel::update(enrolments::table.find(bronwen.id)).set(terms).execute(db).unwrap();
-    }
+    // As if her programme were one of two years.
+    let due = ipp::domain::calendar::months_after(bronwen.starts_on, 30);
+    let terms = format!("earliest_months = 24, due_months = 30, due_on = '{due}'");
+    growth::run(&world, &format!("UPDATE enrolments SET {terms} WHERE id = {}", bronwen.id));
     let tom = world.sign_in("tom.reyes");
     let path = format!("/enrolments/{}/award", bronwen.id);
     let page = tom.get(&path).status(200).submit(&path, &[("reason", "\u{200B}")]).status(422);

@@ -1,6 +1,7 @@
 //! Your account: password, second factor, where you are signed in, and who signed in or tried to.
 
 pub mod factor;
+pub mod looks;
 
 use maud::{Markup, html};
 
@@ -100,6 +101,8 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
                 p.hint { "Wherever else you are signed in you are signed out." }
                 div.actions { (button("Change password")) }
             }))
+            h2 { "Your record" }
+            p { a href=(looks::PATH) { "Who has looked at my record" } }
             h2 { "Recent sign-ins" }
             (attempts(&model.attempts))
         };

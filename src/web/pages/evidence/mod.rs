@@ -11,7 +11,6 @@ use maud::Markup;
 use crate::{
     app::{
         begin_evidence,
-        context::View,
         error::Error,
         read_evidence::{self, Reader, Reading},
         revise_evidence, withdraw_evidence,
@@ -20,6 +19,7 @@ use crate::{
     domain::{
         evidence::EvidenceState,
         ids::{EvidenceVersionId, WorkId},
+        permission::Actor,
     },
     web::{
         answer::Answer,
@@ -51,21 +51,21 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
     match visit.read(|view| read_evidence::reader(view, id))? {
         Reader::Author => visit.read(|view| {
             let model = read_evidence::read(view, id)?;
-            page(visit, view, &model)
+            page(visit, &view.actor, &model)
         }),
         Reader::AuthorOfHidden => visit.read(|view| {
             let model = read_evidence::hidden(view, id)?;
             let content = view::hidden(&model, &visit.tokens()?);
             visit.page(&view.actor, Page::titled("Hidden").under("Home", "/").under("Work and evidence", "/work"), content)
         }),
-        Reader::Another(organisation) => visit.look()?.look(organisation, |tx| {
-            let model = read_evidence::look(tx, id)?;
-            tx.view(|view| page(visit, view, &model))
-        }),
+        Reader::Another(organisation) => {
+            let (actor, model) = read_evidence::look(&visit.look()?, organisation, id)?;
+            page(visit, &actor, &model)
+        }
     }
 }
 
-fn page(visit: &Visit<'_>, view: &View<'_>, model: &Reading) -> Result<Answer, Error> {
+fn page(visit: &Visit<'_>, actor: &Actor, model: &Reading) -> Result<Answer, Error> {
     let title = model.work.text.as_ref().map_or("Destroyed", |text| work::label(Some(&text.title)));
     let page = Page::titled(title).marked(model.marking).under("Home", "/");
     let page = match (model.own, model.assesses) {
@@ -73,7 +73,7 @@ fn page(visit: &Visit<'_>, view: &View<'_>, model: &Reading) -> Result<Answer, E
         (false, true) => page.under("My trainees", "/trainees"),
         (false, false) => page.under("Reports", "/reports"),
     };
-    visit.page(&view.actor, page, view::content(model, title, &visit.tokens()?))
+    visit.page(actor, page, view::content(model, title, &visit.tokens()?))
 }
 
 /// Takes a submitted version back.
