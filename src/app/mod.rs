@@ -2,6 +2,7 @@
 //! Reads shaped for a page or an export stand beside them.
 
 pub mod account;
+pub mod activity;
 pub mod adopt_record;
 pub mod allocate_assessor;
 pub mod anchor;
@@ -59,6 +60,7 @@ pub mod programme_in_hand;
 pub mod propose_duty;
 pub mod publish_curriculum;
 pub mod read_evidence;
+pub mod refused_often;
 pub mod report_text;
 pub mod reports;
 pub mod revise_evidence;

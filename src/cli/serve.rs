@@ -25,6 +25,7 @@ use crate::{
     mail::post::Post,
     secret::Secret,
     web::{
+        refusals::Refusals,
         server,
         visit::{Demonstration, Site},
     },
@@ -51,6 +52,7 @@ pub fn real() -> anyhow::Result<()> {
         hashing: Hashing::default(),
         clock: Clock::Machine,
         secure: true,
+        refusals: Refusals::default(),
         hsts_subdomains: config.hsts_subdomains,
         demonstration: None,
         trusted_proxies: config.trusted_proxies.clone(),
@@ -125,6 +127,7 @@ pub fn demonstration(folder: &Path, port: u16, fresh: bool, load_only: bool) -> 
         hashing,
         clock: Clock::Machine,
         secure: false,
+        refusals: Refusals::default(),
         hsts_subdomains: false,
         demonstration: Some(known),
         trusted_proxies: vec![],

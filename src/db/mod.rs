@@ -1,5 +1,6 @@
 //! Rows and queries, the same for both databases. No rules, no HTML.
 
+pub mod activity;
 pub mod actors;
 pub mod address_changes;
 mod among;

@@ -1,9 +1,10 @@
 //! Who looked at whose record.
 
-use diesel::{prelude::*, result::QueryResult};
+use diesel::{dsl::Eq, prelude::*, result::QueryResult};
 
 use super::{
-    connection::Db,
+    among::among,
+    connection::{Db, on_either},
     quarantine::{self, Quarantine},
     schema::{enrolments, evidence, evidence_versions, record_views},
     turned::turned,
@@ -37,17 +38,16 @@ pub fn record(
     versions: &[EvidenceVersionId],
     now: Instant,
 ) -> QueryResult<()> {
-    for version in versions {
-        let owner: PersonId = evidence_versions::table
-            .inner_join(evidence::table.inner_join(enrolments::table))
-            .filter(evidence_versions::id.eq(*version))
-            .select(enrolments::person_id)
-            .first(db)?;
-        if owner != viewer {
-            insert(db, owner, viewer, duty, extent, Viewed::Evidence(*version), now)?;
-        }
-    }
-    Ok(())
+    let owners: Vec<(EvidenceVersionId, PersonId)> = evidence_versions::table
+        .inner_join(evidence::table.inner_join(enrolments::table))
+        .filter(among(evidence_versions::id, versions))
+        .filter(enrolments::person_id.ne(viewer))
+        .order(evidence_versions::id)
+        .select((evidence_versions::id, enrolments::person_id))
+        .load(db)?;
+    let rows: Vec<_> =
+        owners.into_iter().map(|(version, owner)| row(owner, viewer, duty, extent, Viewed::Evidence(version), now)).collect();
+    on_either!(db, |c| diesel::insert_into(record_views::table).values(&rows).execute(c)).map(|_| ())
 }
 
 /// Records that the security contact saw what a report hides.
@@ -56,34 +56,34 @@ pub fn record_report(db: &mut Db, viewer: PersonId, report: &Quarantine, now: In
     if owner == viewer {
         return Ok(());
     }
-    insert(db, owner, viewer, DutyKind::SecurityContact, Extent::Text, Viewed::Report(report.id), now)
+    let row = row(owner, viewer, DutyKind::SecurityContact, Extent::Text, Viewed::Report(report.id), now);
+    diesel::insert_into(record_views::table).values(row).execute(db).map(|_| ())
 }
 
-fn insert(
-    db: &mut Db,
-    owner: PersonId,
-    viewer: PersonId,
-    duty: DutyKind,
-    extent: Extent,
-    what: Viewed,
-    now: Instant,
-) -> QueryResult<()> {
+type NewRow = (
+    Eq<record_views::owner_id, PersonId>,
+    Eq<record_views::viewer_id, PersonId>,
+    Eq<record_views::duty, DutyKind>,
+    Eq<record_views::extent, Extent>,
+    Eq<record_views::evidence_version_id, Option<EvidenceVersionId>>,
+    Eq<record_views::quarantine_id, Option<QuarantineId>>,
+    Eq<record_views::viewed_at, Instant>,
+);
+
+fn row(owner: PersonId, viewer: PersonId, duty: DutyKind, extent: Extent, what: Viewed, now: Instant) -> NewRow {
     let (evidence, report) = match what {
         Viewed::Evidence(version) => (Some(version), None),
         Viewed::Report(report) => (None, Some(report)),
     };
-    diesel::insert_into(record_views::table)
-        .values((
-            record_views::owner_id.eq(owner),
-            record_views::viewer_id.eq(viewer),
-            record_views::duty.eq(duty),
-            record_views::extent.eq(extent),
-            record_views::evidence_version_id.eq(evidence),
-            record_views::quarantine_id.eq(report),
-            record_views::viewed_at.eq(now),
-        ))
-        .execute(db)
-        .map(|_| ())
+    (
+        record_views::owner_id.eq(owner),
+        record_views::viewer_id.eq(viewer),
+        record_views::duty.eq(duty),
+        record_views::extent.eq(extent),
+        record_views::evidence_version_id.eq(evidence),
+        record_views::quarantine_id.eq(report),
+        record_views::viewed_at.eq(now),
+    )
 }
 
 type Row = (RecordViewId, PersonId, DutyKind, Extent, Option<EvidenceVersionId>, Option<QuarantineId>, Instant);

@@ -65,6 +65,8 @@ words! {
         SignedIn = "signed_in", "Signed in";
         /// A sign-in failed.
         SignInFailed = "sign_in_failed", "Sign-in failed";
+        /// Somebody was refused often: what they asked for was not theirs, or what they signed with was wrong.
+        RefusedOften = "refused_often", "Refused often";
         /// Somebody signed out.
         SignedOut = "signed_out", "Signed out";
         /// An edition was published.

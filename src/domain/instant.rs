@@ -28,6 +28,14 @@ impl Instant {
         self.in_london().date()
     }
 
+    /// The first instant of a day in the United Kingdom.
+    pub fn beginning(day: NaiveDate) -> Self {
+        let midnight = day.and_hms_opt(0, 0, 0).unwrap_or_default();
+        // Midnight is never skipped or repeated there: the clocks change at one.
+        let utc = midnight.and_local_timezone(chrono_tz::Europe::London).earliest().map(|at| at.naive_utc());
+        Self::from_utc(utc.unwrap_or(midnight))
+    }
+
     /// So much later.
     pub fn plus(self, span: TimeDelta) -> Self {
         self.0.checked_add_signed(span).map_or(self, Self)
@@ -62,6 +70,14 @@ mod tests {
     fn today_is_the_day_in_london() {
         assert_eq!(at("2026-07-01T23:30:00").day().to_string(), "2026-07-02");
         assert_eq!(at("2026-12-01T23:30:00").day().to_string(), "2026-12-01");
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_in_london() {
+        let begins = |day: &str| Instant::beginning(day.parse().expect("a day")).to_string();
+        assert_eq!(begins("2026-07-02"), "2026-07-01T23:00:00.000000Z");
+        assert_eq!(begins("2026-12-02"), "2026-12-02T00:00:00.000000Z");
+        assert_eq!(begins("2026-03-29"), "2026-03-29T00:00:00.000000Z", "the clocks change that day");
     }
 
     #[test]

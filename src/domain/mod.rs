@@ -2,6 +2,7 @@
 //! refusal with a sentence comes out.
 
 pub mod account;
+pub mod activity;
 pub mod address_change;
 pub mod appointment;
 pub mod browser;

@@ -23,7 +23,12 @@ pub fn answer(site: &Site, mut request: Request, route: Option<&Route>) -> Answe
     let visit = Visit::new(site, &request);
     let answer = match run(&visit, route) {
         Ok(answer) => answer,
-        Err(error) => failed(&visit, error),
+        Err(error) => {
+            if route.is_some() && matches!(error, Error::NotFound) {
+                visit.note_refusal("not theirs, or not there");
+            }
+            failed(&visit, error)
+        }
     };
     match fresh_visitor {
         Some(visitor) => answer.with_cookie(CookieName::Visitor, visitor),

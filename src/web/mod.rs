@@ -7,6 +7,7 @@ pub mod form;
 pub mod html;
 mod navigation;
 pub mod pages;
+pub mod refusals;
 pub mod request;
 pub mod routes;
 pub mod server;

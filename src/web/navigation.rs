@@ -10,7 +10,7 @@ pub fn of(actor: &Actor, path: &str) -> Vec<NavItem> {
     let coordinator = actor.holds(DutyKind::Coordinator).next().is_some();
     let security = actor.holds(DutyKind::SecurityContact).next().is_some();
     let administrator = actor.holds(DutyKind::Administrator).next().is_some();
-    let all: [(bool, &'static str, &'static str); 13] = [
+    let all: [(bool, &'static str, &'static str); 14] = [
         (true, "/", "Home"),
         (posted, "/work", "Work and evidence"),
         (posted, "/learning", "Learning"),
@@ -24,6 +24,7 @@ pub fn of(actor: &Actor, path: &str) -> Vec<NavItem> {
         (security, "/reports", "Reports"),
         (administrator, "/people", "People"),
         (administrator || coordinator, "/duties", "Duties"),
+        (administrator || coordinator || security, "/activity", "Activity"),
     ];
     let mut items: Vec<NavItem> =
         all.into_iter().filter(|(shown, ..)| *shown).map(|(_, href, label)| item(href, label, path)).collect();

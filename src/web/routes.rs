@@ -47,6 +47,7 @@ pub const ROUTES: &[Route] = &[
     public(post("/sign-in", sign_in::create)),
     public(post("/sign-in/code", sign_in::with_code)),
     post(sign_in::SIGN_OUT, sign_in::delete),
+    get("/activity", activity::show),
     get("/account", account::show),
     get("/account/looks", account::looks::show),
     post("/account/password", account::change_password),

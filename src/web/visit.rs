@@ -11,14 +11,16 @@ use super::{
     form::Form,
     html::{self as components, Chrome, Tokens, Tone},
     navigation,
+    refusals::{OFTEN, Refusals},
     request::Request,
-    session,
+    routes, session,
 };
 use crate::{
     app::{
         context::{Act, FormKey, Service, View},
         error::{Error, FieldErrors},
         password::{Hashing, Proof},
+        refused_often,
         sign_in::{self, Client},
     },
     clock::Clock,
@@ -42,6 +44,8 @@ pub struct Site {
     pub hsts_subdomains: bool,
     /// The demonstration, when this is one.
     pub demonstration: Option<Demonstration>,
+    /// How often people were refused lately.
+    pub refusals: Refusals,
     /// Addresses of proxies whose word about the client's address is taken.
     pub trusted_proxies: Vec<std::net::IpAddr>,
 }
@@ -205,8 +209,26 @@ impl<'v> Visit<'v> {
         if typed.is_empty() {
             return Err(Error::field(name, "Give your password or code again to sign"));
         }
-        sign_in::prove_again(&self.site.service, &self.site.hashing, person, typed, session, self.now)?
-            .ok_or_else(|| Error::field(name, "That is not your password, or not the code your app shows: nothing was signed"))
+        let proof = sign_in::prove_again(&self.site.service, &self.site.hashing, person, typed, session, self.now)?;
+        if proof.is_none() {
+            self.note_refusal("wrong signature");
+        }
+        proof.ok_or_else(|| Error::field(name, "That is not your password, or not the code your app shows: nothing was signed"))
+    }
+
+    /// Notes that somebody who is signed in was refused: what they asked for is not theirs or is not there, or what they signed with
+    /// was wrong. That it could not be noted changes no answer.
+    pub fn note_refusal(&self, why: &str) {
+        let Ok(Some((_, person))) = self.session() else { return };
+        let (service, request) = (&self.site.service, self.request);
+        let route = routes::find(request.method, &request.path).map_or("none", |(route, _)| route.path);
+        let organisation = service.home_chain(person, self.now).map_or(0, |home| home.0);
+        tracing::warn!(person = person.0, route, organisation, why, "refused");
+        if self.site.refusals.count(person, self.now)
+            && let Err(error) = refused_often::record(service, person, OFTEN, self.now)
+        {
+            tracing::error!(%error, person = person.0, "that somebody was refused often is not recorded");
+        }
     }
 
     /// Where this request comes from, for a sign-in.

@@ -143,6 +143,8 @@ fn no_page_issues_more_statements_when_its_data_grows_tenfold() {
     for (name, path) in PAGES {
         let visitor = &visitors.iter().find(|(known, _)| known == name).unwrap().1;
         let counted = |path: &str| {
+            // What is looked at for the first time in a minute leaves its line as well.
+            visitor.get(path);
             let before = STATEMENTS.load(Ordering::Relaxed);
             let page = visitor.get(path).status(200);
             (page, STATEMENTS.load(Ordering::Relaxed) - before)

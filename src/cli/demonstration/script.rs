@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     app::{
-        allocate_assessor, answer_proposal, award, close_account,
+        allocate_assessor, answer_proposal, assessment, award, close_account,
         context::Act,
         context::Service,
         create_administrator, decide, enrol, give_notices, issue_certificate, keep_people, keep_postings, log_cpd, log_learning,
@@ -617,6 +617,8 @@ impl<'s> Stage<'s> {
             };
             judgements.push((claim.id, judgement));
         }
+        // Nobody signs what they did not read.
+        assessment::open(&self.act(&assessor.key, at)?, version)?;
         let signature = self.proof(&assessor.key)?;
         decide::decide(&self.act(&assessor.key, at)?, &decide::Decide { version, judgements, signature })?;
         Ok(())

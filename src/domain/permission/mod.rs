@@ -9,8 +9,10 @@ mod authority;
 use chrono::NaiveDate;
 
 use super::{
+    activity::Area,
     appointment::{Duty, DutyKind},
     calendar,
+    event::Action,
     ids::{DutyId, EnrolmentId, OrganisationId, PersonId},
     person::Posting,
     refusal::Refusal,
@@ -104,6 +106,56 @@ impl CoordinatorPermit {
     pub fn organisation(&self) -> OrganisationId {
         self.organisation
     }
+}
+
+/// May read the events that one's duties answer for.
+#[derive(Debug)]
+pub struct ActivityPermit {
+    organisation: Option<OrganisationId>,
+    choices: Vec<OrganisationId>,
+    areas: Vec<Area>,
+}
+
+impl ActivityPermit {
+    /// In whose chain; in every chain when none.
+    pub fn organisation(&self) -> Option<OrganisationId> {
+        self.organisation
+    }
+
+    /// The organisations in which the reader answers for anything.
+    pub fn choices(&self) -> &[OrganisationId] {
+        &self.choices
+    }
+
+    /// Events about what.
+    pub fn areas(&self) -> &[Area] {
+        &self.areas
+    }
+
+    /// Whether an event of this action is among them.
+    pub fn covers(&self, action: Action) -> bool {
+        self.areas.contains(&Area::of(action))
+    }
+}
+
+/// A system administrator reads of accounts, organisations and duties everywhere; a security contact reads of everything, and a
+/// coordinator of the programme and its duties, in their own organisation. For everybody else there is no such page.
+pub fn may_see_activity(actor: &Actor, wanted: Option<OrganisationId>) -> Result<ActivityPermit, Denied> {
+    let areas = |duties: &[DutyKind]| {
+        let answered = |area: &&Area| duties.iter().any(|kind| Area::answered_for_by(*kind).contains(*area));
+        Area::ALL.iter().filter(answered).copied().collect()
+    };
+    if may_administer(actor).is_ok() {
+        let areas = areas(&[DutyKind::Administrator]);
+        return Ok(ActivityPermit { organisation: None, choices: Vec::new(), areas });
+    }
+    let answering = [DutyKind::SecurityContact, DutyKind::Coordinator];
+    let mut choices: Vec<OrganisationId> = answering.iter().flat_map(|kind| actor.holds(*kind)).collect();
+    choices.sort_unstable();
+    choices.dedup();
+    let here = choices.iter().copied().find(|held| wanted.is_none_or(|wanted| wanted == *held)).ok_or(Denied::Unseen)?;
+    let held: Vec<DutyKind> = answering.into_iter().filter(|kind| actor.holds_in(*kind, here)).collect();
+    Ok(ActivityPermit { organisation: Some(here), choices, areas: areas(&held) })
 }
 
 /// A coordinator works in their own organisation; elsewhere nothing exists for them (rule 10).

@@ -1,6 +1,7 @@
 //! The pages, by noun. Each has handlers that show and handlers that change.
 
 pub mod account;
+pub mod activity;
 pub mod addresses;
 pub mod assessments;
 pub mod certificates;

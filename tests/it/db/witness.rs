@@ -67,6 +67,7 @@ fn postgresql_notes_the_same_rows() {
     });
     // The server names the columns in an order of its own.
     let in_order = |line: String| {
+        let line = line.replace('"', "");
         let (start, rest) = line.split_once(" UPDATE OF ").unwrap();
         let (columns, end) = rest.split_once(" ON ").unwrap();
         let columns: BTreeSet<&str> = columns.split(", ").collect();

@@ -20,6 +20,7 @@ use ipp::{
     jobs::deliver,
     mail::post::{Outgoing, Post},
     web::{
+        refusals::Refusals,
         server,
         visit::{Demonstration, Site},
     },
@@ -173,6 +174,7 @@ impl World {
                 hashing: Hashing::default(),
                 clock: self.hand(),
                 secure: self.secure,
+                refusals: Refusals::default(),
                 hsts_subdomains: false,
                 demonstration: self.demonstration.then(|| Demonstration {
                     loaded_on: "23 November 2026".into(),

@@ -1,6 +1,7 @@
 //! The pages, through a real server: who may open what, and what a form survives.
 
 mod account;
+mod activity;
 mod choosing;
 mod crawl;
 mod doors;

@@ -224,7 +224,7 @@ fn who_looks_again_within_a_minute_leaves_one_line_and_its_author_reads_it() {
     // Nobody else reads it, and nobody's own look is a look.
     zainab.get(&format!("/evidence/{}", second.id)).status(200);
     assert_eq!(rows(&zainab.get("/account/looks")).len(), 6);
-    assert!(world.sign_in("kit.farrow").get("/account/looks").says("Nobody has looked"));
+    assert!(world.sign_in("ify.okafor").get("/account/looks").says("Nobody has looked"));
 }
 
 #[test]
