@@ -1,7 +1,7 @@
 //! What every act is given: the installation, who acts, the instant, and the form it came from. One act is one
 //! transaction; it leaves at least one line in the audit chain, or it does not happen.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::{error::Error, password::Proof};
 use crate::{
@@ -201,7 +201,7 @@ impl Unsigned<'_> {
         words: &Words,
         link: Option<LinkTo>,
     ) -> Result<bool, Error> {
-        enqueue(self.db, self.now, &self.service.public_url, once, kind, to, words, link)
+        enqueue(self.db, self.now, &self.service.public_url, once, kind, to, words, link, self.now)
     }
 }
 
@@ -286,7 +286,20 @@ impl Tx<'_> {
 
     /// Enqueues a letter, once.
     pub fn letter(&mut self, once: String, kind: LetterKind, to: &Person, words: &Words) -> Result<bool, Error> {
-        enqueue(self.db, self.now, &self.service.public_url, once, kind, to, words, None)
+        enqueue(self.db, self.now, &self.service.public_url, once, kind, to, words, None, self.now)
+    }
+
+    /// Enqueues a letter that waits so many minutes for what may join it.
+    pub fn letter_to_join(
+        &mut self,
+        once: String,
+        kind: LetterKind,
+        to: &Person,
+        words: &Words,
+        minutes: i64,
+    ) -> Result<bool, Error> {
+        let due_at = self.now.plus(TimeDelta::minutes(minutes));
+        enqueue(self.db, self.now, &self.service.public_url, once, kind, to, words, None, due_at)
     }
 
     /// The same transaction, for what nobody in particular could do as well: setting links, changing addresses.
@@ -318,7 +331,7 @@ fn append(chain: &mut Chain, at: Instant, actor: Option<PersonId>, action: Actio
 fn tell(db: &mut Db, now: Instant, public_url: &str, to: &Person, what: &str) -> Result<(), Error> {
     let once = format!("account:{}", random::token()?);
     let words = words::account(&to.name, what, public_url);
-    enqueue(db, now, public_url, once, LetterKind::Account, to, &words, None).map(|_| ())
+    enqueue(db, now, public_url, once, LetterKind::Account, to, &words, None, now).map(|_| ())
 }
 
 #[expect(clippy::too_many_arguments, reason = "one row, named column by column")]
@@ -331,6 +344,7 @@ fn enqueue(
     to: &Person,
     words: &Words,
     link: Option<LinkTo>,
+    due_at: Instant,
 ) -> Result<bool, Error> {
     let host = public_url.split("//").nth(1).and_then(|rest| rest.split([':', '/']).next()).unwrap_or("localhost");
     let letter = NewLetter {
@@ -341,6 +355,7 @@ fn enqueue(
         body: &words.body,
         link,
         message_id: format!("<{}@{host}>", random::token()?),
+        due_at,
     };
     Ok(letters::enqueue(db, &letter, now)?)
 }

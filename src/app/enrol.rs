@@ -51,7 +51,10 @@ pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
             postings.iter().find(|posting| posting.organisation == command.organisation && posting.role == command.role);
         let edition = tx.service.shelf.edition(tx.db, command.edition)?;
         let already = Already {
-            open: enrolments::of(tx.db, command.person)?.iter().any(|one| one.bars(command.role, &posted)),
+            open: enrolments::of(tx.db, command.person)?
+                .iter()
+                .find(|one| one.bars(command.role, &posted))
+                .map(|one| one.organisation),
             certificate: certificates::renewals(tx.db, &[command.person])?
                 .into_iter()
                 .rfind(|(_, role, _)| *role == command.role)

@@ -187,10 +187,10 @@ fn posted(
     let ids: Vec<PersonId> = found.iter().map(|one| one.person).collect();
     let enrolments = enrolments::of_people(view.db, &ids)?;
     let postings = postings::current_of(view.db, &ids, view.today)?;
-    let is_open = |person, role| {
+    let open = |person, role| {
         let posted: Vec<OrganisationId> =
             postings.iter().filter(|posting| posting.person == person).map(|posting| posting.organisation).collect();
-        enrolments.iter().any(|one| one.person == person && one.bars(role, &posted))
+        enrolments.iter().find(|one| one.person == person && one.bars(role, &posted)).map(|one| one.organisation)
     };
     let renewals = certificates::renewals(view.db, &ids)?;
     let today = view.today;
@@ -198,7 +198,7 @@ fn posted(
         let certificate =
             renewals.iter().rfind(|(person, role, _)| (*person, *role) == (who.person, who.role)).map(|(.., renewal)| *renewal);
         let permitted = permission::may_enrol(&view.actor, organisation.id, who.person);
-        let already = Already { open: is_open(who.person, who.role), certificate };
+        let already = Already { open: open(who.person, who.role), certificate };
         let held = Posting {
             id: PostingId(0),
             person: who.person,

@@ -8,11 +8,11 @@ use super::{
 };
 use crate::{
     db::{
-        claims,
+        assessor_queue, claims,
         connection::Db,
         curricula, decisions, duties, enrolments,
         evidence::{self, DraftValues, EvidenceVersion, NewVersion},
-        people, progress,
+        letters, people, progress,
         work::{self, WorkValues},
     },
     domain::{
@@ -22,7 +22,7 @@ use crate::{
         enrolment::Enrolment,
         event::{Action, Subject, SubjectKind},
         evidence::{Declarations, EvidenceState, Method, Move},
-        ids::{CriterionId, EvidenceVersionId, WorkId},
+        ids::{CriterionId, EvidenceVersionId, PersonId, WorkId},
         letter::LetterKind,
         permission,
         work::{Span, WorkText},
@@ -142,11 +142,25 @@ fn hand_over(tx: &mut Tx<'_>, enrolled: &Enrolment, id: EvidenceVersionId) -> Re
         duties::is_held(tx.db, assessor, DutyKind::Assessor, enrolled.organisation, tx.today).map(|held| held.then_some(assessor))
     });
     if let Some(assessor) = assessor.transpose()?.flatten() {
-        let to = people::load(tx.db, assessor)?;
-        let words = words::submitted(&to.name, &tx.actor.name, &tx.service.public_url);
-        tx.letter(format!("submitted:{id}"), LetterKind::Submitted, &to, &words)?;
+        tell_assessor(tx, assessor, id)?;
     }
     Ok(())
+}
+
+/// Minutes for which a letter to the assessor waits, so that thirty submissions in a row make one letter.
+pub const MINUTES_TO_JOIN: i64 = 10;
+
+fn tell_assessor(tx: &mut Tx<'_>, assessor: PersonId, id: EvidenceVersionId) -> Result<(), Error> {
+    let to = people::load(tx.db, assessor)?;
+    if let Some((letter, since)) = letters::to_join(tx.db, assessor, LetterKind::Submitted, tx.now)? {
+        let count = assessor_queue::submitted_since(tx.db, assessor, since)?;
+        let words = words::submitted_several(&to.name, count, &tx.service.public_url);
+        if letters::reword(tx.db, letter, &words.subject, &words.body)? {
+            return Ok(());
+        }
+    }
+    let words = words::submitted(&to.name, &tx.actor.name, &tx.service.public_url);
+    tx.letter_to_join(format!("submitted:{id}"), LetterKind::Submitted, &to, &words, MINUTES_TO_JOIN).map(|_| ())
 }
 
 /// What the wording lacks, field by field: everything that can be said before the records are asked, so that the page

@@ -56,6 +56,9 @@ pub struct Also {
     pub certificate: Option<Certificate>,
     /// Portfolios that have not earned their certificate yet.
     pub others: Vec<Other>,
+    /// Where else they are posted, and cannot be enrolled while the portfolio of their home is open: those organisations are not
+    /// told why.
+    pub barred_at: Vec<String>,
 }
 
 /// A portfolio of one's own that one's home is not about.
@@ -179,9 +182,29 @@ pub fn home(view: &mut View<'_>) -> Result<Home, Error> {
         (None, Some(certificate)) => (held(view, certificate)?, None),
         (None, None) => (Middle::Nothing(offer(view)?), None),
     };
+    let barred_at = match &middle {
+        Middle::Portfolio(portfolio) => elsewhere(view, portfolio.enrolment.organisation)?,
+        _ => Vec::new(),
+    };
     let gone = view.actor.postings.is_empty() && view.actor.duties.is_empty();
     let leaver = if gone { closings::leaver(view.db, view.actor.person, view.today)? } else { None };
-    Ok(Home { middle, also: Also { certificate, others }, queues, confirmations: confirmations::waiting(view)?, leaver })
+    Ok(Home {
+        middle,
+        also: Also { certificate, others, barred_at },
+        queues,
+        confirmations: confirmations::waiting(view)?,
+        leaver,
+    })
+}
+
+fn elsewhere(view: &mut View<'_>, here: OrganisationId) -> Result<Vec<String>, Error> {
+    let places: Vec<OrganisationId> = view.actor.posted_in().into_iter().filter(|place| *place != here).collect();
+    if places.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut names: Vec<String> = organisations::of_ids(view.db, &places)?.into_values().map(|place| place.name).collect();
+    names.sort();
+    Ok(names)
 }
 
 /// The enrolment that a home is about: the one in hand, or else one whose certificate is being issued.

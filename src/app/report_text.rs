@@ -127,7 +127,7 @@ pub fn destroy(act: &Act<'_>, id: QuarantineId) -> Result<QuarantineId, Error> {
 }
 
 fn already_destroyed() -> Error {
-    Error::Stale("This text has already been destroyed.".into())
+    Error::Stale("This text was destroyed before: nothing was destroyed now.".into())
 }
 
 /// What the purge by command came to.

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::domain::{
     evidence::EvidenceState,
-    ids::{EnrolmentId, EvidenceVersionId},
+    ids::{EnrolmentId, EvidenceVersionId, PersonId},
     instant::Instant,
     page::Turn,
     permission::{Scope, ScopeKind},
@@ -34,6 +34,17 @@ pub struct Waiting {
     pub marking: Marking,
     /// The text of the work, as kept.
     pub body: Option<String>,
+}
+
+/// How many versions that wait for an assessor were submitted from this instant on.
+pub fn submitted_since(db: &mut Db, assessor: PersonId, since: Instant) -> QueryResult<i64> {
+    evidence_versions::table
+        .inner_join(evidence::table.inner_join(enrolments::table))
+        .filter(evidence_versions::state.eq(EvidenceState::Submitted))
+        .filter(evidence_versions::submitted_at.ge(since))
+        .filter(enrolments::assessor_id.eq(assessor))
+        .count()
+        .get_result(db)
 }
 
 /// Of the queue, oldest first, what belongs to a turn.

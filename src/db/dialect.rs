@@ -52,7 +52,7 @@ pub fn insert_letter(db: &mut Db, letter: &NewLetter<'_>, now: Instant) -> Query
         letters::address_change_id.eq(change),
         letters::message_id.eq(&letter.message_id),
         letters::enqueued_at.eq(now),
-        letters::due_at.eq(now),
+        letters::due_at.eq(letter.due_at),
         letters::attempts.eq(0_i64),
         letters::perhaps_twice.eq(false),
     );

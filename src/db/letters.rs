@@ -12,7 +12,7 @@ use super::{
 };
 use crate::domain::{
     address_change::AddressChange,
-    ids::{AddressChangeId, LetterId, PasswordLinkId},
+    ids::{AddressChangeId, LetterId, PasswordLinkId, PersonId},
     instant::Instant,
     letter::LetterKind,
     page::Turn,
@@ -64,6 +64,31 @@ pub struct NewLetter<'a> {
     pub link: Option<LinkTo>,
     /// Its fixed Message-ID.
     pub message_id: String,
+    /// When it may leave.
+    pub due_at: Instant,
+}
+
+/// The letter of this kind that has not begun to leave, and when it was enqueued: what happens meanwhile can join it.
+pub fn to_join(db: &mut Db, to: PersonId, kind: LetterKind, now: Instant) -> QueryResult<Option<(LetterId, Instant)>> {
+    letters::table
+        .filter(letters::delivered_at.is_null())
+        .filter(letters::withheld_at.is_null())
+        .filter(letters::due_at.gt(now))
+        .filter(letters::begun_at.is_null())
+        .filter(letters::person_id.eq(to))
+        .filter(letters::kind.eq(kind))
+        .order(letters::id.desc())
+        .select((letters::id, letters::enqueued_at))
+        .first(db)
+        .optional()
+}
+
+/// Gives a letter that has not begun to leave other words. Answers whether it had not.
+pub fn reword(db: &mut Db, id: LetterId, subject: &str, body: &str) -> QueryResult<bool> {
+    diesel::update(letters::table.find(id).filter(letters::begun_at.is_null()))
+        .set((letters::subject.eq(subject), letters::body.eq(body)))
+        .execute(db)
+        .map(|rows| rows == 1)
 }
 
 /// Enqueues a letter, once. Answers whether it was new.

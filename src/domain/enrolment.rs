@@ -178,8 +178,8 @@ impl Facts {
 /// What a person has already.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Already {
-    /// An enrolment that [bars](Enrolment::bars) another.
-    pub open: bool,
+    /// Where an enrolment is that [bars](Enrolment::bars) another.
+    pub open: Option<OrganisationId>,
     /// The latest certificate.
     pub certificate: Option<Renewal>,
 }
@@ -218,10 +218,13 @@ pub fn check(
             organisation.name
         )));
     };
-    if already.open {
-        return Err(Refusal::because(
-            "This person is already on the programme: an enrolment of theirs is still open, or its certificate is still to be issued.",
-        ));
+    if let Some(place) = already.open {
+        // One organisation is not told of another's enrolment (rule 10): the person is, on their own home page.
+        return Err(Refusal::because(if place == organisation.id {
+            "This person is already on the programme: an enrolment of theirs is still open, or its certificate is still to be issued."
+        } else {
+            "This person has something to settle themselves before they can be enrolled here. Their home page tells them what it is."
+        }));
     }
     if let Some(held) = already.certificate.filter(|held| held.period.is_valid(today) && !held.is_open(today)) {
         return Err(Refusal::because(format!(
@@ -441,26 +444,24 @@ mod tests {
         fn a_valid_certificate_waits_for_its_renewal_window(#[case] last: &str, #[case] allowed: bool) {
             let period = Period { from: d("2023-09-01"), last_valid_day: d(last) };
             let certificate = Some(Renewal { period, window_months: 6 });
-            let already = Already { open: false, certificate };
+            let already = Already { open: None, certificate };
             let (posting, day) = (posting(), d("2026-03-02"));
             let answer = check(&organisation(), Some(&posting), &edition(), Role::IntelligenceOfficer, already, day, day);
             assert_eq!(answer.is_ok(), allowed);
         }
 
         #[test]
-        fn one_open_enrolment_a_role() {
-            assert!(
-                check(
-                    &organisation(),
-                    Some(&posting()),
-                    &edition(),
-                    Role::IntelligenceOfficer,
-                    Already { open: true, certificate: None },
-                    d("2026-03-02"),
-                    d("2026-03-02")
-                )
-                .is_err()
-            );
+        fn one_open_enrolment_a_role_and_one_organisation_hears_nothing_of_another() {
+            let said = |place: OrganisationId| {
+                let already = Already { open: Some(place), certificate: None };
+                let (posting, day) = (posting(), d("2026-03-02"));
+                let answer = check(&organisation(), Some(&posting), &edition(), Role::IntelligenceOfficer, already, day, day);
+                answer.expect_err("refused").sentence().to_owned()
+            };
+            let here = organisation().id;
+            assert!(said(here).contains("already on the programme"));
+            let elsewhere = said(OrganisationId(here.0 + 1));
+            assert!(elsewhere.contains("settle themselves") && !elsewhere.contains("programme"), "{elsewhere}");
         }
     }
 }

@@ -85,6 +85,16 @@ pub fn reported(to: &str, organisation: &str, public_url: &str) -> Words {
     )
 }
 
+/// Several pieces of evidence wait for the assessor.
+pub fn submitted_several(to: &str, count: i64, public_url: &str) -> Words {
+    words(
+        "Evidence is waiting for you",
+        to,
+        &format!("{count} pieces of evidence were submitted for you to assess."),
+        &format!("{public_url}/queue"),
+    )
+}
+
 /// Evidence waits for the assessor.
 pub fn submitted(to: &str, trainee: &str, public_url: &str) -> Words {
     words(

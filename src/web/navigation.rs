@@ -50,6 +50,7 @@ fn item(href: &'static str, label: &'static str, path: &str) -> NavItem {
 /// words on a page.
 pub fn done(word: &str) -> Option<&'static str> {
     Some(match word {
+        "nothing-destroyed" => "You are signed in again. Nothing was destroyed: look at it, and destroy it if it must go.",
         "draft-saved" => "Your draft is saved. Only you can see it.",
         "draft-discarded" => "Your draft is discarded. Nothing of its text is kept.",
         "submitted" => "Your evidence is with your assessor.",

@@ -258,10 +258,36 @@ fn a_backup_is_whole_and_never_overwrites() {
 }
 
 #[test]
+fn the_chains_are_anchored_and_held_against_the_anchor() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    let setting = world.database.setting();
+    let settings = [("DATABASE_URL", setting.as_str()), ("SECRET_KEY", KEY), ("ANCHOR_FILE", "anchors")];
+    let unset = ipp(&["anchor"], &settings[..2], folder.path());
+    assert!(!unset.status.success() && said(&unset).contains("ANCHOR_FILE is not set"), "{}", said(&unset));
+    let anchored = ipp(&["anchor"], &settings, folder.path());
+    assert!(anchored.status.success(), "{}", said(&anchored));
+    let kept = std::fs::read_to_string(folder.path().join("anchors")).unwrap();
+    assert_eq!(said(&anchored), kept);
+    let checked = ipp(&["check", "--anchor", "anchors"], &settings, folder.path());
+    assert!(checked.status.success(), "{}", said(&checked));
+    std::fs::write(folder.path().join("anchors"), kept.replacen(":", ":9", 1)).unwrap();
+    let checked = ipp(&["check", "--anchor", "anchors"], &settings, folder.path());
+    assert!(!checked.status.success() && said(&checked).contains("not signed by this installation"), "{}", said(&checked));
+    let missing = ipp(&["check", "--anchor", "nothing"], &settings, folder.path());
+    assert!(!missing.status.success() && said(&missing).contains("nothing cannot be read"), "{}", said(&missing));
+    let keyless = ipp(&["check"], &settings[..1], folder.path());
+    assert!(!keyless.status.success() && said(&keyless).contains("SECRET_KEY is not set"), "{}", said(&keyless));
+}
+
+#[test]
 fn help_names_every_command() {
     let folder = tempfile::tempdir().unwrap();
     let help = said(&ipp(&["--help"], &[], folder.path()));
-    for command in ["serve", "migrate", "create-administrator", "load-curriculum", "purge", "check", "backup", "--fresh"] {
+    for command in
+        ["serve", "migrate", "create-administrator", "load-curriculum", "purge", "check", "anchor", "backup", "--fresh"]
+    {
         assert!(help.contains(command), "{help}");
     }
     assert!(said(&ipp(&["serve", "--help"], &[], folder.path())).contains("SECRET_KEY"));

@@ -50,7 +50,7 @@ pub fn destroy(visit: &Visit<'_>) -> Result<Answer, Error> {
     let id: QuarantineId = visit.parameter("report")?;
     match visit.act().and_then(|act| report_text::destroy(&act, id)) {
         Ok(id) => Ok(Answer::redirect(format!("/reports/{id}?done=destroyed"))),
-        Err(Error::Resumed) => Ok(Answer::redirect(format!("/reports/{id}"))),
+        Err(Error::Resumed) => Ok(Answer::redirect(format!("/reports/{id}?done=nothing-destroyed"))),
         Err(error) => Err(error),
     }
 }

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use diesel::RunQueryDsl;
 use ipp::{
     app::{
-        allocate_assessor, award, check, give_notices, issue_certificate,
+        allocate_assessor, award, check, give_notices, issue_certificate, log_work,
         password::{Hashing, NewPassword},
         password_link,
     },
@@ -16,6 +16,26 @@ use ipp::{
 
 use super::scenes::*;
 use crate::support::World;
+
+#[test]
+fn thirty_submissions_in_a_row_make_one_letter_with_the_count() {
+    let world = World::with_the_force();
+    world.letters();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    for _ in 0..30 {
+        submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+        world.pass(TimeDelta::seconds(10));
+        assert!(world.letters().is_empty());
+    }
+    world.pass(TimeDelta::minutes(log_work::MINUTES_TO_JOIN));
+    let letters = world.letters();
+    assert_eq!(letters.len(), 1, "{letters:?}");
+    assert!(letters[0].body.contains("30 pieces of evidence were submitted for you to assess"), "{}", letters[0].body);
+    // What comes after it left has a letter of its own.
+    submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    world.pass(TimeDelta::minutes(log_work::MINUTES_TO_JOIN));
+    assert!(world.letters()[0].body.contains("Zainab Holroyd submitted evidence"));
+}
 
 #[test]
 fn each_step_of_the_journey_sends_its_letter() {
@@ -31,11 +51,17 @@ fn each_step_of_the_journey_sends_its_letter() {
             bodies.push(letter.body.clone());
         }
     };
+    let pause = || world.pass(TimeDelta::minutes(log_work::MINUTES_TO_JOIN));
     let first = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    // It waits for what may join it.
+    assert!(world.letters().is_empty());
+    pause();
     sent(&world);
     judge(&world, "tom.reyes", first.id, &not_yet()).unwrap();
     sent(&world);
     let second = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    pause();
+    sent(&world);
     judge(&world, "tom.reyes", second.id, &competent()).unwrap();
     sent(&world);
     let bronwen = enrolment(&world, "bronwen.iveson").id;
@@ -219,6 +245,7 @@ fn a_letter_that_does_not_leave_is_tried_again_later() {
     world.letters();
     let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
     submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    world.pass(TimeDelta::minutes(log_work::MINUTES_TO_JOIN));
     let nowhere = Post::smtp("smtp+plain://127.0.0.1:9", "IPP <ipp@force.example>").unwrap();
     let tried = deliver::deliver_due(&world.service, &nowhere, &world.hand(), || false).unwrap();
     assert_eq!((tried.sent, tried.failed), (0, 1));
@@ -298,6 +325,7 @@ fn a_letter_cut_off_between_acceptance_and_record_leaves_again_and_says_so() {
     world.letters();
     let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
     submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    world.pass(TimeDelta::minutes(log_work::MINUTES_TO_JOIN));
     // The program takes the letter, and is killed.
     let taken = transaction::housekeep::<_, ipp::app::error::Error>(&world.service.database, |db| {
         Ok(letters::take_due(db, world.now(), world.now())?)
@@ -319,6 +347,7 @@ fn a_letter_leaves_by_smtp_with_its_fixed_message_id() {
     world.letters();
     let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
     submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    world.pass(TimeDelta::minutes(log_work::MINUTES_TO_JOIN));
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("smtp+plain://{}", listener.local_addr().unwrap());
     // Enough of a mail server to take one letter.

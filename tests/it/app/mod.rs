@@ -2,6 +2,7 @@
 
 mod accounts;
 mod addresses;
+mod anchoring;
 mod assessing;
 mod authority;
 mod awarding;

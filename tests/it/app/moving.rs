@@ -81,7 +81,14 @@ fn whoever_comes_back_goes_on_with_the_portfolio_they_left() {
     };
     assert!(refused(enrol::enrol(&world.act("helen.marsh"), &again)).contains("already on the programme"));
     // Posted at both, she has a portfolio in hand, so the agency begins none.
-    assert!(refused(enrol_at_the_agency(&world, "zainab.holroyd")).contains("already on the programme"));
+    assert!(refused(enrol_at_the_agency(&world, "zainab.holroyd")).contains("settle themselves"));
+    // The agency is not told why; she is.
+    let home = world.sign_in("zainab.holroyd").get("/").status(200);
+    assert!(
+        home.says("You are also posted in Harbour and Ports Agency") && home.says("nobody there is told why"),
+        "{}",
+        home.text()
+    );
     assert!(!world.sign_in("yasmin.tregear").get("/enrolments/new").status(200).says("Zainab Holroyd"));
     let work = log_work::log(&world.act("zainab.holroyd"), &LogWork { submit: false, ..some_work(&world) }).unwrap();
     assert_eq!(newest(&world, work).enrolment, left.id);
@@ -106,7 +113,7 @@ fn an_award_that_waits_is_certified_after_a_move_and_stands_beside_the_next_port
     let waiting = enrolment(&world, "hamish.oduya");
     move_to_the_agency(&world, "hamish.oduya");
     world.sign_in("hamish.oduya").get("/").status(200).expect("Your certificate is being issued");
-    assert!(refused(enrol_at_the_agency(&world, "hamish.oduya")).contains("certificate is still to be issued"));
+    assert!(refused(enrol_at_the_agency(&world, "hamish.oduya")).contains("settle themselves"));
     assert!(!world.sign_in("yasmin.tregear").get("/enrolments/new").status(200).says("Hamish Oduya"));
     let certificate = issue_certificate::issue(&world.act("helen.marsh"), waiting.id).unwrap();
     assert_eq!(enrolment(&world, "hamish.oduya").state(), EnrolmentState::Certified);

@@ -1,19 +1,27 @@
 //! What is a person's own beside what their home is about: a certificate beside the portfolio that earns the next, and
 //! portfolios left behind or waiting.
 
-use maud::Markup;
+use maud::{Markup, html};
 
 use super::places;
 use crate::{
     app::my_portfolio::{Also, Other},
     db::certificates::Certificate,
-    web::html::{Task, long_date},
+    web::html::{Task, inset, long_date},
 };
 
 /// Under a heading of their own; nothing when there is nothing.
 pub(super) fn list(also: &Also) -> Markup {
     let tasks: Vec<Task> = also.certificate.iter().map(held).chain(also.others.iter().map(portfolio)).collect();
-    places::list("Also yours", &tasks)
+    html! {
+        (places::list("Also yours", &tasks))
+        @if !also.barred_at.is_empty() {
+            (inset(html! {
+                p { "You are also posted in " (also.barred_at.join(" and ")) ". While this portfolio is open nobody can enrol you there, and nobody "
+                    "there is told why. If your work is there now, settle with the IPP coordinator who enrolled you how it goes on." }
+            }))
+        }
+    }
 }
 
 fn held(certificate: &Certificate) -> Task {
