@@ -124,6 +124,7 @@ const SAID: &[&str] = &[
     "from",
     "until",
     "last",
+    "was",
     "reason",
     "with",
     "browser",

@@ -27,7 +27,7 @@ pub fn declare(act: &Act<'_>, enrolment: EnrolmentId, assessor: PersonId, reason
         // The parties declare about each other; a coordinator about anyone who might assess this trainee.
         let known = subject.assessor == Some(assessor)
             || (tx.actor.holds_in(DutyKind::Coordinator, organisation)
-                && duties::assessors(tx.db, organisation, enrolled.role, tx.today)?.iter().any(|(id, _)| *id == assessor));
+                && duties::is_assessor(tx.db, assessor, organisation, enrolled.role, tx.today)?);
         if !known || assessor == enrolled.person {
             return Err(Error::field("conflict_assessor", "Choose the assessor with whom there is a conflict"));
         }

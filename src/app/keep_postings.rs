@@ -16,7 +16,7 @@ use crate::{
         event::{Action, Subject, SubjectKind},
         ids::{DutyId, PostingId},
         permission::{self, PostingPermit},
-        person::Posting,
+        person::{OtherLastDay, Posting},
     },
 };
 
@@ -45,7 +45,7 @@ pub fn start(act: &Act<'_>, new: &Posting, ends_before: bool) -> Result<PostingI
         match met {
             Some(held) if follows(&held) => {
                 let last = calendar::day_before(new.from);
-                postings::end(tx.db, &permit, held.id, last)?;
+                postings::end(tx.db, &permit, held.id, None, last)?;
                 tx.record(Action::PostingEnded, Subject::new(SubjectKind::Posting, held.id), &[("last", last.to_string())])?;
             }
             Some(held) => errors.add(
@@ -96,21 +96,62 @@ fn ending_with(db: &mut Db, posting: &Posting, last: NaiveDate) -> Result<Vec<Du
     Ok(duties::going_on(db, posting.person, posting.organisation, last)?)
 }
 
-/// Gives a posting its last day. `named` are the duties that end with it, as whoever ends it saw them named.
-pub fn end(act: &Act<'_>, id: PostingId, last: NaiveDate, named: &[DutyId]) -> Result<PostingId, Error> {
+/// The last day of a posting, as somebody enters it.
+#[derive(Debug, Clone)]
+pub struct LastDay<'a> {
+    /// The last day.
+    pub last: NaiveDate,
+    /// The last day it had, as whoever enters another saw it.
+    pub was: Option<NaiveDate>,
+    /// Why it is another.
+    pub reason: Option<OtherLastDay>,
+    /// The duties that end with it, as whoever ends it saw them named.
+    pub named: &'a [DutyId],
+}
+
+impl<'a> LastDay<'a> {
+    /// The last day of a posting that has none yet.
+    pub fn first(last: NaiveDate, named: &'a [DutyId]) -> Self {
+        Self { last, was: None, reason: None, named }
+    }
+}
+
+/// Gives a posting its last day, or while it still goes on another one, with the reason.
+pub fn end(act: &Act<'_>, id: PostingId, entered: &LastDay<'_>) -> Result<PostingId, Error> {
     let posting = act.read(|view| {
         permission::may_administer(&view.actor)?;
         Ok(postings::load(view.db, id)?)
     })?;
-    if last < posting.from {
-        return Err(Error::field("last", "The last day must be the same as or after the first day"));
-    }
+    let LastDay { last, was, reason, named } = *entered;
     act.write(posting.organisation, |tx| {
         let permit = permission::may_keep_postings(&tx.actor, posting.person)?;
-        if !postings::end(tx.db, &permit, id, last)? {
-            return Err(Error::Stale("This posting has already been ended.".into()));
+        let mut errors = FieldErrors::default();
+        if last < posting.from {
+            errors.add("last", "The last day must be the same as or after the first day");
         }
-        tx.record(Action::PostingEnded, Subject::new(SubjectKind::Posting, id), &[("last", last.to_string())])?;
+        if was.is_some() && reason.is_none() {
+            errors.add("reason", "Choose why the last day is another");
+        }
+        let follows = |other: &Posting| {
+            other.id != posting.id
+                && other.organisation == posting.organisation
+                && other.from > posting.from
+                && other.from <= last
+        };
+        if let Some(next) = postings::of(tx.db, posting.person)?.into_iter().rfind(follows) {
+            errors.add(
+                "last",
+                format!("Another posting there begins on {}: the last day must be before it", calendar::long(next.from)),
+            );
+        }
+        errors.check()?;
+        if !posting.can_be_ended(tx.today) || !postings::end(tx.db, &permit, id, was, last)? {
+            return Err(Error::Stale("This posting was ended, or its last day was changed, meanwhile.".into()));
+        }
+        let mut detail = vec![("last", last.to_string())];
+        detail.extend(was.map(|was| ("was", was.to_string())));
+        detail.extend(reason.map(|reason| ("reason", reason.as_str().to_owned())));
+        tx.record(Action::PostingEnded, Subject::new(SubjectKind::Posting, id), &detail)?;
         end_duties(tx, &permit, &posting, last, named)?;
         Ok(id)
     })

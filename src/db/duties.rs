@@ -8,6 +8,7 @@ use super::{
     closings::is_closed,
     connection::{Db, on_either},
     dialect,
+    people::containing,
     postings::held_on,
     schema::{duties, duty_proposals, duty_roles, people},
     turned::turned,
@@ -258,8 +259,15 @@ pub fn everywhere(db: &mut Db, kind: DutyKind, day: NaiveDate) -> QueryResult<Ve
         .load(db)
 }
 
-/// Who is appointed assessor for `role` in `organisation` on `day`.
-pub fn assessors(db: &mut Db, organisation: OrganisationId, role: Role, day: NaiveDate) -> QueryResult<Vec<(PersonId, String)>> {
+/// Of those appointed assessor for `role` in `organisation` on `day` the ones whose name contains `called`, by name, so many at most.
+pub fn assessors(
+    db: &mut Db,
+    organisation: OrganisationId,
+    role: Role,
+    day: NaiveDate,
+    called: &str,
+    limit: i64,
+) -> QueryResult<Vec<(PersonId, String)>> {
     duties::table
         .inner_join(people::table)
         .inner_join(duty_roles::table.on(duty_roles::duty_id.eq(duties::id)))
@@ -267,12 +275,25 @@ pub fn assessors(db: &mut Db, organisation: OrganisationId, role: Role, day: Nai
         .filter(duties::kind.eq(DutyKind::Assessor))
         .filter(duty_roles::role.eq(role))
         .filter(in_force!(day))
+        .filter(people::name_key.like(containing(called)).escape('\\'))
         .order((people::name_key, people::id))
         .select((people::id, people::name, people::name_key))
         .distinct()
-        .limit(200)
+        .limit(limit)
         .load::<(PersonId, String, String)>(db)
         .map(|rows| rows.into_iter().map(|(id, name, _)| (id, name)).collect())
+}
+
+/// The appointments of a person as assessor for `role` in `organisation` on `day`.
+pub fn is_assessor(db: &mut Db, person: PersonId, organisation: OrganisationId, role: Role, day: NaiveDate) -> QueryResult<bool> {
+    let appointed = duties::table
+        .inner_join(duty_roles::table.on(duty_roles::duty_id.eq(duties::id)))
+        .filter(duties::person_id.eq(person))
+        .filter(duties::organisation_id.eq(organisation))
+        .filter(duties::kind.eq(DutyKind::Assessor))
+        .filter(duty_roles::role.eq(role))
+        .filter(in_force!(day));
+    diesel::select(diesel::dsl::exists(appointed)).get_result(db)
 }
 
 /// The duties of one kind held in `organisation` on `day`, whoever holds them.

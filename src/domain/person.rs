@@ -8,6 +8,7 @@ use super::{
     refusal::Refusal,
     role::Role,
     text,
+    word::words,
 };
 
 /// A human being with an account.
@@ -42,7 +43,24 @@ pub struct Posting {
     pub line_manager: Option<PersonId>,
 }
 
+words! {
+    /// Why the last day of a posting that still goes on is another than was entered.
+    OtherLastDay {
+        /// It was mistyped.
+        Mistyped = "mistyped", "It was mistyped";
+        /// They leave earlier.
+        LeavesEarlier = "leaves_earlier", "They leave earlier";
+        /// They stay longer.
+        StaysLonger = "stays_longer", "They stay longer";
+    }
+}
+
 impl Posting {
+    /// Whether its last day can be entered, or be another: it has none, or still goes on.
+    pub fn can_be_ended(&self, today: NaiveDate) -> bool {
+        self.until.is_none_or(|last| last >= today)
+    }
+
     /// Whether the posting is held on `day`.
     pub fn is_current(&self, day: NaiveDate) -> bool {
         calendar::within(day, self.from, self.until)

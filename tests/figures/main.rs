@@ -23,7 +23,7 @@ use std::{
 
 use actix_web::{App, HttpResponse, HttpServer, web};
 use chrono::TimeDelta;
-use diesel::prelude::*;
+use diesel::{connection::SimpleConnection, prelude::*};
 use ipp::{
     app::{
         context::{Act, Service},
@@ -32,15 +32,18 @@ use ipp::{
         programme_in_hand,
     },
     db::{
+        audit::Line,
         connection::{Database, DatabaseUrl},
         progress,
         schema::{self, link_requests},
         transaction,
+        witness::{self, Table, Witness},
         work::WorkValues,
     },
     domain::{
+        event::{Action, Subject, SubjectKind},
         evidence::{Declarations, Method},
-        ids::{EnrolmentId, PersonId},
+        ids::{EnrolmentId, OrganisationId, PersonId},
         instant,
         work::{Marking, Part, Span, WorkText},
     },
@@ -54,6 +57,8 @@ const BARE_WRITES: usize = 4_000;
 /// Pieces of evidence in a portfolio.
 const EACH: usize = 40;
 const ROUNDS: usize = 5;
+/// Events of a record that is checked.
+const CHECKED: i64 = 1_000_000;
 
 /// As the program itself runs.
 #[global_allocator]
@@ -299,6 +304,64 @@ fn writes(demonstration: &Path) -> (f64, f64) {
     (middle(|pair| pair.0, &mut pairs), middle(|pair| pair.1, &mut pairs))
 }
 
+/// Adds so many events to a copy of the demonstration, each of which witnesses four rows of its own, about as many as the events of
+/// the demonstration do; and checks the record. Answers the seconds, and how many events and rows there were.
+fn check(folder: &Path, events: i64) -> (f64, i64, i64) {
+    let file = folder.join("checked.db");
+    std::fs::copy(folder.join("demonstration.db"), &file).unwrap();
+    let key = std::fs::read_to_string(folder.join("key")).unwrap();
+    let service = Service::new(Database::open(&DatabaseUrl::Sqlite(file.clone())), "http://127.0.0.1", key.parse().unwrap());
+    let mut plain = diesel::SqliteConnection::establish(&file.to_string_lossy()).unwrap();
+    let each = 2 * events;
+    let count = format!("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {each})");
+    plain
+        .batch_execute(&format!(
+            "PRAGMA synchronous = OFF; BEGIN; \
+             INSERT INTO works (id, person_id, organisation_id, logged_at) {count} SELECT 10000000 + i, 1, 1, '2026-11-25 10:00:00.123456' FROM n; \
+             INSERT INTO texts (id, body, salt) {count} SELECT 10000000 + i, '\"a text of some length, as people write them\"', 'salt' FROM n; COMMIT"
+        ))
+        .unwrap();
+    drop(plain);
+    let now = ipp::clock::now();
+    let mut after = [None, None];
+    for _ in 0..events / STEP {
+        let mut seen = Vec::new();
+        for (table, after) in ["works", "texts"].into_iter().zip(&mut after) {
+            let table = Table::named(table).unwrap();
+            let from = after.take().or_else(|| serde_json::json!({ "id": 10_000_000 }).as_object().cloned());
+            let rows = service.find(|db| witness::rows(db, table, from.as_ref(), 2 * STEP)).unwrap();
+            seen.extend(rows.iter().map(|row| Witness {
+                table: table.name,
+                key: table.key(row),
+                digest: Some(table.digest(row)),
+            }));
+            *after = rows.into_iter().next_back();
+        }
+        transaction::write::<_, Error>(&service.database, OrganisationId(1), |_, chain| {
+            for rows in seen.chunks(4) {
+                let subject = Subject::new(SubjectKind::Person, PersonId(1));
+                let line = Line { at: now, actor: Some(PersonId(1)), action: Action::WorkLogged, subject, detail: "{}".into() };
+                chain.append_witness(line, rows.to_vec());
+            }
+            Ok(())
+        })
+        .unwrap();
+    }
+    let (mut checked_events, mut rows) = (0, 0);
+    let begun = Instant::now();
+    let faults = ipp::app::check::check(&service, &mut |what, seen| match what {
+        "events" => checked_events = seen,
+        "works" | "texts" => rows += 1,
+        _ => {}
+    });
+    let took = begun.elapsed().as_secs_f64();
+    assert_eq!(faults.unwrap(), Vec::<String>::new());
+    (took, checked_events, rows * 2_000)
+}
+
+/// Events that are made in one transaction.
+const STEP: i64 = 1_000;
+
 fn main() {
     let folder = tempfile::tempdir().unwrap();
     let served = Served::start(folder.path());
@@ -322,5 +385,7 @@ fn main() {
     drop(served);
     let (bare, submitted) = writes(&folder.path().join("demonstration.db"));
     println!("bare durable single-row writes: {bare:.0} a second");
+    let (seconds, events, rows) = check(folder.path(), CHECKED);
+    println!("check of {events} events and about {rows} rows: {seconds:.1} s");
     println!("submissions of evidence: {submitted:.0} a second, {:.2} of bare writes", submitted / bare);
 }

@@ -31,9 +31,14 @@ pub struct Desk {
     pub choice: Result<Choice, String>,
     /// With whom a conflict can be declared: appointed to assess this role, and none declared yet.
     pub undeclared: Vec<(PersonId, String)>,
+    /// Whether more are appointed than these: a part of the name finds the others.
+    pub more: bool,
     /// The certificate that would be issued today, or why it cannot be; none before the award.
     pub issue: Option<Result<Issue, String>>,
 }
+
+/// Assessors that a list to choose from holds.
+const MOST_APPOINTED: i64 = 200;
 
 /// Whom a coordinator can allocate, and whom not.
 #[derive(Debug, Default)]
@@ -59,10 +64,14 @@ pub(super) fn viewer(
     subject: &Assessment,
     conflicts: &[Conflict],
     award: Option<&Award>,
+    called: &str,
 ) -> Result<Viewer, Error> {
     let mut coordinator = None;
     if permission::may_coordinate(&view.actor, organisation.id).is_ok() {
-        let appointed = duties::assessors(view.db, organisation.id, enrolled.role, view.today)?;
+        let limit = MOST_APPOINTED.saturating_add(1);
+        let mut appointed = duties::assessors(view.db, organisation.id, enrolled.role, view.today, called, limit)?;
+        let more = i64::try_from(appointed.len()).is_ok_and(|found| found > MOST_APPOINTED);
+        appointed.truncate(usize::try_from(MOST_APPOINTED).unwrap_or_default());
         let declared = |id: PersonId| conflicts.iter().any(|one| one.assessor == id && one.ended_at.is_none());
         let choice = match permission::may_choose_assessor(&view.actor, subject) {
             Ok(_) => Ok(choice(view, subject, &appointed, declared)?),
@@ -72,7 +81,7 @@ pub(super) fn viewer(
         let issue = award
             .filter(|_| enrolled.state() == EnrolmentState::Awarded)
             .map(|award| issue(&view.actor, enrolled, organisation, award, view.today));
-        coordinator = Some(Desk { choice, undeclared, issue });
+        coordinator = Some(Desk { choice, undeclared, more, issue });
     }
     // Who has left assesses nobody here any more.
     let appointed = view.actor.holds_in(DutyKind::Assessor, organisation.id);

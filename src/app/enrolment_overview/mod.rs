@@ -86,7 +86,7 @@ pub struct ConflictLine {
 }
 
 /// Reads one enrolment.
-pub fn read(view: &mut View<'_>, id: EnrolmentId) -> Result<Overview, Error> {
+pub fn read(view: &mut View<'_>, id: EnrolmentId, called: &str) -> Result<Overview, Error> {
     let enrolled = enrolments::load(view.db, id)?;
     let subject = enrolments::assessment(view.db, &enrolled, view.today)?;
     let manages = postings::manages(view.db, view.actor.person, enrolled.person, Some(enrolled.organisation), view.today)?;
@@ -104,7 +104,7 @@ pub fn read(view: &mut View<'_>, id: EnrolmentId) -> Result<Overview, Error> {
     let conflicts = known_conflicts(view, &enrolled, &subject)?;
     let names = names(view, &enrolled, &subject, award.as_ref(), &conflicts)?;
     let name = |person: PersonId| names.get(&person).cloned().unwrap_or_default();
-    let viewer = desk::viewer(view, &enrolled, &organisation, &subject, &conflicts, award.as_ref())?;
+    let viewer = desk::viewer(view, &enrolled, &organisation, &subject, &conflicts, award.as_ref(), called)?;
     // A manager sees progress; why an assessor is barred is not for them.
     let concerned = viewer.own || viewer.assesses || viewer.coordinator.is_some();
     let assessor_problem = match enrolled.assessor.filter(|_| concerned && !enrolled.facts.awarded) {

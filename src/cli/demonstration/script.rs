@@ -493,7 +493,7 @@ impl<'s> Stage<'s> {
 
     fn end_posting(&mut self, person: &PersonEntry, sam: &PersonEntry, at: Instant) -> anyhow::Result<()> {
         let id = self.postings.get(&person.key).copied().ok_or_else(|| anyhow!("{} holds no posting", person.name))?;
-        keep_postings::end(&self.act(&sam.key, at)?, id, at.day(), &[])?;
+        keep_postings::end(&self.act(&sam.key, at)?, id, &keep_postings::LastDay::first(at.day(), &[]))?;
         Ok(())
     }
 

@@ -218,8 +218,8 @@ fn postings_do_not_overlap_and_nobody_manages_themselves() {
     let held = world.service.find(|db| postings::current(db, amara, world.now().day())).unwrap().remove(0);
     let next = Posting { id: PostingId(0), from: world.now().day(), until: None, ..held.clone() };
     assert_eq!(invalid(keep_postings::start(&act, &next, false)), ["from"]);
-    keep_postings::end(&act, held.id, calendar::day_before(world.now().day()), &[]).unwrap();
-    stale(keep_postings::end(&act, held.id, world.now().day(), &[]));
+    keep_postings::end(&act, held.id, &keep_postings::LastDay::first(calendar::day_before(world.now().day()), &[])).unwrap();
+    stale(keep_postings::end(&act, held.id, &keep_postings::LastDay::first(world.now().day(), &[])));
     assert_eq!(
         invalid(keep_postings::start(&act, &Posting { line_manager: Some(amara), ..next.clone() }, false)),
         ["line_manager"]
@@ -228,7 +228,7 @@ fn postings_do_not_overlap_and_nobody_manages_themselves() {
     // Ify manages Amara, so Amara cannot manage Ify.
     let ify = world.person("ify.okafor");
     let hers = world.service.find(|db| postings::current(db, ify, world.now().day())).unwrap().remove(0);
-    keep_postings::end(&act, hers.id, calendar::day_before(world.now().day()), &[]).unwrap();
+    keep_postings::end(&act, hers.id, &keep_postings::LastDay::first(calendar::day_before(world.now().day()), &[])).unwrap();
     let loops = Posting { id: PostingId(0), from: world.now().day(), until: None, line_manager: Some(amara), ..hers };
     assert_eq!(invalid(keep_postings::start(&act, &loops, false)), ["line_manager"]);
 }
@@ -286,7 +286,7 @@ fn a_line_manager_is_of_the_same_organisation_and_a_duty_ends_once() {
     let amara = world.person("amara.nwosu");
     let held = world.service.find(|db| postings::current(db, amara, world.now().day())).unwrap().remove(0);
     let yesterday = calendar::day_before(world.now().day());
-    keep_postings::end(&act, held.id, yesterday, &[]).unwrap();
+    keep_postings::end(&act, held.id, &keep_postings::LastDay::first(yesterday, &[])).unwrap();
     let fergus = Some(world.person("fergus.dallimore"));
     let elsewhere = Posting { id: PostingId(0), from: world.now().day(), until: None, line_manager: fergus, ..held };
     assert_eq!(invalid(keep_postings::start(&act, &elsewhere, false)), ["line_manager"]);

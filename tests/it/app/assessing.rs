@@ -88,7 +88,12 @@ fn the_line_manager_assesses_only_where_the_organisation_allows_it() {
     let version = waiting(&world);
     let (zainab, tom) = (world.person("zainab.holroyd"), world.person("tom.reyes"));
     let held = world.service.find(|db| postings::current(db, zainab, world.now().day())).unwrap().remove(0);
-    keep_postings::end(&world.act("sam.whitlock"), held.id, calendar::day_before(world.now().day()), &[]).unwrap();
+    keep_postings::end(
+        &world.act("sam.whitlock"),
+        held.id,
+        &keep_postings::LastDay::first(calendar::day_before(world.now().day()), &[]),
+    )
+    .unwrap();
     let under_tom = Posting { id: PostingId(0), from: world.now().day(), until: None, line_manager: Some(tom), ..held.clone() };
     keep_postings::start(&world.act("sam.whitlock"), &under_tom, false).unwrap();
     let sentence = refused(judge(&world, "tom.reyes", version.id, &competent()));

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use ipp::{
     app::{
         answer_proposal, confirmations, context::Act, create_administrator, end_duty, error::Error, keep_people, keep_postings,
-        people as accounts, propose_duty, save_organisation,
+        keep_postings::LastDay, people as accounts, propose_duty, save_organisation,
     },
     db::{duties, organisations, postings},
     domain::{
@@ -12,7 +12,7 @@ use ipp::{
         calendar,
         ids::{DutyId, OrganisationId, PersonId, PostingId, ProposalId},
         organisation::{Organisation, OrganisationKind, Settings},
-        person::Posting,
+        person::{OtherLastDay, Posting},
         proposal::Answer,
         role::Role,
     },
@@ -278,7 +278,10 @@ fn nobody_posts_themselves() {
     };
     assert!(refused(keep_postings::start(&world.act("sam.whitlock"), &new, false)).contains("for themselves"));
     let id = keep_postings::start(&world.act("ines.hale"), &new, false).unwrap();
-    assert!(refused(keep_postings::end(&world.act("sam.whitlock"), id, world.now().day(), &[])).contains("for themselves"));
+    assert!(
+        refused(keep_postings::end(&world.act("sam.whitlock"), id, &keep_postings::LastDay::first(world.now().day(), &[])))
+            .contains("for themselves")
+    );
 }
 
 #[test]
@@ -290,8 +293,8 @@ fn with_the_last_posting_the_duties_end_and_are_named_before() {
     let named: Vec<DutyId> =
         act.read(|view| accounts::duties_ending_with(view, &held_here)).unwrap().into_iter().map(|duty| duty.id).collect();
     assert_eq!(named.len(), 1, "he assesses");
-    assert!(stale(keep_postings::end(&act, held_here.id, today, &[])).contains("was not named"));
-    keep_postings::end(&act, held_here.id, today, &named).unwrap();
+    assert!(stale(keep_postings::end(&act, held_here.id, &keep_postings::LastDay::first(today, &[]))).contains("was not named"));
+    keep_postings::end(&act, held_here.id, &keep_postings::LastDay::first(today, &named)).unwrap();
     let duty = world.service.find(|db| duties::load(db, named[0])).unwrap();
     assert_eq!(duty.until, Some(today));
     assert!(world.letters().iter().any(|letter| letter.body.contains("Your duty as assessor in Westmarch Police ends with")));
@@ -306,7 +309,8 @@ fn with_the_last_posting_the_duties_end_and_are_named_before() {
         .iter()
         .map(|duty| duty.id)
         .collect();
-    let ended = keep_postings::end(&world.act("sam.whitlock"), helen.id, world.now().day(), &named);
+    let ended =
+        keep_postings::end(&world.act("sam.whitlock"), helen.id, &keep_postings::LastDay::first(world.now().day(), &named));
     assert!(refused(ended).contains("last IPP coordinator"));
 }
 
@@ -320,7 +324,7 @@ fn a_duty_that_has_not_begun_goes_with_the_posting() {
     let act = world.act("sam.whitlock");
     let named: Vec<DutyId> =
         act.read(|view| accounts::duties_ending_with(view, &here)).unwrap().iter().map(|duty| duty.id).collect();
-    keep_postings::end(&act, here.id, today, &named).unwrap();
+    keep_postings::end(&act, here.id, &keep_postings::LastDay::first(today, &named)).unwrap();
     assert!(world.service.find(|db| duties::of(db, diane)).unwrap().is_empty());
 }
 
@@ -365,8 +369,41 @@ fn no_duty_outlives_a_posting_that_had_its_last_day_from_the_start() {
     // A posting that is ended while a duty waits ends what it would have become, too.
     let amara = posting(&world, "amara.nwosu");
     let waits = propose(&world, "sam.whitlock", &duty(amara.person, None)).unwrap();
-    keep_postings::end(&world.act("sam.whitlock"), amara.id, until, &[]).unwrap();
+    keep_postings::end(&world.act("sam.whitlock"), amara.id, &keep_postings::LastDay::first(until, &[])).unwrap();
     assert!(refused(confirm(&world, "ines.hale", waits)).contains("Their posting there ends on"));
+}
+
+#[test]
+fn a_last_day_mistyped_into_the_future_is_mended_with_its_reason_and_takes_the_duties_along() {
+    let world = World::with_the_force();
+    let (tom, today) = (posting(&world, "tom.reyes"), world.now().day());
+    let (far, soon) = (calendar::months_after(today, 400), calendar::months_after(today, 1));
+    let duties: Vec<DutyId> =
+        world.service.find(|db| duties::current(db, tom.person, today)).unwrap().into_iter().map(|duty| duty.id).collect();
+    let act = world.act("sam.whitlock");
+    keep_postings::end(&act, tom.id, &LastDay::first(far, &duties)).unwrap();
+    let mend = |last, was, reason| keep_postings::end(&act, tom.id, &LastDay { last, was: Some(was), reason, named: &duties });
+    assert_eq!(invalid(mend(soon, far, None)), ["reason"]);
+    mend(soon, far, Some(OtherLastDay::Mistyped)).unwrap();
+    stale(mend(soon, far, Some(OtherLastDay::Mistyped)));
+    let ends = |id: DutyId| world.service.find(|db| duties::load(db, id)).unwrap().until;
+    assert!(duties.iter().all(|id| ends(*id) == Some(soon)), "what ended with it ends with it");
+    // Later again: the posting goes on, and what ended stays ended.
+    let later = calendar::months_after(today, 2);
+    mend(later, soon, Some(OtherLastDay::StaysLonger)).unwrap();
+    assert!(duties.iter().all(|id| ends(*id) == Some(soon)));
+    let said =
+        format!("audit_events WHERE action = 'posting_ended' AND detail LIKE '%\"reason\":\"mistyped\"%\"was\":\"{far}\"%'");
+    assert_eq!(growth::count(&world, &said), 1);
+    // On its page: the last day as it is, why it is another, and never once it is over.
+    let sam = world.sign_in("sam.whitlock");
+    let page = sam.get(&format!("/people/{}", tom.person)).follow("Change the last day").status(200).expect("Why is it another?");
+    let path = format!("/postings/{}/end", tom.id);
+    let day = [("last-day", "3"), ("last-month", "12"), ("last-year", "2026")];
+    page.submit(&path, &day).status(422).expect("Choose why the last day is another");
+    page.submit(&path, &[day.as_slice(), &[("reason", "leaves_earlier")]].concat()).status(200).expect("3 December 2026");
+    world.pass(TimeDelta::days(30));
+    assert!(!world.sign_in("sam.whitlock").get(&format!("/people/{}", tom.person)).says("Change the last day"));
 }
 
 #[test]

@@ -102,7 +102,7 @@ fn kit_becomes_an_analyst_and_shows_work_of_her_first_programme_again() {
     let first = enrolment(&world, "kit.farrow");
     let work = world.service.find(|db| work_of(db, first.id)).unwrap();
     let sam = world.act("sam.whitlock");
-    keep_postings::end(&sam, posting.id, today, &[]).unwrap();
+    keep_postings::end(&sam, posting.id, &keep_postings::LastDay::first(today, &[])).unwrap();
     world.pass(chrono::TimeDelta::days(1));
     let analyst = Posting { id: PostingId(0), role: Role::IntelligenceAnalyst, from: world.now().day(), until: None, ..posting };
     keep_postings::start(&world.act("sam.whitlock"), &analyst, false).unwrap();

@@ -91,7 +91,11 @@ fn a_newer_bolt_on_takes_the_place_of_the_one_it_replaces_for_those_who_begin_af
     publish(&bolt_on(2, "2026-11-23", "WMP", Some("WMP-1"))).unwrap();
     let sian = world.person("sian.powell");
     let posting = world.service.find(|db| postings::current(db, sian, world.now().day())).unwrap().remove(0);
-    let change = keep_postings::end(&world.act("sam.whitlock"), posting.id, calendar::day_before(world.now().day()), &[]);
+    let change = keep_postings::end(
+        &world.act("sam.whitlock"),
+        posting.id,
+        &keep_postings::LastDay::first(calendar::day_before(world.now().day()), &[]),
+    );
     change.unwrap();
     let posting = Posting { id: PostingId(0), role: Role::IntelligenceOfficer, from: world.now().day(), until: None, ..posting };
     keep_postings::start(&world.act("sam.whitlock"), &posting, false).unwrap();

@@ -172,7 +172,12 @@ fn nothing_is_added_after_leaving_or_after_the_award() {
     let draft = newest(&world, work);
     let zainab = world.person("zainab.holroyd");
     let held = world.service.find(|db| postings::current(db, zainab, world.now().day())).unwrap().remove(0);
-    keep_postings::end(&world.act("sam.whitlock"), held.id, calendar::day_before(world.now().day()), &[]).unwrap();
+    keep_postings::end(
+        &world.act("sam.whitlock"),
+        held.id,
+        &keep_postings::LastDay::first(calendar::day_before(world.now().day()), &[]),
+    )
+    .unwrap();
     let sentence = refused(log_work::save(&world.act("zainab.holroyd"), draft.id, draft.saves, &command));
     assert!(sentence.contains("no current posting where this portfolio is kept"), "{sentence}");
     // Bronwen has a draft open when her award is made.
@@ -209,7 +214,12 @@ fn work_in_another_organisation_makes_no_evidence_for_the_portfolio_left_behind(
     let (elspeth, amara) = (world.person("elspeth.garrowby"), world.person("amara.nwosu"));
     let current = |person| world.service.find(|db| postings::current(db, person, world.now().day())).unwrap().remove(0);
     let at_the_force = current(amara);
-    keep_postings::end(&world.act("sam.whitlock"), current(elspeth).id, calendar::day_before(world.now().day()), &[]).unwrap();
+    keep_postings::end(
+        &world.act("sam.whitlock"),
+        current(elspeth).id,
+        &keep_postings::LastDay::first(calendar::day_before(world.now().day()), &[]),
+    )
+    .unwrap();
     let moved = Posting { id: PostingId(0), person: elspeth, from: world.now().day(), until: None, ..at_the_force };
     keep_postings::start(&world.act("sam.whitlock"), &moved, false).unwrap();
     let work = log_work::log(&world.act("elspeth.garrowby"), &LogWork { submit: false, ..some_work(&world) }).unwrap();

@@ -137,7 +137,8 @@ pub fn post(world: &World, name: &str, like: &Posting, manager: Option<&str>) {
 /// Ends the posting a person holds today, the day before.
 pub fn leave(world: &World, name: &str) {
     let yesterday = calendar::day_before(world.now().day());
-    keep_postings::end(&world.act("sam.whitlock"), posting(world, name).id, yesterday, &[]).unwrap();
+    keep_postings::end(&world.act("sam.whitlock"), posting(world, name).id, &keep_postings::LastDay::first(yesterday, &[]))
+        .unwrap();
 }
 
 /// Gives a duty as it is given in life: one administrator proposes it, and a coordinator of the organisation confirms it, or the
@@ -242,7 +243,7 @@ pub fn move_to_the_agency(world: &World, name: &str) -> EnrolmentId {
     let before = posting(world, name);
     let there = Posting { id: PostingId(0), person, organisation, role, from: today, until: None, line_manager: None };
     keep_postings::start(&world.act("sam.whitlock"), &there, false).unwrap();
-    keep_postings::end(&world.act("sam.whitlock"), before.id, today, &[]).unwrap();
+    keep_postings::end(&world.act("sam.whitlock"), before.id, &keep_postings::LastDay::first(today, &[])).unwrap();
     world.pass(chrono::TimeDelta::days(1));
     let edition = world.service.find(|db| curricula::national(db, today)).unwrap().remove(0).0;
     enrol::enrol(

@@ -50,6 +50,18 @@ pub fn count(world: &World, rows: &str) -> usize {
     usize::try_from(found.rows).unwrap()
 }
 
+/// The id of the only such row.
+pub fn id(world: &World, row: &str) -> i64 {
+    #[derive(QueryableByName)]
+    struct Id {
+        #[diesel(sql_type = BigInt)]
+        id: i64,
+    }
+    let found: Id =
+        diesel::sql_query(format!("SELECT id FROM {row}")).get_result(&mut *world.service.database.writer().unwrap()).unwrap();
+    found.id
+}
+
 /// Ten times the people, the work, the evidence, with drafts among it, the learning, the enrolments and the letters with a
 /// link: copied row by row, under new ids, so that the lists are long; CPD and reports are made by their acts.
 pub fn grow(world: &World) {

@@ -42,6 +42,30 @@ fn search(visitor: &crate::support::browse::Visitor, page: &Page, words: &str) -
 }
 
 #[test]
+fn of_more_assessors_than_a_list_holds_the_rest_are_found_by_name() {
+    let world = World::with_the_force();
+    growth::crowd(&world, 1..=250);
+    growth::run(
+        &world,
+        "INSERT INTO duties (person_id, organisation_id, kind, starts_on) \
+           SELECT id, (SELECT id FROM organisations WHERE code = 'WMP'), 'assessor', '2026-11-01' FROM people WHERE email LIKE 'jo.bell.%'; \
+         INSERT INTO duty_roles (duty_id, role) SELECT duties.id, enrolments.role FROM duties, enrolments \
+           WHERE duties.person_id IN (SELECT id FROM people WHERE email LIKE 'jo.bell.%') \
+           AND enrolments.person_id = (SELECT id FROM people WHERE email = 'zainab.holroyd@westmarch.example')",
+    );
+    let path = format!("/enrolments/{}", crate::app::scenes::enrolment(&world, "zainab.holroyd").id);
+    let helen = world.sign_in("helen.marsh");
+    let page = helen.get(&path).status(200).expect("More are appointed than the list below holds");
+    let options = |page: &Page| page.html().select(&selector("select[name=assessor] option")).count();
+    assert!(options(&page) <= 201, "{}", options(&page));
+    assert!(!page.body.contains("Jo Bell 99<"), "the last of them are beyond the list");
+    let found = helen.get(&format!("{path}?search=bell+99")).status(200).expect("Show them all");
+    assert_eq!(options(&found), 2, "the blank one, and Jo Bell 99");
+    let bell = growth::id(&world, "people WHERE email = 'jo.bell.99@westmarch.example'").to_string();
+    found.submit(&format!("{path}/assessor"), &[("assessor", &bell)]).status(200).expect("Jo Bell 99");
+}
+
+#[test]
 fn a_coordinator_enrols_the_last_of_more_than_a_thousand() {
     let (world, _) = a_large_force();
     let helen = world.sign_in("helen.marsh");
@@ -125,7 +149,8 @@ fn an_administrator_finds_the_line_manager_among_more_than_a_thousand() {
     // Whoever is nobody there, or was and has left, is refused; and what was typed comes along to the next choice.
     let left = world.person("jo.bell.7");
     let held = world.service.find(|db| postings::current(db, left, world.now().day())).unwrap().remove(0);
-    keep_postings::end(&world.act("sam.whitlock"), held.id, "2026-11-01".parse().unwrap(), &[]).unwrap();
+    keep_postings::end(&world.act("sam.whitlock"), held.id, &keep_postings::LastDay::first("2026-11-01".parse().unwrap(), &[]))
+        .unwrap();
     let mut refused = found;
     for stranger in ["999999".to_owned(), left.to_string()] {
         let typed = [typed.as_slice(), &[("line_manager", &*stranger)]].concat();

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::CONFLICT;
+use super::{super::choosing, CONFLICT};
 use crate::{
     app::{
         enrolment_overview::{Choice, ConflictLine, Desk, Issue, Overview},
@@ -10,7 +10,7 @@ use crate::{
     },
     web::{
         form::Form,
-        html::{Tokens, Tone, button, button_second, day, form_tag, notice, panel_wash, select_field, tag},
+        html::{Tokens, Tone, button, button_second, day, form_tag, notice, panel_wash, select_field, tag, text_field},
         visit::Visit,
     },
 };
@@ -74,11 +74,27 @@ fn allocation(visit: &Visit<'_>, overview: &Overview, desk: &Desk, form: &Form) 
         @match &desk.choice {
             Err(refusal) => (notice(Tone::Warn, html! { p id="assessor" { (refusal) } })),
             Ok(choice) => {
+                (search(visit, overview, desk))
                 (form_of(overview, choice, changes, form, &tokens))
                 (left_out(choice, &overview.trainee))
             }
         }
     })
+}
+
+/// Where more are appointed than a list holds, a part of the name finds the others.
+fn search(visit: &Visit<'_>, overview: &Overview, desk: &Desk) -> Markup {
+    let typed = choosing::search(visit);
+    let (page, form) = (format!("/enrolments/{}", overview.enrolled.id), Form::blank().with("search", typed));
+    html! {
+        @if desk.more || !typed.is_empty() {
+            form method="get" action=(page) {
+                (text_field(&form, "search", "Part of the assessor’s name").kind("search").width("w20")
+                    .hint("More are appointed than the list below holds: search for the one you want."))
+                div.actions { (button_second("Search")) @if !typed.is_empty() { a href=(page) { "Show them all" } } }
+            }
+        }
+    }
 }
 
 fn form_of(overview: &Overview, choice: &Choice, changes: bool, form: &Form, tokens: &Tokens) -> Markup {

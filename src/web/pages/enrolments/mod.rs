@@ -10,6 +10,7 @@ mod view;
 
 use super::super::{
     answer::Answer,
+    pages::choosing,
     text::Text,
     visit::{Shown, Visit},
 };
@@ -90,7 +91,7 @@ pub fn issue(visit: &Visit<'_>) -> Result<Answer, Error> {
 fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
     let enrolment: EnrolmentId = visit.parameter("enrolment")?;
     visit.read(|view| {
-        let overview = enrolment_overview::read(view, enrolment)?;
+        let overview = enrolment_overview::read(view, enrolment, choosing::search(visit))?;
         let forms = desk::forms(visit, &overview, &shown.form)?;
         let first = desk::certificate_to_issue(visit, &overview)?;
         let content = view::overview(&overview, &shown.form, view.today, first, forms);

@@ -117,9 +117,10 @@ fn postings(account: &Account, path: &str) -> Markup {
             until(posting.from, posting.until, account.today),
             html! { @match manager { Some(name) => (name), None => span.soft { "None" } } },
             html! {
-                @if posting.until.is_none() {
+                @if posting.can_be_ended(account.today) {
                     a href={ (path) "?form=end-posting&posting=" (posting.id) } {
-                        "End" span.hidden-visually { " the posting as " (posting.role) }
+                        @if posting.until.is_none() { "End" } @else { "Change the last day of" }
+                        span.hidden-visually { " the posting as " (posting.role) }
                     }
                 } @else { span.soft { "—" } }
             },

@@ -1,10 +1,11 @@
 //! From what was typed to a person, a posting, a duty.
 
-use chrono::NaiveDate;
-
 use super::super::super::{form::Form, text::Text};
 use crate::{
-    app::error::{Error, FieldErrors},
+    app::{
+        error::{Error, FieldErrors},
+        keep_postings::LastDay,
+    },
     domain::{
         ids::{DutyId, OrganisationId, PersonId, PostingId},
         person::{Person, Posting},
@@ -67,11 +68,16 @@ pub fn named_duties(form: &Form) -> Vec<DutyId> {
     form.all(NAMED).filter_map(|id| id.parse().ok()).collect()
 }
 
+/// The field that holds the last day that a posting had.
+pub const WAS: &str = "was";
+
 /// Reads the last day of a posting.
-pub fn last_day(form: &Form) -> Result<NaiveDate, Error> {
+pub fn last_day<'n>(form: &Form, named: &'n [DutyId]) -> Result<LastDay<'n>, Error> {
     let mut errors = FieldErrors::default();
+    let was = form.trimmed(WAS).parse().ok();
+    let reason = form.trimmed("reason").parse().ok();
     match form.needed_day(&mut errors, "last", "last day") {
-        Some(day) => Ok(day),
+        Some(last) => Ok(LastDay { last, was, reason, named }),
         None => Err(Error::Invalid(errors)),
     }
 }

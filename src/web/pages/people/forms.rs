@@ -1,20 +1,24 @@
 //! The form that is open on a person's page.
 
+use chrono::NaiveDate;
 use maud::{Markup, html};
 
 use super::{
     super::super::{
         form::Form,
-        html::{Tokens, Tone, button_grave, button_second, date_input, error_summary, form_tag, notice, panel, select_field},
+        html::{
+            Tokens, Tone, button_grave, button_second, date_input, day, error_summary, form_tag, notice, options, panel,
+            select_field,
+        },
         visit::Visit,
     },
-    form::NAMED,
+    form::{NAMED, WAS},
     open::Open,
     posting::{self, LineManagers},
 };
 use crate::{
     app::{context::View, error::Error, people, people::Account},
-    domain::ids::DutyId,
+    domain::{ids::DutyId, person::OtherLastDay},
 };
 
 /// What the open form lets one choose from.
@@ -39,7 +43,7 @@ impl Choices {
             choices.line_managers = Some(LineManagers::load(visit, view, (person, *organisation), form)?);
         }
         if let Open::EndPosting(posting) = open
-            && let Some(posting) = account.postings.iter().find(|held| held.id == *posting && held.until.is_none())
+            && let Some(posting) = account.postings.iter().find(|held| held.id == *posting && held.can_be_ended(account.today))
         {
             let ending = people::duties_ending_with(view, posting)?;
             choices.ending = ending.iter().map(|duty| (duty.id, duty.kind.label().to_owned())).collect();
@@ -75,14 +79,16 @@ pub fn opened(account: &Account, open: &Open, choices: &Choices, form: &Form, to
                 _ => posting_where(&path, choices, form),
             }
         }
-        Open::EndPosting(id) => match account.postings.iter().find(|posting| posting.id == *id && posting.until.is_none()) {
-            Some(posting) => {
-                let what =
-                    format!("posting as {} in {}", lower(posting.role.label()), account.organisation(posting.organisation));
-                end(&path, &format!("/postings/{id}/end"), &what, choices, form, tokens)
+        Open::EndPosting(id) => {
+            match account.postings.iter().find(|posting| posting.id == *id && posting.can_be_ended(account.today)) {
+                Some(posting) => {
+                    let what =
+                        format!("posting as {} in {}", lower(posting.role.label()), account.organisation(posting.organisation));
+                    end(&path, &format!("/postings/{id}/end"), (&what, posting.until), choices, form, tokens)
+                }
+                None => return html! {},
             }
-            None => return html! {},
-        },
+        }
     };
     panel(content)
 }
@@ -99,9 +105,17 @@ fn posting_where(path: &str, choices: &Choices, form: &Form) -> Markup {
     }
 }
 
-fn end(path: &str, action: &str, what: &str, choices: &Choices, form: &Form, tokens: &Tokens) -> Markup {
+fn end(
+    path: &str,
+    action: &str,
+    (what, was): (&str, Option<NaiveDate>),
+    choices: &Choices,
+    form: &Form,
+    tokens: &Tokens,
+) -> Markup {
+    let reasons = options(OtherLastDay::ALL, OtherLastDay::as_str, OtherLastDay::label);
     html! {
-        h2 { "End the " (what) }
+        h2 { @if was.is_some() { "Change the last day of the " } @else { "End the " } (what) }
         (form_tag(action, tokens, html! {
             @if !choices.ending.is_empty() {
                 (notice(Tone::Warn, html! {
@@ -111,7 +125,12 @@ fn end(path: &str, action: &str, what: &str, choices: &Choices, form: &Form, tok
                 }))
                 @for (id, _) in &choices.ending { input type="hidden" name=(NAMED) value=(id); }
             }
-            (date_input(form, "last", "Last day").hint("The last day on which it is held. It cannot be taken back."))
+            @if let Some(was) = was {
+                input type="hidden" name=(WAS) value=(was);
+                p { "Its last day is " (day(was)) ". Duties that were ended with it stay ended." }
+                (select_field(form, "reason", "Why is it another?", &reasons).blank("Choose…"))
+            }
+            (date_input(form, "last", "Last day").hint("The last day on which it is held. Once it is over it cannot be changed."))
             div.actions { (button_grave("Enter last day")) a href=(path) { "Cancel" } }
         }))
     }

@@ -112,7 +112,7 @@ pub fn end_posting(visit: &Visit<'_>) -> Result<Answer, Error> {
     let outcome = (|| {
         let act = visit.act()?;
         let form = &visit.request.form;
-        keep_postings::end(&act, posting, form::last_day(form)?, &form::named_duties(form))
+        keep_postings::end(&act, posting, &form::last_day(form, &form::named_duties(form))?)
     })();
     let person = visit.read(|view| people::of_posting(view, posting))?;
     match outcome {
