@@ -129,7 +129,7 @@ impl From<Denied> for Error {
     fn from(denied: Denied) -> Self {
         match denied {
             Denied::Unseen => Self::NotFound,
-            Denied::Refused(refusal) => Self::Refused(refusal),
+            Denied::Refused(refusal) => Self::Refused(refusal.of_permission()),
         }
     }
 }

@@ -93,8 +93,8 @@ pub struct HalfWay {
 /// What is sealed. Nobody can tell one that will come to nothing from one that will not.
 #[derive(Serialize, Deserialize)]
 struct Half {
-    /// Whose password was right; nobody's when it was wrong, or there is no second factor.
-    person: Option<i64>,
+    /// Whose password was right, always in as many digits; nobody's, which is zero, when it was wrong or there is no second factor.
+    person: String,
     /// The digest of the hash the password was right against: another password in between ends it.
     password: String,
     /// When, in seconds.
@@ -185,7 +185,7 @@ fn half_way(
     now: Instant,
 ) -> Result<SignIn, Error> {
     let half = Half {
-        person: right.map(|(person, _)| person.0),
+        person: format!("{:020}", right.map_or(0, |(person, _)| person.0)),
         password: digest(right.map(|(_, hash)| hash).unwrap_or_default()),
         at: now.timestamp(),
         shut_until: shut_until.map(Instant::timestamp),
@@ -199,7 +199,7 @@ fn half_way(
 /// Finishes a sign-in whose password was right, with a code of the second factor or a recovery code.
 pub fn with_code(service: &Service, sealed: &str, typed: &str, client: &Client, now: Instant) -> Result<Begun, Error> {
     let half = read_half(service, sealed, client, now)?;
-    let Some(person) = half.person.map(PersonId) else {
+    let Some(person) = half.person.parse().ok().filter(|id| *id > 0).map(PersonId) else {
         Guess::count(service, &Door::of_address(&client.address), now)?;
         return Err(wrong_code());
     };

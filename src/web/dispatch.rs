@@ -24,8 +24,10 @@ pub fn answer(site: &Site, mut request: Request, route: Option<&Route>) -> Answe
     let answer = match run(&visit, route) {
         Ok(answer) => answer,
         Err(error) => {
-            if route.is_some() && matches!(error, Error::NotFound) {
-                visit.note_refusal("not theirs, or not there");
+            match &error {
+                Error::NotFound if route.is_some() => visit.note_refusal("not theirs, or not there"),
+                Error::Refused(refusal) if refusal.is_of_permission() => visit.note_refusal("not permitted"),
+                _ => {}
             }
             failed(&visit, error)
         }

@@ -216,8 +216,8 @@ impl<'v> Visit<'v> {
         proof.ok_or_else(|| Error::field(name, "That is not your password, or not the code your app shows: nothing was signed"))
     }
 
-    /// Notes that somebody who is signed in was refused: what they asked for is not theirs or is not there, or what they signed with
-    /// was wrong. That it could not be noted changes no answer.
+    /// Notes that somebody who is signed in was refused: what they asked for is not theirs or is not there, is not theirs to do, or
+    /// what they signed with was wrong. That it could not be noted changes no answer.
     pub fn note_refusal(&self, why: &str) {
         let Ok(Some((_, person))) = self.session() else { return };
         let (service, request) = (&self.site.service, self.request);
@@ -339,6 +339,9 @@ impl<'v> Visit<'v> {
                 (422, None)
             }
             Error::Refused(refusal) => {
+                if refusal.is_of_permission() {
+                    self.note_refusal("not permitted");
+                }
                 let mut errors = FieldErrors::default();
                 errors.add("main", refusal.sentence());
                 form.set_errors(errors);

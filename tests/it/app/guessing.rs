@@ -105,6 +105,7 @@ fn a_stranger_does_not_shut_out_who_has_a_second_factor_and_learns_nothing() {
         |half: &str| sign_in::with_code(&world.service, half, &amara.code(&world), &Client::from("203.0.113.1"), world.now());
     // A wrong password leads to the same page, and no code helps it.
     let (wrong, right) = (half("a guess", AMARA), half(PASSWORD, AMARA));
+    assert_eq!(wrong.len(), right.len(), "not even by its length");
     assert_eq!(invalid(finish(&wrong)), ["code"]);
     finish(&right).unwrap();
     // So does an account that does not exist.

@@ -1,12 +1,12 @@
 //! What happened, read by those who answer for it.
 
-use ipp::domain::progress::CriterionStanding;
+use ipp::{cli::demonstration::PASSWORD, domain::progress::CriterionStanding};
 
 use crate::{
     app::scenes::{a_criterion, competent, enrol, judge, submit},
     support::{
         World,
-        browse::{Page, Visitor, selector},
+        browse::{Page, Visitor, selector, typed_over},
         growth,
     },
 };
@@ -102,6 +102,14 @@ fn who_is_refused_often_leaves_an_event() {
     assert_eq!(refused(), 2);
     tom.get("/enrolments/999999").status(404);
     assert_eq!(refused(), 2, "once an hour");
+    // So is what one sees and may not do: nobody closes their own account.
+    let ines = world.sign_in("ines.hale");
+    let form = ines.get(&format!("/people/{amara}/account")).form(&format!("/people/{amara}/closing"));
+    let fields = typed_over(form, &[("reason", "left"), ("signature", PASSWORD)]);
+    for _ in 0..10 {
+        ines.post(&format!("/people/{}/closing", world.person("ines.hale")), &fields).status(422);
+    }
+    assert_eq!(refused(), 3);
     let seen = rows(&world.sign_in("ines.hale").get("/activity?area=accounts"));
     assert!(seen.iter().any(|row| row.contains("Refused often Tom Reyes refusals: 10")), "{seen:?}");
 }
