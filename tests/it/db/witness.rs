@@ -6,12 +6,16 @@ use diesel::{QueryableByName, RunQueryDsl, connection::SimpleConnection, sql_que
 use ipp::{
     app::{adopt_record, check, error::Error, log_cpd},
     db::{
+        audit::{self, Chain},
         connection::{Database, Db},
         migrate, system,
         transaction::{self, SYSTEM},
         witness::{self, NO_FACTS, TABLES},
     },
-    domain::{cpd::CpdText, event::Action},
+    domain::{
+        cpd::CpdText,
+        event::{Action, Subject, SubjectKind},
+    },
 };
 
 use crate::support::{World, databases, growth};
@@ -154,6 +158,17 @@ fn a_record_of_before_is_adopted_once_and_witnessed_from_then_on() {
     assert_eq!(adopt_record::adopt(&world.service, world.now()).unwrap(), 0, "every chain is sealed");
     let sealed = format!("audit_events WHERE action = '{}' AND key_id <> ''", Action::RecordAdopted.as_str());
     assert!(growth::count(&world, &sealed) > 2);
+    // Nor does a line of that name pass, however it came to be there once ordinary lines have followed.
+    let adopting = |chain: &mut Chain| {
+        let subject = Subject::new(SubjectKind::Organisation, SYSTEM);
+        chain.append(audit::Line { at: world.now(), actor: None, action: Action::RecordAdopted, subject, detail: "{}".into() });
+    };
+    transaction::write::<_, Error>(&world.service.database, SYSTEM, |_, chain| {
+        adopting(chain);
+        Ok(())
+    })
+    .unwrap();
+    assert!(faults().iter().any(|fault| fault.contains("the record was adopted once more")), "{:?}", faults());
     spoil(&world, "UPDATE people SET version = version + 1 WHERE id = 1");
     assert!(faults().iter().any(|fault| fault.starts_with("people 1: version is not as event")), "{:?}", faults());
 }
