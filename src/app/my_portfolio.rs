@@ -344,14 +344,18 @@ fn turn_to(view: &mut View<'_>, units: &[(&Unit, UnitLine)], progress: &[Criteri
     let Some((unit, open, untouched)) = best else {
         return Ok(None);
     };
-    let shown_by =
-        |code: &str| unit.criteria.iter().filter(is_open).filter(|c| c.kinds_of_work.iter().any(|kind| kind == code)).count();
-    let mut kinds: Vec<(usize, String)> =
-        curricula::kinds_of_work(view.db)?.into_iter().map(|kind| (shown_by(&kind.code), kind.title)).collect();
-    kinds.retain(|(shown, _)| *shown > 0);
-    kinds.sort_by_key(|(shown, _)| std::cmp::Reverse(*shown));
-    kinds.truncate(KINDS_NAMED);
-    let kinds = kinds.into_iter().map(|(_, title)| title.to_lowercase()).collect();
+    let mut shown: Vec<(&str, usize)> = Vec::new();
+    for kind in unit.criteria.iter().filter(is_open).flat_map(|criterion| &criterion.kinds_of_work) {
+        match shown.iter_mut().find(|(code, _)| code == kind) {
+            Some((_, criteria)) => *criteria = criteria.saturating_add(1),
+            None => shown.push((kind, 1)),
+        }
+    }
+    // Of those that show as many, the one that the criteria name first.
+    shown.sort_by_key(|(_, criteria)| std::cmp::Reverse(*criteria));
+    let mut codes = shown.into_iter().map(|(code, _)| code);
+    let kinds = curricula::titles_of_kinds(view.db, std::array::from_fn::<_, KINDS_NAMED, _>(|_| codes.next()))?;
+    let kinds = kinds.into_iter().map(|title| title.to_lowercase()).collect();
     Ok(Some(TurnTo { unit: unit.id, code: unit.code.clone(), open, untouched, kinds }))
 }
 

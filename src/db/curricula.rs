@@ -88,6 +88,17 @@ pub fn kinds_of_work(db: &mut Db) -> QueryResult<Vec<KindOfWork>> {
         .map(|rows| rows.into_iter().map(|(code, title)| KindOfWork { code, title }).collect())
 }
 
+/// The titles of up to three kinds of work, in the order in which they are asked for. Each is one value of the statement, so that it
+/// stays prepared: the home page asks this.
+pub fn titles_of_kinds(db: &mut Db, codes: [Option<&str>; 3]) -> QueryResult<Vec<String>> {
+    let [first, second, third] = codes.map(Option::unwrap_or_default);
+    let one_of = kinds_of_work::code.eq(first).or(kinds_of_work::code.eq(second)).or(kinds_of_work::code.eq(third));
+    let query = kinds_of_work::table.filter(one_of).select((kinds_of_work::code, kinds_of_work::title));
+    let found: Vec<(String, String)> = on_either!(db, |c| query.load(c))?;
+    let title = |code: &str| found.iter().find(|(known, _)| known == code).map(|(_, title)| title.clone());
+    Ok(codes.into_iter().flatten().filter_map(title).collect())
+}
+
 /// Whether there is a kind of work with this code.
 pub fn is_kind_of_work(db: &mut Db, code: &str) -> QueryResult<bool> {
     on_either!(db, |c| diesel::select(diesel::dsl::exists(kinds_of_work::table.filter(kinds_of_work::code.eq(code))))

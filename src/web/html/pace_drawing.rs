@@ -47,20 +47,23 @@ impl Scale<'_> {
         self.frame.bottom - count * (self.frame.bottom - self.frame.top) / most
     }
 
-    /// Flat until the day a criterion became competent, then one up.
-    fn achieved(&self) -> String {
-        let mut points = format!("{},{}", self.x(self.facts.start), self.y(0));
-        for (before, day) in self.facts.competent_on.iter().enumerate() {
-            let x = self.x((*day).min(self.facts.today));
-            points.push_str(&format!(" {x},{} {x},{}", self.y(before), self.y(before + 1)));
+    /// Flat until a day on which criteria became competent, then up by so many.
+    fn achieved(&self) -> Vec<(i64, i64)> {
+        let mut points = vec![(self.x(self.facts.start), self.y(0))];
+        let mut reached = 0;
+        for on_one_day in self.facts.competent_on.chunk_by(PartialEq::eq) {
+            let x = on_one_day.first().map_or(self.frame.left, |day| self.x((*day).min(self.facts.today)));
+            points.push((x, self.y(reached)));
+            reached += on_one_day.len();
+            points.push((x, self.y(reached)));
         }
-        points.push_str(&format!(" {},{}", self.x(self.facts.today), self.y(self.facts.competent_on.len())));
+        points.push((self.x(self.facts.today), self.y(reached)));
         points
     }
 
-    fn planned(&self) -> String {
-        let (due, top) = (self.x(self.facts.due), self.frame.top);
-        format!("{},{} {due},{top} {},{top}", self.frame.left, self.frame.bottom, self.frame.right)
+    fn planned(&self) -> [(i64, i64); 3] {
+        let top = self.frame.top;
+        [(self.frame.left, self.frame.bottom), (self.x(self.facts.due), top), (self.frame.right, top)]
     }
 
     /// Keeps words inside the frame.
@@ -92,8 +95,8 @@ pub(super) fn drawing(facts: &Pace, frame: &Frame, told: &str) -> Markup {
             }
             line.grid x1=(earliest) y1=(frame.top) x2=(earliest) y2=(frame.bottom) {}
             @if overdue { line.limit x1=(due) y1=(frame.top) x2=(due) y2=(frame.bottom) {} }
-            polyline.planline points=(at.planned()) {}
-            polyline.paceline points=(at.achieved()) {}
+            polyline.planline points={ @for (x, y) in at.planned() { (x) "," (y) " " } } {}
+            polyline.paceline points={ @for (x, y) in at.achieved() { (x) "," (y) " " } } {}
             line.today x1=(today) y1=(frame.top - 8) x2=(today) y2=(frame.bottom) {}
             circle.done cx=(today) cy=(at.y(done)) r="5" {}
             text x=(today) y=(frame.top - 14) text-anchor=(at.anchor(today)) { "Today" }
