@@ -55,7 +55,11 @@ pub fn address_to_stop(service: &Service, change: &AddressChange) -> String {
 }
 
 fn code(service: &Service, does: Does, change: &AddressChange) -> String {
-    link_code::make(&service.secret, does.purpose(), change.id.0, &change.nonce)
+    link_code::make(&service.secret, does.purpose(), change.id.0, &row(change))
+}
+
+fn row(change: &AddressChange) -> String {
+    format!("{}:{}:{}", change.nonce, change.person, change.email)
 }
 
 /// Asks for a change, inside an act that was signed: one letter to each of the two addresses.
@@ -132,7 +136,7 @@ pub fn look_up(service: &Service, does: Does, code: &str, now: Instant) -> Resul
         Err(Error::NotFound) => return Err(password_link::gone()),
         found => found?,
     };
-    let genuine = link_code::is_genuine(&service.secret, does.purpose(), code, &change.nonce);
+    let genuine = link_code::is_genuine(&service.secret, does.purpose(), code, &row(&change));
     if genuine && !change.has_ended(now) { Ok(change) } else { Err(password_link::gone()) }
 }
 
@@ -246,7 +250,8 @@ pub(super) fn waiting(view: &mut View<'_>) -> Result<Vec<Waiting>, Error> {
     if permission::may_change_addresses(&view.actor).is_err() {
         return Ok(Vec::new());
     }
-    let found = address_changes::to_approve(view.db, view.now.minus(TimeDelta::days(DAYS)), view.today, MOST)?;
+    let since = view.now.minus(TimeDelta::days(DAYS));
+    let found = address_changes::to_approve(view.db, view.actor.person, since, view.today, MOST)?;
     Ok(found
         .into_iter()
         .filter(|(change, _)| permission::may_approve_address(&view.actor, change, true).is_ok())

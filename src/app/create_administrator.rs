@@ -84,7 +84,7 @@ pub fn create(
         let link = sessions::open_link(tx.db, person, &nonce, now)?;
         Ok((person, link, !enough(tx.db)?))
     })?;
-    Ok(Created { person, address: password_link::address(service, link, &nonce), alone })
+    Ok(Created { person, address: password_link::address(service, link, person, &nonce), alone })
 }
 
 fn duty(person: PersonId, organisation: crate::domain::ids::OrganisationId, now: Instant) -> Duty {

@@ -11,7 +11,7 @@ use crate::{
 pub fn outgoing(service: &Service, letter: &Letter) -> Outgoing {
     let address = match &letter.link {
         None => None,
-        Some(Link::Password(link)) => Some(password_link::address(service, link.id, &link.nonce)),
+        Some(Link::Password(link)) => Some(password_link::address(service, link.id, link.person, &link.nonce)),
         Some(Link::Address(change)) if letter.kind == LetterKind::AddressConfirm => {
             Some(change_address::address_to_confirm(service, change))
         }

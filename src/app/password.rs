@@ -379,9 +379,10 @@ mod tests {
         let stranger = Turn::take(&hashing, Lane::Stranger).expect("a turn");
         std::thread::scope(|scope| {
             let second = scope.spawn(|| hashing.in_turn(Lane::Stranger, || ()).is_ok());
-            while hashing.gate.lock().expect("sound").strangers.is_empty() {
+            while !second.is_finished() && hashing.gate.lock().expect("sound").strangers.is_empty() {
                 std::thread::yield_now();
             }
+            assert!(!second.is_finished(), "the second stranger waits for the first");
             assert!(hashing.in_turn(Lane::Known, || ()).is_ok(), "who is known does not wait for them");
             drop(stranger);
             assert!(second.join().expect("no panic"));

@@ -12,20 +12,23 @@ use super::{
 };
 use crate::{
     db::{
-        closings, doors,
+        closings,
+        connection::Db,
+        doors,
         letters::LinkTo,
         people,
         sessions::{self, PasswordLink},
+        transaction::{self, SYSTEM},
     },
     domain::{
         event::{Action, Subject, SubjectKind},
-        guessing::Door,
+        guessing::{Door, Tally},
         ids::{PasswordLinkId, PersonId},
         instant::Instant,
         letter::LetterKind,
         password_link::HOURS,
         permission,
-        person::email_key,
+        person::{Person, email_key},
         refusal::Refusal,
     },
     mail::words,
@@ -39,42 +42,30 @@ pub const AN_HOUR_FROM_ONE_ADDRESS: i64 = 30;
 const PURPOSE: &str = "password link";
 
 /// What stands in the address of a link.
-pub fn code(service: &Service, id: PasswordLinkId, nonce: &str) -> String {
-    link_code::make(&service.secret, PURPOSE, id.0, nonce)
+pub fn code(service: &Service, id: PasswordLinkId, person: PersonId, nonce: &str) -> String {
+    link_code::make(&service.secret, PURPOSE, id.0, &row(person, nonce))
+}
+
+fn row(person: PersonId, nonce: &str) -> String {
+    format!("{nonce}:{person}")
 }
 
 /// The whole address of a link.
-pub fn address(service: &Service, id: PasswordLinkId, nonce: &str) -> String {
-    format!("{}/set-password/{}", service.public_url, code(service, id, nonce))
+pub fn address(service: &Service, id: PasswordLinkId, person: PersonId, nonce: &str) -> String {
+    format!("{}/set-password/{}", service.public_url, code(service, id, person, nonce))
 }
 
-/// Asks for a link, as somebody who is not signed in. The answer is the same whether the account exists or not, and so is
-/// the work: one write, with one line in the chain.
+/// Asks for a link, as somebody who is not signed in. The answer is the same whether the account exists or not.
 pub fn ask(service: &Service, email: &str, address: &str, now: Instant) -> Result<(), Error> {
     let account = email_key(email);
     let person = service.find(|db| match people::by_email(db, email)? {
         Some(known) if closings::of(db, known.id)?.is_none() => Ok(Some(known)),
         _ => Ok(None),
     })?;
-    let chain = service.home_chain(person.as_ref().map_or(PersonId(0), |known| known.id), now)?;
-    let nonce = random::token()?;
-    let asked = service.write_unsigned(chain, now, |tx| {
-        refuse_more(tx, &account, address)?;
-        sessions::record_request(tx.db, &account, address, now)?;
-        let subject = Subject::new(SubjectKind::Person, person.as_ref().map_or(PersonId(0), |known| known.id));
-        let Some(person) = &person else {
-            return tx.record(None, Action::PasswordLinkSent, subject, &[("sent", "no: unknown account".into())]);
-        };
-        let link = sessions::open_link(tx.db, person.id, &nonce, now)?;
-        tx.letter(
-            once(link),
-            LetterKind::SetPassword,
-            person,
-            &words::set_password(&person.name, HOURS),
-            Some(LinkTo::Password(link)),
-        )?;
-        tx.record(None, Action::PasswordLinkSent, subject, &[])
-    });
+    let asked = match &person {
+        Some(known) => ask_for(service, known, &account, address, now),
+        None => ask_for_nobody(service, &account, address, now),
+    };
     match asked {
         // Who asks for more is not told so, and leaves nothing behind: neither letters nor lines grow without end.
         Err(Error::Refused(_)) => Ok(()),
@@ -82,14 +73,45 @@ pub fn ask(service: &Service, email: &str, address: &str, now: Instant) -> Resul
     }
 }
 
-fn refuse_more(tx: &mut Unsigned<'_>, account: &str, address: &str) -> Result<(), Error> {
-    sessions::lock_requests(tx.db, address)?;
-    let (an_hour_ago, a_minute_ago) = (tx.now.minus(TimeDelta::hours(1)), tx.now.minus(TimeDelta::minutes(1)));
+fn ask_for(service: &Service, person: &Person, account: &str, address: &str, now: Instant) -> Result<(), Error> {
+    let chain = service.home_chain(person.id, now)?;
+    let nonce = random::token()?;
+    service.write_unsigned(chain, now, |tx| {
+        request(tx.db, account, address, now)?;
+        open_for(tx, None, person.id, &nonce)
+    })
+}
+
+// Recorded as failed sign-ins to accounts that do not exist are, and counted with them.
+fn ask_for_nobody(service: &Service, account: &str, address: &str, now: Instant) -> Result<(), Error> {
+    let tally = transaction::housekeep(&service.database, |db| {
+        request(db, account, address, now)?;
+        doors::lock(db, &Door::Unknown)?;
+        let tally = Tally::standing(doors::heard(db, &Door::Unknown)?, now).after_another(&Door::Unknown, now);
+        doors::keep(db, &Door::Unknown, tally)?;
+        Ok::<_, Error>(tally)
+    })?;
+    if !tally.is_recorded() {
+        return Ok(());
+    }
+    service.write_unsigned(SYSTEM, now, |tx| {
+        let detail = [("sent", "no: unknown account".to_owned()), ("failures", tally.failures.to_string())];
+        tx.record(None, Action::PasswordLinkSent, Subject::new(SubjectKind::Person, PersonId(0)), &detail)
+    })
+}
+
+// Counts a request, unless there were enough.
+fn request(db: &mut Db, account: &str, address: &str, now: Instant) -> Result<(), Error> {
+    sessions::lock_requests(db, address)?;
+    let (an_hour_ago, a_minute_ago) = (now.minus(TimeDelta::hours(1)), now.minus(TimeDelta::minutes(1)));
     // A second click must not end the link that the first one sent.
-    let too_many = sessions::requests_for(tx.db, account, a_minute_ago)? > 0
-        || sessions::requests_for(tx.db, account, an_hour_ago)? >= AN_HOUR
-        || sessions::requests_from(tx.db, address, an_hour_ago)? >= AN_HOUR_FROM_ONE_ADDRESS;
-    if too_many { Err(Refusal::because("Links were asked for often enough.").into()) } else { Ok(()) }
+    let too_many = sessions::requests_for(db, account, a_minute_ago)? > 0
+        || sessions::requests_for(db, account, an_hour_ago)? >= AN_HOUR
+        || sessions::requests_from(db, address, an_hour_ago)? >= AN_HOUR_FROM_ONE_ADDRESS;
+    if too_many {
+        return Err(Refusal::because("Links were asked for often enough.").into());
+    }
+    Ok(sessions::record_request(db, account, address, now)?)
 }
 
 /// Sends a person a link, as an administrator.
@@ -134,7 +156,7 @@ pub fn check(service: &Service, code: &str, now: Instant) -> Result<PasswordLink
 fn genuine(service: &Service, code: &str) -> Result<PasswordLink, Error> {
     let id = link_code::id(code).ok_or_else(gone)?;
     let link = service.find(|db| sessions::link(db, PasswordLinkId(id)))?.ok_or_else(gone)?;
-    if link_code::is_genuine(&service.secret, PURPOSE, code, &link.nonce) { Ok(link) } else { Err(gone()) }
+    if link_code::is_genuine(&service.secret, PURPOSE, code, &row(link.person, &link.nonce)) { Ok(link) } else { Err(gone()) }
 }
 
 pub(super) fn gone() -> Error {

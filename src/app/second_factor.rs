@@ -63,10 +63,9 @@ pub fn set(act: &Act<'_>, proof: &Proof, carried: &str, code: &str, session: &st
     let step =
         step.ok_or_else(|| Error::field("code", "That is not the code your app shows now. Check the time of your device"))?;
     let sealed = seal(&service.secret, SEED, person, &seed)?;
-    let (shown, digests) = fresh_codes(service, person)?;
-    service.write_unsigned(service.home_chain(person, now)?, now, |tx| {
+    make(act, |tx, digests| {
         tx.check_signature(person, proof)?;
-        second_factors::set(tx.db, person, &sealed, step, &digests, now)?;
+        second_factors::set(tx.db, person, &sealed, step, digests, now)?;
         sessions::end_others(tx.db, person, session, now)?;
         changed(
             tx,
@@ -74,8 +73,7 @@ pub fn set(act: &Act<'_>, proof: &Proof, carried: &str, code: &str, session: &st
             Action::SecondFactorSet,
             "A second factor was set up for your account. Wherever else you were signed in you are signed out.",
         )
-    })?;
-    Ok(shown)
+    })
 }
 
 /// Removes one's own factor, unless one's duties need it.
@@ -91,19 +89,16 @@ pub fn remove(act: &Act<'_>, proof: &Proof) -> Result<(), Error> {
 
 /// Makes new recovery codes in the place of those before; they are shown once.
 pub fn make_codes(act: &Act<'_>, proof: &Proof) -> Result<Vec<String>, Error> {
-    let (service, person, now) = (act.service, act.person, act.now);
-    let (shown, digests) = fresh_codes(service, person)?;
-    service.write_unsigned(service.home_chain(person, now)?, now, |tx| {
-        tx.check_signature(person, proof)?;
-        second_factors::set_codes(tx.db, person, &digests)?;
+    make(act, |tx, digests| {
+        tx.check_signature(act.person, proof)?;
+        second_factors::set_codes(tx.db, act.person, digests)?;
         changed(
             tx,
-            person,
+            act.person,
             Action::RecoveryCodesMade,
             "New recovery codes were made for your account. Those before open nothing any more.",
         )
-    })?;
-    Ok(shown)
+    })
 }
 
 fn changed(tx: &mut Unsigned<'_>, person: PersonId, action: Action, told: &str) -> Result<(), Error> {
@@ -112,13 +107,40 @@ fn changed(tx: &mut Unsigned<'_>, person: PersonId, action: Action, told: &str) 
     tx.tell(&holder, told)
 }
 
-fn fresh_codes(service: &Service, person: PersonId) -> Result<(Vec<String>, Vec<String>), Error> {
-    let mut shown = Vec::with_capacity(RECOVERY_CODES);
-    for _ in 0..RECOVERY_CODES {
-        shown.push(recovery_code(&random::bytes()?));
+/// The recovery codes that this very form made already: a second click shows what the first one did.
+pub fn made_already(act: &Act<'_>) -> Result<Option<Vec<String>>, Error> {
+    let Some(form) = &act.form else { return Ok(None) };
+    match act.service.find(|db| sessions::spent_key(db, act.person, &form.key))? {
+        None => Ok(None),
+        Some((digest, _)) if digest == form.digest => Ok(Some(codes(act, &form.key))),
+        Some(_) => Err(Error::KeyReused),
     }
-    let digests = shown.iter().map(|code| digest(service, person, code)).collect();
-    Ok((shown, digests))
+}
+
+/// Makes recovery codes by `f`, which keeps their digests; once for each form.
+fn make(act: &Act<'_>, mut f: impl FnMut(&mut Unsigned<'_>, &[String]) -> Result<(), Error>) -> Result<Vec<String>, Error> {
+    let (service, person, now) = (act.service, act.person, act.now);
+    let key = act.form.as_ref().map_or_else(random::token, |form| Ok(form.key.clone()))?;
+    let codes = codes(act, &key);
+    let digests: Vec<String> = codes.iter().map(|code| digest(service, person, code)).collect();
+    let outcome = service.write_unsigned(service.home_chain(person, now)?, now, |tx| {
+        f(tx, &digests)?;
+        if let Some(form) = &act.form {
+            sessions::spend_key(tx.db, person, &form.key, &form.digest, person.into(), now)?;
+        }
+        Ok(())
+    });
+    match outcome {
+        Ok(()) => Ok(codes),
+        // Of two clicks at once, what the second one signed with was spent by the first.
+        Err(error) => made_already(act)?.ok_or(error),
+    }
+}
+
+// Made from the key of the form, under the key of the installation: nobody has the one without the other.
+fn codes(act: &Act<'_>, key: &str) -> Vec<String> {
+    let code = |number| act.service.secret.code("recovery codes of a form", &format!("{}:{key}:{number}", act.person));
+    (0..RECOVERY_CODES).map(|number| recovery_code(&code(number))).collect()
 }
 
 fn digest(service: &Service, person: PersonId, code: &str) -> String {
@@ -241,7 +263,7 @@ pub(super) fn waiting(view: &mut View<'_>) -> Result<Vec<Waiting>, Error> {
     if permission::may_administer(&view.actor).is_err() {
         return Ok(Vec::new());
     }
-    let found = second_factors::waiting(view.db, MOST)?;
+    let found = second_factors::waiting(view.db, view.actor.person, MOST)?;
     let mine = |one: &Reset| permission::may_answer_reset(&view.actor, one.person, one.asked_by, true).is_ok();
     Ok(found
         .into_iter()

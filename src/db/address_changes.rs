@@ -102,7 +102,13 @@ pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Option<AddressChange>> {
 }
 
 /// Of the changes asked for since `since` that wait for an administrator's approval, the oldest, with the names: so many at most.
-pub fn to_approve(db: &mut Db, since: Instant, today: chrono::NaiveDate, most: i64) -> QueryResult<Vec<(AddressChange, String)>> {
+pub fn to_approve(
+    db: &mut Db,
+    reader: PersonId,
+    since: Instant,
+    today: chrono::NaiveDate,
+    most: i64,
+) -> QueryResult<Vec<(AddressChange, String)>> {
     let holds_duty = duties::table
         .filter(duties::person_id.eq(address_changes::person_id))
         .filter(duties::ends_on.is_null().or(duties::ends_on.ge(today)));
@@ -111,6 +117,8 @@ pub fn to_approve(db: &mut Db, since: Instant, today: chrono::NaiveDate, most: i
         .filter(in_hand!())
         .filter(address_changes::approved_at.is_null())
         .filter(address_changes::asked_at.gt(since))
+        .filter(address_changes::asked_by.ne(reader))
+        .filter(address_changes::person_id.ne(reader))
         .filter(diesel::dsl::exists(holds_duty))
         .order((address_changes::asked_at, address_changes::id))
         .limit(most)

@@ -141,10 +141,12 @@ pub fn waiting_for(db: &mut Db, person: PersonId) -> QueryResult<Option<Reset>> 
         .map(|row| row.map(reset))
 }
 
-/// The resets that wait, the oldest first: so many at most.
-pub fn waiting(db: &mut Db, most: i64) -> QueryResult<Vec<Reset>> {
+/// The resets that wait for somebody other than who asked and whom it is about, the oldest first: so many at most.
+pub fn waiting(db: &mut Db, reader: PersonId, most: i64) -> QueryResult<Vec<Reset>> {
     rows!()
         .filter(factor_resets::answered_at.is_null())
+        .filter(factor_resets::asked_by.ne(reader))
+        .filter(factor_resets::person_id.ne(reader))
         .order((factor_resets::asked_at, factor_resets::id))
         .limit(most)
         .load::<Row>(db)

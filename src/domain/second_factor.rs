@@ -30,9 +30,10 @@ pub fn read_recovery_code(typed: &str) -> String {
     typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
 }
 
-/// A recovery code as it is shown, from random bytes: 128 bits in groups of four.
-pub fn recovery_code(bytes: &[u8; 16]) -> String {
-    bytes.chunks(2).map(|pair| pair.iter().map(|byte| format!("{byte:02x}")).collect::<String>()).collect::<Vec<_>>().join("-")
+/// A recovery code as it is shown: the first 128 bits of these hexadecimal digits, in groups of four.
+pub fn recovery_code(digits: &str) -> String {
+    let digits: Vec<char> = digits.chars().take(32).collect();
+    digits.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
 #[cfg(test)]
@@ -41,7 +42,7 @@ mod tests {
 
     #[test]
     fn a_recovery_code_is_read_as_it_is_shown() {
-        let code = recovery_code(&[0xAB; 16]);
+        let code = recovery_code(&"ab".repeat(32));
         assert_eq!(code, "abab-abab-abab-abab-abab-abab-abab-abab");
         assert_eq!(read_recovery_code(&format!(" {} ", code.to_uppercase().replace('-', " "))), "ab".repeat(16));
     }

@@ -464,7 +464,7 @@ impl<'s> Stage<'s> {
         deliver::deliver_due(self.service, self.post, &Clock::Hand(Arc::new(Mutex::new(at))), || false)?;
         let letter = self.service.find(|db| letters::list(db, &Turn::Start, 1))?.pop().ok_or_else(|| anyhow!("no letter"))?;
         let Some(letters::Link::Password(link)) = letter.link else { return Err(anyhow!("the letter holds no link")) };
-        let code = password_link::code(self.service, link.id, &link.nonce);
+        let code = password_link::code(self.service, link.id, link.person, &link.nonce);
         password_link::set_password(self.service, &code, &self.password, None, None, at)?;
         Ok(())
     }

@@ -23,7 +23,7 @@ use ipp::{
 };
 
 use super::scenes::*;
-use crate::support::World;
+use crate::support::{World, growth};
 
 fn load(world: &World, name: &str) -> Person {
     let id = world.person(name);
@@ -102,6 +102,28 @@ fn whoever_reads_the_old_address_stops_it_and_nothing_happened() {
     assert_eq!((in_hand(&world, tom), email(&world, tom)), (None, OLD.to_owned()));
     visitor.get(&format!("/confirm-address/{confirm}")).status(422).expect("This link has ended");
     refused(change_address::confirm(&world.service, &confirm, world.now()));
+}
+
+#[test]
+fn a_link_opens_nothing_whose_row_was_turned_to_somebody_else_at_the_database() {
+    let world = World::with_the_force();
+    world.letters();
+    let (kit, sam) = (world.person("kit.farrow"), world.person("sam.whitlock"));
+    // Kit has a link of his own, and turns it to the administrator.
+    password_link::ask(&world.service, "kit.farrow@westmarch.example", "192.0.2.1", world.now()).unwrap();
+    let link = code(&world.letters(), "kit.farrow@westmarch.example", "/set-password/");
+    password_link::check(&world.service, &link, world.now()).unwrap();
+    growth::run(&world, &format!("UPDATE password_links SET person_id = {sam} WHERE person_id = {kit} AND used_at IS NULL"));
+    refused(password_link::check(&world.service, &link, world.now()));
+    // So with a change of address, turned to another person or to another address.
+    ask(&world, "sam.whitlock", "amara.nwosu", "amara@elsewhere.example").unwrap();
+    let link = code(&world.letters(), "amara@elsewhere.example", "/confirm-address/");
+    let stands = || change_address::look_up(&world.service, Does::Confirm, &link, world.now());
+    let amara = stands().unwrap().person;
+    for turned in [format!("person_id = {kit}"), format!("person_id = {amara}, email = 'kits@elsewhere.example'")] {
+        growth::run(&world, &format!("UPDATE address_changes SET {turned} WHERE changed_at IS NULL AND stopped_at IS NULL"));
+        refused(stands());
+    }
 }
 
 #[test]

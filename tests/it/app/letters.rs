@@ -270,7 +270,7 @@ fn a_letter_whose_link_was_used_or_replaced_never_leaves_and_the_page_says_so() 
     world.pass(TimeDelta::minutes(2));
     let standing = ask("amara.nwosu");
     let Some(letters::Link::Password(link)) = ask("kit.farrow").link else { panic!("no link") };
-    let code = password_link::code(&world.service, link.id, &link.nonce);
+    let code = password_link::code(&world.service, link.id, link.person, &link.nonce);
     let hash = Hashing::default().hash(&NewPassword::read("kettle orbit plum").unwrap()).unwrap();
     password_link::set_password(&world.service, &code, &hash, None, None, world.now()).unwrap();
     // Amara's newer link, and that his password is new, go out.

@@ -5,7 +5,8 @@ use ipp::{authenticator::Seed, cli::demonstration::PASSWORD};
 
 use crate::support::{
     World,
-    browse::{Page, Visitor},
+    browse::{Page, Visitor, selector},
+    growth,
 };
 
 const SET_UP: &str = "/account/second-factor";
@@ -45,7 +46,7 @@ fn an_assessor_is_led_to_set_up_a_factor_and_then_to_where_they_were_going() {
     }
     let code = seed.code(world.now()).unwrap();
     let codes = page.submit(SET_UP, &[("code", &code), ("signature", PASSWORD)]).status(200).expect("shown this once");
-    assert_eq!(codes.html().select(&crate::support::browse::selector("ol.codes li")).count(), 10);
+    assert_eq!(codes.html().select(&selector("ol.codes li")).count(), 10);
     let on = codes.submit("/account/second-factor/continue", &[]).status(200);
     assert!(on.path.starts_with("/queue"), "{}", on.path);
     // The next time the password is asked for, and a code, in another browser too.
@@ -66,6 +67,39 @@ fn an_assessor_is_led_to_set_up_a_factor_and_then_to_where_they_were_going() {
     stranger.post("/sign-in/code", &fields).status(422).expect("another browser");
     world.pass(TimeDelta::minutes(10));
     half.submit("/sign-in/code", &[("code", "123456")]).status(422).expect("took too long");
+}
+
+fn recovery_codes(page: &Page) -> Vec<String> {
+    page.html().select(&selector("ol.codes li")).map(|line| line.text().collect()).collect()
+}
+
+#[test]
+fn a_second_click_shows_the_recovery_codes_that_the_first_one_made() {
+    let world = World::with_the_force().with_second_factors();
+    let tom = world.visitor();
+    let page = give_password(&tom, "/sign-in", "tom.reyes").status(200);
+    let seed = app(&page);
+    let twice = |page: &Page, path: &str, fields: &[(&str, &str)]| {
+        let click = || recovery_codes(&page.submit(path, fields).status(200).expect("shown this once"));
+        let (first, second) = (click(), click());
+        assert_eq!((first.len(), &first), (10, &second));
+        first
+    };
+    let code = seed.code(world.now()).unwrap();
+    let first = twice(&page, SET_UP, &[("code", &code), ("signature", PASSWORD)]);
+    world.pass(TimeDelta::minutes(1));
+    let code = seed.code(world.now()).unwrap();
+    let page = tom.get(SET_UP).status(200);
+    let codes = format!("{SET_UP}/recovery-codes");
+    let fresh = twice(&page, &codes, &[("signature", &code)]);
+    assert!(fresh.iter().all(|code| !first.contains(code)));
+    assert_eq!(growth::count(&world, "audit_events WHERE action = 'recovery_codes_made'"), 1);
+    // What was shown last is what opens the account.
+    let half = give_password(&world.visitor(), "/sign-in", "tom.reyes").status(200).expect("Give a code");
+    half.submit("/sign-in/code", &[("code", &first[0])]).status(422);
+    assert_eq!(half.submit("/sign-in/code", &[("code", &fresh[0])]).status(200).path, "/");
+    // The same form with something else in it is not the same click.
+    page.submit(&codes, &[("signature", "123456")]).status(409);
 }
 
 #[test]

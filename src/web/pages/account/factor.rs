@@ -46,6 +46,9 @@ pub fn set(visit: &Visit<'_>) -> Result<Answer, Error> {
     let outcome = (|| {
         let (token, _) = visit.session()?.ok_or(Error::SignedOut)?;
         let act = visit.act()?;
+        if let Some(codes) = second_factor::made_already(&act)? {
+            return Ok(codes);
+        }
         let mut errors = FieldErrors::default();
         if form.value("code").is_empty() {
             errors.add("code", "Give the code your app shows now");
@@ -64,7 +67,10 @@ pub fn set(visit: &Visit<'_>) -> Result<Answer, Error> {
 pub fn make_codes(visit: &Visit<'_>) -> Result<Answer, Error> {
     let outcome = (|| {
         let act = visit.act()?;
-        second_factor::make_codes(&act, &visit.signature()?)
+        match second_factor::made_already(&act)? {
+            Some(codes) => Ok(codes),
+            None => second_factor::make_codes(&act, &visit.signature()?),
+        }
     })();
     match outcome {
         Ok(codes) => show_codes(visit, "Your new recovery codes", &codes),
