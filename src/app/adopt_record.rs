@@ -20,9 +20,14 @@ use crate::{
 /// Rows that one event witnesses.
 const STEP: i64 = 500;
 
+/// Whether the record is still to be adopted, or to be found in no need of it.
+pub fn is_due(service: &Service) -> Result<bool, Error> {
+    Ok(service.find(|db| system::fact(db, system::RECORD_TO_ADOPT))?.is_some())
+}
+
 /// Adopts the record when it has lines of before lines were sealed. Answers how many rows it witnessed.
 pub fn adopt(service: &Service, now: Instant) -> Result<usize, Error> {
-    if service.find(|db| system::fact(db, system::RECORD_TO_ADOPT))?.is_none() {
+    if !is_due(service)? {
         return Ok(0);
     }
     let unsealed = service.find(audit::unsealed_chains)?;

@@ -70,11 +70,18 @@ fn secret() -> anyhow::Result<Secret> {
     Ok(config::secret(&|name| env::var(name).ok())?)
 }
 
-/// Brings the database up to date.
+/// Brings the database up to date. A record of before events witnessed rows is adopted where the key is given that seals it.
 pub fn migrate() -> anyhow::Result<()> {
-    let applied = migration::migrate(&Database::open(&named()?))?;
+    let database = Database::open(&named()?);
+    let applied = migration::migrate(&database)?;
     let migrations = if applied == 1 { "migration" } else { "migrations" };
     println!("{applied} {migrations} applied: the database is up to date.");
+    if env::var_os("SECRET_KEY").is_some() {
+        let adopted = adopt_record::adopt(&Service::new(database, "", secret()?), clock::now()).map_err(in_words)?;
+        if adopted > 0 {
+            println!("The record was made before events witnessed its rows: {adopted} rows are witnessed as they stand.");
+        }
+    }
     Ok(())
 }
 
@@ -153,7 +160,11 @@ pub fn check(anchors: Option<&Path>) -> anyhow::Result<()> {
     for fault in &faults {
         println!("{fault}");
     }
-    bail!("{} {} found", faults.len(), if faults.len() == 1 { "fault" } else { "faults" });
+    let found = format!("{} {} found", faults.len(), if faults.len() == 1 { "fault" } else { "faults" });
+    if adopt_record::is_due(&service).map_err(in_words)? {
+        bail!("{found}. The record was made before events witnessed rows: adopt it by `ipp migrate`, and check again");
+    }
+    bail!("{found}");
 }
 
 /// Anchors the chains now.

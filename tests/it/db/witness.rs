@@ -1,13 +1,13 @@
 //! Whatever changes a fact is noted below the acts: no act can forget it, and none happens without an event that says so.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, process::Command};
 
 use diesel::{QueryableByName, RunQueryDsl, connection::SimpleConnection, sql_query, sql_types::Text};
 use ipp::{
     app::{adopt_record, check, error::Error, log_cpd},
     db::{
         audit::{self, Chain},
-        connection::{Database, Db},
+        connection::{Database, DatabaseUrl, Db},
         migrate, system,
         transaction::{self, SYSTEM},
         witness::{self, NO_FACTS, TABLES},
@@ -18,7 +18,11 @@ use ipp::{
     },
 };
 
-use crate::support::{World, databases, growth};
+use crate::support::{
+    World,
+    databases::{self, KEY},
+    growth,
+};
 
 #[derive(QueryableByName)]
 struct Line {
@@ -141,6 +145,28 @@ const OLD: [(i64, &str); 2] = [
     (0, "cb01dae8292d18f3e35becda0a732c129d51a3049796dd85edf38d9d66c561aa"),
     (1, "de0651f66cb49f4669332e99ed71be9bc7de734c999816a81904c5a20be9a4f0"),
 ];
+
+#[test]
+fn a_check_says_that_a_record_is_to_be_adopted_and_migrate_adopts_it_under_the_key() {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    as_before(&world);
+    let database = match world.service.database.url() {
+        DatabaseUrl::Sqlite(file) => format!("sqlite:{}", file.display()),
+        DatabaseUrl::Postgres(url) => url.clone(),
+    };
+    let said = |command: &str, key: Option<&str>| {
+        let mut ipp = Command::new(env!("CARGO_BIN_EXE_ipp"));
+        ipp.arg(command).env_clear().env("DATABASE_URL", &database).envs(key.map(|key| ("SECRET_KEY", key)));
+        let output = ipp.output().unwrap();
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    };
+    let is_due = || said("check", Some(KEY)).contains("adopt it by `ipp migrate`, and check again");
+    assert!(!said("migrate", None).contains("witnessed as they stand"));
+    assert!(is_due());
+    assert!(said("migrate", Some(KEY)).contains(" rows are witnessed as they stand"));
+    assert!(!is_due());
+}
 
 #[test]
 fn a_record_of_before_is_adopted_once_and_witnessed_from_then_on() {
