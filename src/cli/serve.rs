@@ -35,6 +35,9 @@ use crate::{
 pub fn real() -> anyhow::Result<()> {
     let config = Config::read(|name| env::var(name).ok())?;
     log();
+    if let Post::Folder { folder, .. } = &config.post {
+        fs::create_dir_all(folder).with_context(|| format!("MAIL_FOLDER: {} cannot be made", folder.display()))?;
+    }
     let database = Database::open(&config.database);
     migrate::migrate(&database)?;
     let service = Service::new(database, config.public_url.clone(), config.secret.clone()).with(config.settings);

@@ -145,6 +145,8 @@ fn a_missing_setting_is_named_in_one_sentence() {
     refused(&settings, "SECRET_KEY");
     settings.push(("SECRET_KEY", "c2hvcnQ="));
     refused(&settings, "SECRET_KEY");
+    std::fs::write(folder.path().join("a-file"), "not a folder").unwrap();
+    refused(&complete(&database, "a-file"), "MAIL_FOLDER: a-file cannot be made");
 }
 
 #[test]
@@ -342,6 +344,7 @@ fn a_real_installation_serves_with_secure_cookies() {
     let cookie = page.headers["set-cookie"].to_str().unwrap();
     assert!(cookie.starts_with("__Host-") && cookie.contains("Secure"), "{cookie}");
     assert!(!page.body.contains("fictitious"));
+    assert!(folder.path().join("letters").is_dir(), "letters have somewhere to go");
 }
 
 #[test]
