@@ -302,7 +302,8 @@ impl Serving {
     fn start(arguments: &[&str], settings: &[(&str, &str)], folder: &Path, address: &str) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ipp"));
         command.args(arguments).current_dir(folder).env_clear().envs(settings.iter().copied());
-        let serving = Self(command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).spawn().unwrap());
+        let log = std::fs::File::create(folder.join("log")).unwrap();
+        let serving = Self(command.stdout(std::process::Stdio::null()).stderr(log).spawn().unwrap());
         for _ in 0..600 {
             if std::net::TcpStream::connect(address).is_ok() {
                 return serving;
@@ -345,6 +346,21 @@ fn a_real_installation_serves_with_secure_cookies() {
     assert!(cookie.starts_with("__Host-") && cookie.contains("Secure"), "{cookie}");
     assert!(!page.body.contains("fictitious"));
     assert!(folder.path().join("letters").is_dir(), "letters have somewhere to go");
+    // Https is demanded of this host alone, unless the setting says of those below it too.
+    let demanded = |page: &crate::support::browse::Page| page.headers["strict-transport-security"].to_str().unwrap().to_owned();
+    assert!(demanded(&page).starts_with("max-age=") && !demanded(&page).contains("includeSubDomains"));
+    let (_, other) = free_address();
+    settings.retain(|(name, _)| *name != "LISTEN");
+    settings.extend([("LISTEN", other.as_str()), ("HSTS_SUBDOMAINS", "yes")]);
+    let _serving = Serving::start(&["serve"], &settings, folder.path(), &other);
+    let visitor = crate::support::browse::Visitor::at(&format!("http://{other}"));
+    assert!(demanded(&visitor.get("/sign-in").status(200)).ends_with("; includeSubDomains"));
+    // A proxy that nobody named is not believed, and the log says once which setting would name it.
+    for client in ["203.0.113.1", "203.0.113.2"] {
+        visitor.clone().forwarded(&[client]).get("/sign-in").status(200);
+    }
+    let log = std::fs::read_to_string(folder.path().join("log")).unwrap();
+    assert_eq!(log.lines().filter(|line| line.contains("TRUSTED_PROXIES") && line.contains("WARN")).count(), 1, "{log}");
 }
 
 #[test]
