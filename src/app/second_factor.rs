@@ -107,13 +107,20 @@ fn changed(tx: &mut Unsigned<'_>, person: PersonId, action: Action, told: &str) 
     tx.tell(&holder, told)
 }
 
-/// The recovery codes that this very form made already: a second click shows what the first one did.
+/// Seconds for which a second click shows the codes that the first one made.
+const SHOWN_AGAIN: i64 = 30;
+
+/// The recovery codes that this very form made just now: a second click shows what the first one did. Sent again later, say from a
+/// page left open, it shows nothing: they are shown once, and others may have taken their place.
 pub fn made_already(act: &Act<'_>) -> Result<Option<Vec<String>>, Error> {
     let Some(form) = &act.form else { return Ok(None) };
     match act.service.find(|db| sessions::spent_key(db, act.person, &form.key))? {
         None => Ok(None),
-        Some((digest, _)) if digest == form.digest => Ok(Some(codes(act, &form.key))),
-        Some(_) => Err(Error::KeyReused),
+        Some((digest, _)) if digest != form.digest => Err(Error::KeyReused),
+        Some((_, made_at)) if act.now.timestamp().saturating_sub(made_at) <= SHOWN_AGAIN => Ok(Some(codes(act, &form.key))),
+        Some(_) => Err(Error::Stale(
+            "The recovery codes were shown, and are shown once. If you did not keep them, make new ones.".into(),
+        )),
     }
 }
 
@@ -126,7 +133,8 @@ fn make(act: &Act<'_>, mut f: impl FnMut(&mut Unsigned<'_>, &[String]) -> Result
     let outcome = service.write_unsigned(service.home_chain(person, now)?, now, |tx| {
         f(tx, &digests)?;
         if let Some(form) = &act.form {
-            sessions::spend_key(tx.db, person, &form.key, &form.digest, person.into(), now)?;
+            // What it led to is when: see `made_already`.
+            sessions::spend_key(tx.db, person, &form.key, &form.digest, now.timestamp(), now)?;
         }
         Ok(())
     });

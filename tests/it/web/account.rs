@@ -98,6 +98,10 @@ fn a_second_click_shows_the_recovery_codes_that_the_first_one_made() {
     let half = give_password(&world.visitor(), "/sign-in", "tom.reyes").status(200).expect("Give a code");
     half.submit("/sign-in/code", &[("code", &first[0])]).status(422);
     assert_eq!(half.submit("/sign-in/code", &[("code", &fresh[0])]).status(200).path, "/");
+    // Sent once more from a page that was left open, it shows them to nobody.
+    world.pass(TimeDelta::seconds(31));
+    let late = page.submit(&codes, &[("signature", &code)]).status(409).expect("are shown once");
+    assert!(recovery_codes(&late).is_empty());
     // The same form with something else in it is not the same click.
     page.submit(&codes, &[("signature", "123456")]).status(409);
 }
