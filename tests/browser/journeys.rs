@@ -270,3 +270,27 @@ fn after_a_move_the_new_manager_sees_the_certificate_and_nothing_else() {
         browser.lacks("What it rests on").await;
     });
 }
+
+#[test]
+fn a_trainee_sees_who_looked_and_a_coordinator_what_was_done() {
+    let world = World::with_the_force();
+    at_a_desk(&world, async |browser| {
+        browser.sign_in("tom.reyes").await;
+        browser.goto("/queue").await;
+        browser.sign_in("amara.nwosu").await;
+        browser.goto("/account").await;
+        browser.follow("Who has looked at my record").await;
+        browser.expect("Tom Reyes").await;
+        browser.expect("Assessor").await;
+        browser.sign_in("helen.marsh").await;
+        browser.follow("Activity").await;
+        browser.expect("Certificate issued").await;
+        browser.choose("#area", "duties").await;
+        browser.press("Show").await;
+        browser.expect("Duty proposed").await;
+        browser.lacks("Certificate issued").await;
+        browser.goto("/activity?area=programme").await;
+        browser.follow("Tom Reyes").await;
+        browser.expect("Done by Tom Reyes").await;
+    });
+}

@@ -303,3 +303,33 @@ fn nobody_enrols_themselves() {
     let helen = world.sign_in("helen.marsh").get("/enrolments/new").status(200);
     assert!(!helen.body.contains("Helen Marsh, "), "she is not offered");
 }
+
+#[test]
+fn a_hundred_changes_that_one_asked_for_hide_nobody_else_s() {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    growth::crowd(&world, 1..=120);
+    let (sam, ines, tom) = (world.person("sam.whitlock"), world.person("ines.hale"), world.person("tom.reyes"));
+    growth::run(
+        &world,
+        &format!(
+            "INSERT INTO duties (person_id, organisation_id, kind, starts_on) \
+             SELECT p.id, d.organisation_id, 'external_reviewer', d.starts_on FROM people p, duties d \
+             WHERE p.email LIKE 'jo.bell.%' AND d.id = (SELECT MIN(id) FROM duties WHERE person_id = {tom})"
+        ),
+    );
+    let now = world.now().as_utc().format("%Y-%m-%d %H:%M:%S").to_string();
+    let ask = |by, rows: &str| {
+        growth::run(
+            &world,
+            &format!(
+                "INSERT INTO address_changes (person_id, email, nonce, asked_by, asked_at) \
+                 SELECT id, 'elsewhere.' || email, 'nonce', {by}, '{now}' FROM people WHERE email LIKE 'jo.bell.%' {rows}"
+            ),
+        );
+    };
+    ask(sam, "ORDER BY id LIMIT 110");
+    ask(ines, "ORDER BY id DESC LIMIT 1");
+    let waits = world.act("sam.whitlock").read(confirmations::waiting).unwrap();
+    assert_eq!(waits.iter().map(|one| one.what.as_str()).collect::<Vec<_>>(), ["Change of address of Jo Bell 120"]);
+}

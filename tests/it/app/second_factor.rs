@@ -16,7 +16,7 @@ use ipp::{
 };
 
 use super::scenes::*;
-use crate::support::World;
+use crate::support::{World, growth};
 
 /// Somebody's app, and their recovery codes on paper.
 pub struct App {
@@ -221,4 +221,24 @@ fn a_new_password_ends_the_other_sessions_and_takes_the_old_one() {
     let ended = |token: &str| world.service.find(|db| ipp::db::sessions::load(db, token)).unwrap().unwrap().ended_at.is_some();
     assert_eq!((ended(&here), ended(&there)), (false, true));
     assert!(world.letters().iter().any(|letter| letter.body.contains("password of your account was changed")));
+}
+
+#[test]
+fn a_hundred_resets_that_one_asked_for_hide_nobody_else_s() {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    growth::crowd(&world, 1..=120);
+    let (sam, ines) = (world.person("sam.whitlock"), world.person("ines.hale"));
+    let ask = |by, rows: &str| {
+        growth::run(
+            &world,
+            &format!(
+                "INSERT INTO factor_resets (person_id, asked_by, asked_at) SELECT id, {by}, added_at FROM people WHERE email LIKE 'jo.bell.%' {rows}"
+            ),
+        );
+    };
+    ask(sam, "ORDER BY id LIMIT 110");
+    ask(ines, "ORDER BY id DESC LIMIT 1");
+    let waits = world.act("sam.whitlock").read(confirmations::waiting).unwrap();
+    assert_eq!(waits.iter().map(|one| one.what.as_str()).collect::<Vec<_>>(), ["Reset of the second factor of Jo Bell 120"]);
 }
