@@ -13,14 +13,19 @@ use crate::{
     mail::words,
 };
 
-/// Allocates `assessor` to an enrolment.
-pub fn allocate(act: &Act<'_>, enrolment: EnrolmentId, assessor: PersonId) -> Result<AllocationId, Error> {
+/// Allocates `assessor` to an enrolment whose assessor was `was` when the coordinator decided: two who decide at once do not
+/// overrule each other unseen.
+pub fn allocate(act: &Act<'_>, enrolment: EnrolmentId, assessor: PersonId, was: Option<PersonId>) -> Result<AllocationId, Error> {
     let organisation = act.service.find(|db| enrolments::organisation_of(db, enrolment))?;
     act.write(organisation, |tx| {
         permission::may_coordinate(&tx.actor, organisation)?;
         let enrolled = enrolments::load(tx.db, enrolment)?;
         if enrolled.facts.awarded {
             return Err(Refusal::because("The award has been made, so no other assessor can be allocated.").into());
+        }
+        if enrolled.assessor != was {
+            let now = enrolled.assessor.map_or(Ok("nobody".to_owned()), |id| people::load(tx.db, id).map(|one| one.name))?;
+            return Err(Error::Stale(format!("The assessor was changed meanwhile: it is {now} now. You changed nothing.")));
         }
         let subject = enrolments::assessment_by(tx.db, &enrolled, Some(assessor), tx.today)?;
         let duties = duties::current(tx.db, assessor, tx.today)?;

@@ -3,7 +3,6 @@
 use diesel::RunQueryDsl;
 use ipp::{
     app::{
-        allocate_assessor,
         decide::{self, Decide},
         declare_conflict, end_duty, keep_postings, save_organisation, send_back,
     },
@@ -76,7 +75,7 @@ fn a_declared_conflict_blocks_until_a_coordinator_ends_it() {
     stale(declare_conflict::declare(&world.act("zainab.holroyd"), enrolment, tom, "Cousins"));
     let sentence = refused(judge(&world, "tom.reyes", version.id, &competent()));
     assert!(sentence.contains("conflict") && sentence.contains("Helen Marsh"), "{sentence}");
-    assert!(refused(allocate_assessor::allocate(&world.act("helen.marsh"), enrolment, tom)).contains("conflict"));
+    assert!(refused(allocate(&world, "helen.marsh", enrolment, tom)).contains("conflict"));
     unseen(declare_conflict::end(&world.act("tom.reyes"), enrolment, conflict));
     declare_conflict::end(&world.act("helen.marsh"), enrolment, conflict).unwrap();
     judge(&world, "tom.reyes", version.id, &competent()).unwrap();
@@ -211,7 +210,7 @@ fn a_conflict_has_a_reason_and_is_about_somebody_who_might_assess() {
     assert_eq!(invalid(declare("helen.marsh", diane, "Cousins")), ["conflict_assessor"]);
     assert_eq!(invalid(declare("helen.marsh", world.person("conrad.blaylock"), "Cousins")), ["conflict_assessor"]);
     declare("helen.marsh", ada, "Cousins").unwrap();
-    assert!(refused(allocate_assessor::allocate(&world.act("helen.marsh"), enrolled, ada)).contains("conflict"));
+    assert!(refused(allocate(&world, "helen.marsh", enrolled, ada)).contains("conflict"));
 }
 
 #[test]

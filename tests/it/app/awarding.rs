@@ -162,7 +162,7 @@ fn the_award_rests_on_the_decisions_whatever_a_derived_column_says() {
 fn after_the_award_no_other_assessor_is_allocated() {
     let world = World::with_the_force();
     let hamish = enrolment(&world, "hamish.oduya").id;
-    let answer = ipp::app::allocate_assessor::allocate(&world.act("helen.marsh"), hamish, world.person("tom.reyes"));
+    let answer = allocate(&world, "helen.marsh", hamish, world.person("tom.reyes"));
     assert!(refused(answer).contains("The award has been made"));
 }
 

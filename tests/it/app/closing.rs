@@ -2,9 +2,7 @@
 
 use chrono::TimeDelta;
 use ipp::{
-    app::{
-        allocate_assessor, close_account, error::Error, keep_postings, password::Hashing, password_link, propose_duty, sign_in,
-    },
+    app::{close_account, error::Error, keep_postings, password::Hashing, password_link, propose_duty, sign_in},
     cli::demonstration::PASSWORD,
     db::{closings, organisations},
     domain::{
@@ -59,13 +57,13 @@ fn a_closed_account_opens_nothing_and_says_no_more_than_a_wrong_password() {
     assert!(matches!(world.act("tom.reyes").read(|view| Ok(view.today)), Err(Error::SignedOut)));
     // Nobody counts on his duty meanwhile; it stands.
     let id = enrolment(&world, "zainab.holroyd").id;
-    refused(allocate_assessor::allocate(&world.act("helen.marsh"), id, world.person("tom.reyes")));
+    refused(allocate(&world, "helen.marsh", id, world.person("tom.reyes")));
     stale(close(&world, "ines.hale", "tom.reyes"));
     open(&world, "ines.hale", "tom.reyes").unwrap();
     stale(open(&world, "ines.hale", "tom.reyes"));
     world.pass(TimeDelta::minutes(16));
     begin(&world, "tom.reyes").unwrap();
-    allocate_assessor::allocate(&world.act("helen.marsh"), id, world.person("tom.reyes")).unwrap();
+    allocate(&world, "helen.marsh", id, world.person("tom.reyes")).unwrap();
     assert!(world.letters().iter().any(|letter| letter.body.contains("was opened again")));
 }
 

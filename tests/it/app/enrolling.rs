@@ -3,7 +3,6 @@
 use diesel::RunQueryDsl;
 use ipp::{
     app::{
-        allocate_assessor,
         enrol::{self, Enrol},
         error::Error,
         keep_postings, publish_curriculum, save_organisation,
@@ -257,7 +256,7 @@ fn a_role_without_units_has_no_standard() {
 fn only_an_assessor_who_could_sign_today_is_allocated() {
     let world = World::with_the_force();
     let id = enrol::enrol(&world.act("helen.marsh"), &tobias(&world)).unwrap();
-    let allocate = |by: &str, assessor: &str| allocate_assessor::allocate(&world.act(by), id, world.person(assessor));
+    let allocate = |by: &str, assessor: &str| allocate(&world, by, id, world.person(assessor));
     assert!(refused(allocate("helen.marsh", "tobias.renwick")).contains("No one judges their own work"));
     assert!(refused(allocate("helen.marsh", "diane.ellis")).contains("no appointment"));
     assert!(refused(allocate("helen.marsh", "conrad.blaylock")).contains("no appointment"));
@@ -287,6 +286,24 @@ fn a_trainee_who_coordinates_does_not_allocate_their_own_assessor() {
         until: None,
     };
     give(&world, &duty);
-    let answer = allocate_assessor::allocate(&world.act("tobias.renwick"), id, world.person("tom.reyes"));
+    let answer = allocate(&world, "tobias.renwick", id, world.person("tom.reyes"));
     assert!(refused(answer).contains("No one allocates their own assessor"));
+}
+
+#[test]
+fn two_coordinators_who_allocate_at_once_do_not_overrule_each_other_unseen() {
+    let world = World::with_the_force();
+    let id = enrol::enrol(&world.act("helen.marsh"), &tobias(&world)).unwrap();
+    let path = format!("/enrolments/{id}");
+    let (helen, hers) = (world.sign_in("helen.marsh"), world.sign_in("helen.marsh"));
+    let (one, other) = (helen.get(&path), hers.get(&path));
+    let choose = |page: &crate::support::browse::Page, name: &str| {
+        page.submit(&format!("{path}/assessor"), &[("assessor", &world.person(name).to_string())])
+    };
+    choose(&one, "tom.reyes").status(200);
+    choose(&other, "ada.brandt").status(409).expect("The assessor was changed meanwhile: it is Tom Reyes now.");
+    assert_eq!(world.service.find(|db| enrolments::load(db, id)).unwrap().assessor, Some(world.person("tom.reyes")));
+    // Whoever saw that changes it.
+    let again = hers.get(&path);
+    choose(&again, "ada.brandt").status(200);
 }

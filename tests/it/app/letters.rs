@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use diesel::RunQueryDsl;
 use ipp::{
     app::{
-        allocate_assessor, award, check, give_notices, issue_certificate, log_work,
+        award, check, give_notices, issue_certificate, log_work,
         password::{Hashing, NewPassword},
         password_link,
     },
@@ -90,7 +90,7 @@ fn an_assessor_who_is_allocated_late_hears_of_what_waits_already() {
     world.letters();
     let enrolled = enrolment(&world, "zainab.holroyd").id;
     let tell = |name: &str| {
-        allocate_assessor::allocate(&world.act("helen.marsh"), enrolled, world.person(name)).unwrap();
+        allocate(&world, "helen.marsh", enrolled, world.person(name)).unwrap();
         world.letters().into_iter().map(|letter| letter.address).collect::<Vec<_>>()
     };
     assert!(tell("ada.brandt").is_empty(), "nothing waits");

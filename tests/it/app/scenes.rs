@@ -2,7 +2,7 @@
 
 use ipp::{
     app::{
-        answer_proposal,
+        allocate_assessor, answer_proposal,
         context::Act,
         decide::{self, Decide},
         enrol::{self, Enrol},
@@ -27,7 +27,10 @@ use ipp::{
         decision::{FiveTests, Judgement, Outcome},
         enrolment::Enrolment,
         evidence::{Declarations, Method},
-        ids::{ClaimId, CpdId, CriterionId, DutyId, EnrolmentId, EvidenceVersionId, LearningId, PostingId, UnitId, WorkId},
+        ids::{
+            AllocationId, ClaimId, CpdId, CriterionId, DutyId, EnrolmentId, EvidenceVersionId, LearningId, PersonId, PostingId,
+            UnitId, WorkId,
+        },
         learning::WayOfLearning,
         person::Posting,
         progress::{CriterionProgress, CriterionStanding},
@@ -251,4 +254,10 @@ pub fn move_to_the_agency(world: &World, name: &str) -> EnrolmentId {
         &Enrol { organisation, person, role, edition, starts_on: today, late_reason: String::new() },
     )
     .unwrap()
+}
+
+/// Allocates an assessor in the place of whoever it is now.
+pub fn allocate(world: &World, by: &str, enrolment: EnrolmentId, assessor: PersonId) -> Result<AllocationId, Error> {
+    let was = world.service.find(|db| enrolments::load(db, enrolment)).unwrap().assessor;
+    allocate_assessor::allocate(&world.act(by), enrolment, assessor, was)
 }

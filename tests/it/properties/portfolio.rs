@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use ipp::{
     app::{
-        allocate_assessor, award, check, decide, declare_conflict,
+        award, check, decide, declare_conflict,
         enrol::{self, Enrol},
         error::Error,
         issue_certificate,
@@ -175,7 +175,7 @@ impl Stage {
             held.into_iter().find(|duty| duty.kind == DutyKind::Assessor).and_then(|duty| duty.until).unwrap()
         });
         if allocated {
-            allocate_assessor::allocate(&world.act("helen.marsh"), enrolment, world.person("tom.reyes")).unwrap();
+            scenes::allocate(&world, "helen.marsh", enrolment, world.person("tom.reyes")).unwrap();
         }
         let model = Portfolio {
             today,
@@ -271,7 +271,7 @@ impl Stage {
             }
             Step::Allocate { who, assessor } => {
                 let person = self.world.person(name(*assessor));
-                let found = allocate_assessor::allocate(&self.world.act(name(*who)), self.enrolment, person);
+                let found = scenes::allocate(&self.world, name(*who), self.enrolment, person);
                 (self.model.allocate(*who, *assessor), answer(found))
             }
             Step::Declare { who, about } => {

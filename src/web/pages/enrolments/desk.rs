@@ -110,6 +110,7 @@ fn form_of(overview: &Overview, choice: &Choice, changes: bool, form: &Form, tok
             }
         } @else {
             (form_tag(&action(overview, "assessor"), tokens, html! {
+                @if let Some(was) = overview.enrolled.assessor { input type="hidden" name="was" value=(was); }
                 (select_field(form, "assessor", label, &options).blank("Choose…").hint(&hint))
                 div.actions {
                     @if changes { (button_second("Change the assessor")) } @else { (button("Allocate")) }

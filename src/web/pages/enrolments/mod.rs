@@ -37,7 +37,7 @@ pub fn allocate(visit: &Visit<'_>) -> Result<Answer, Error> {
         let act = visit.act()?;
         let chosen = visit.request.form.value("assessor").parse::<PersonId>();
         let assessor = chosen.map_err(|_| Error::field("assessor", "Choose an assessor"))?;
-        allocate_assessor::allocate(&act, enrolment, assessor)
+        allocate_assessor::allocate(&act, enrolment, assessor, visit.request.form.value("was").parse().ok())
     })();
     match outcome {
         Ok(_) => Ok(Answer::redirect(format!("/enrolments/{enrolment}?done=allocated"))),
