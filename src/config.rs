@@ -23,7 +23,7 @@ pub struct Config {
     pub hsts_subdomains: bool,
     /// `ANCHOR_FILE` and `ANCHOR_LETTERS`.
     pub anchors: Anchors,
-    /// `SECOND_FACTOR` and `LEAVER_DAYS`.
+    /// `SECOND_FACTOR`, `LEAVER_DAYS` and `HEALTH_LETTER_MINUTES`.
     pub settings: Settings,
 }
 
@@ -43,6 +43,7 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
     ("HSTS_SUBDOMAINS", "no", "yes asks browsers to use https for every domain below that of PUBLIC_URL too, or no"),
     ("SECOND_FACTOR", "required", "required of administrators and whoever holds a duty, or optional"),
     ("LEAVER_DAYS", "90", "days for which somebody with neither posting nor duty still sees their own record"),
+    ("HEALTH_LETTER_MINUTES", "60", "minutes that a letter may wait before /health answers that the service is not well"),
     ("SMTP_URL", "needed, or MAIL_FOLDER", "smtps://user:password@host, or smtp://host for STARTTLS"),
     ("MAIL_FOLDER", "needed, or SMTP_URL", "a folder into which letters are written as files"),
     ("MAIL_FROM", "needed", "the address letters come from, such as IPP <ipp@force.example>"),
@@ -102,15 +103,20 @@ impl Config {
             Some("optional") => false,
             Some(other) => return Err(BadConfig(format!("SECOND_FACTOR must be required or optional (it is {other:?})"))),
         };
-        let leaver_days = match given("LEAVER_DAYS") {
-            None => Settings::default().leaver_days,
-            Some(days) => days
+        let number = |name: &str, of: &str, usual: u32, most: u32| match given(name) {
+            None => Ok(usual),
+            Some(text) => text
                 .parse()
                 .ok()
-                .filter(|days| (1..=3_650).contains(days))
-                .ok_or_else(|| BadConfig(format!("LEAVER_DAYS must be a number of days from 1 to 3650 (it is {days:?})")))?,
+                .filter(|number| (1..=most).contains(number))
+                .ok_or_else(|| BadConfig(format!("{name} must be a number of {of} from 1 to {most} (it is {text:?})"))),
         };
-        let settings = Settings { second_factor, leaver_days };
+        let usual = Settings::default();
+        let settings = Settings {
+            second_factor,
+            leaver_days: number("LEAVER_DAYS", "days", usual.leaver_days, 3_650)?,
+            letter_minutes: number("HEALTH_LETTER_MINUTES", "minutes", usual.letter_minutes, 10_080)?,
+        };
         let listen = given("LISTEN").unwrap_or_else(|| "127.0.0.1:8080".to_owned());
         Ok(Self { database, public_url, secret, listen, trusted_proxies, post, hsts_subdomains, anchors, settings })
     }
@@ -199,6 +205,7 @@ mod tests {
     #[case("ANCHOR_LETTERS", "maybe")]
     #[case("LEAVER_DAYS", "0")]
     #[case("LEAVER_DAYS", "ever")]
+    #[case("HEALTH_LETTER_MINUTES", "0")]
     #[case("SECOND_FACTOR", "off")]
     #[case("TRUSTED_PROXIES", "proxy")]
     #[case("SMTP_URL", "")]

@@ -37,6 +37,7 @@ pub mod expiry;
 pub mod export_team;
 pub mod give_notices;
 pub mod guesses;
+pub mod health;
 pub mod issue_certificate;
 pub mod keep_people;
 pub mod keep_postings;

@@ -243,6 +243,15 @@ pub fn set_failed(db: &mut Db, id: LetterId, error: &str, due_at: Instant) -> Qu
         .map(|_| ())
 }
 
+/// Whether a letter that is to leave was enqueued at this instant or before, and is due.
+pub fn any_waiting_since(db: &mut Db, since: Instant) -> QueryResult<bool> {
+    let waiting = letters::table
+        .filter(letters::delivered_at.is_null())
+        .filter(letters::withheld_at.is_null())
+        .filter(letters::enqueued_at.le(since));
+    diesel::select(diesel::dsl::exists(waiting)).get_result(db)
+}
+
 /// Of the letters, newest first, those of a turn: what the demonstration shows.
 pub fn list(db: &mut Db, turn: &Turn<LetterId>, limit: i64) -> QueryResult<Vec<Letter>> {
     let query = rows!().limit(limit).into_boxed();

@@ -1,6 +1,10 @@
 //! Brings a database to this program's schema, and refuses one that is newer than the program.
 
-use diesel::{QueryResult, RunQueryDsl, migration::MigrationVersion};
+use diesel::{
+    QueryResult, QueryableByName, RunQueryDsl,
+    migration::{MigrationSource, MigrationVersion},
+    sql_types::Text,
+};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::connection::{Database, Db, Unavailable};
@@ -69,16 +73,40 @@ pub fn is_current(database: &Database) -> Result<bool, MigrateError> {
     })
 }
 
+#[derive(QueryableByName)]
+struct Applied {
+    #[diesel(sql_type = Text)]
+    version: String,
+}
+
+/// Whether exactly the migrations of this program are applied: asked without changing anything.
+pub fn fits(db: &mut Db) -> QueryResult<bool> {
+    let applied: Vec<Applied> = diesel::sql_query("SELECT version FROM __diesel_schema_migrations ORDER BY version").load(db)?;
+    let mut known = match db {
+        Db::Sqlite(_) => versions::<diesel::sqlite::Sqlite>(&SQLITE),
+        Db::Postgres(_) => versions::<diesel::pg::Pg>(&POSTGRES),
+    }
+    .map_err(diesel::result::Error::QueryBuilderError)?;
+    known.sort_unstable();
+    Ok(applied.into_iter().map(|one| one.version).eq(known.iter().map(ToString::to_string)))
+}
+
+type Unreadable = Box<dyn std::error::Error + Send + Sync>;
+
+fn versions<DB: diesel::backend::Backend>(known: &EmbeddedMigrations) -> Result<Vec<MigrationVersion<'static>>, Unreadable>
+where
+    EmbeddedMigrations: MigrationSource<DB>,
+{
+    Ok(MigrationSource::<DB>::migrations(known)?.iter().map(|one| one.name().version().as_owned()).collect())
+}
+
 fn apply<DB, C>(connection: &mut C, known: EmbeddedMigrations) -> Result<usize, MigrateError>
 where
     DB: diesel::backend::Backend,
     C: MigrationHarness<DB>,
-    EmbeddedMigrations: diesel::migration::MigrationSource<DB>,
+    EmbeddedMigrations: MigrationSource<DB>,
 {
-    let versions: Vec<MigrationVersion<'static>> = diesel::migration::MigrationSource::<DB>::migrations(&known)?
-        .iter()
-        .map(|migration| migration.name().version().as_owned())
-        .collect();
+    let versions = versions::<DB>(&known)?;
     if let Some(newer) = connection.applied_migrations()?.iter().find(|applied| !versions.contains(applied)) {
         return Err(MigrateError::Newer(newer.to_string()));
     }

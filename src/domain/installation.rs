@@ -7,10 +7,12 @@ pub struct Settings {
     pub second_factor: bool,
     /// Days for which somebody with neither posting nor duty still sees their own record.
     pub leaver_days: u32,
+    /// Minutes that a letter may wait before the service says of itself that it is not well.
+    pub letter_minutes: u32,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { second_factor: true, leaver_days: 90 }
+        Self { second_factor: true, leaver_days: 90, letter_minutes: 60 }
     }
 }

@@ -51,6 +51,17 @@ impl Answer {
         }
     }
 
+    /// A line of text.
+    pub fn line(status: u16, text: &str) -> Self {
+        Self {
+            status,
+            content_type: "text/plain; charset=utf-8",
+            body: format!("{text}\n"),
+            headers: Vec::new(),
+            cookies: Vec::new(),
+        }
+    }
+
     /// A file to keep.
     pub fn file(content_type: &'static str, name: &str, body: String) -> Self {
         Self {

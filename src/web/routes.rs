@@ -43,6 +43,7 @@ const fn on_record(route: Route) -> Route {
 /// Every route. The first that fits answers.
 pub const ROUTES: &[Route] = &[
     get("/", home::show),
+    public(get("/health", health::show)),
     public(get("/sign-in", sign_in::show)),
     public(post("/sign-in", sign_in::create)),
     public(post("/sign-in/code", sign_in::with_code)),

@@ -105,7 +105,7 @@ fn only_the_pages_before_signing_in_go_to_the_service_itself() {
         .filter(|(_, text)| text.contains(".service"))
         .map(|(path, _)| path.rsplit('/').next().unwrap().to_owned())
         .collect();
-    assert_eq!(to_the_service, ["addresses.rs", "demonstration.rs", "password.rs", "sign_in.rs"]);
+    assert_eq!(to_the_service, ["addresses.rs", "demonstration.rs", "health.rs", "password.rs", "sign_in.rs"]);
 }
 
 #[test]

@@ -1,18 +1,23 @@
 //! The program as an operator runs it: exit codes and sentences.
 
 use std::{
+    os::unix::fs::PermissionsExt,
     path::Path,
     process::{Command, Output},
     sync::Mutex,
 };
 
 use diesel::prelude::*;
-use ipp::db::schema::{evidence_versions, texts, work_versions};
+use ipp::db::{
+    connection::{Database, DatabaseUrl},
+    schema::{evidence_versions, texts, work_versions},
+};
 
 use crate::support::{
     World,
     browse::Visitor,
     databases::{self, KEY},
+    growth,
 };
 
 fn ipp(arguments: &[&str], settings: &[(&str, &str)], folder: &Path) -> Output {
@@ -340,6 +345,7 @@ fn a_real_installation_serves_with_secure_cookies() {
     let setting = blank.setting();
     let mut settings = complete(&setting, "letters");
     settings.push(("LISTEN", &address));
+    assert!(ipp(&["migrate"], &settings, folder.path()).status.success());
     let _serving = Serving::start(&["serve"], &settings, folder.path(), &address);
     let page = crate::support::browse::Visitor::at(&format!("http://{address}")).get("/sign-in").status(200);
     let cookie = page.headers["set-cookie"].to_str().unwrap();
@@ -503,4 +509,47 @@ fn whatever_the_program_makes_is_for_its_owner_alone() {
     let mut found = Vec::new();
     assert!(wide(folder.path(), &mut found) > 20, "the letters are among them");
     assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn a_database_file_that_is_not_there_is_not_served_and_not_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ipp.db");
+    let setting = format!("sqlite:{}", file.display());
+    let output = ipp(&["serve"], &complete(&setting, "letters"), folder.path());
+    assert!(!output.status.success());
+    assert!(said(&output).contains("there is no") && said(&output).contains("ipp migrate"), "{}", said(&output));
+    assert!(!file.exists());
+}
+
+#[test]
+fn a_sqlite_database_is_copied_before_a_release_brings_it_up_to_date() {
+    let world = World::with_the_force();
+    let DatabaseUrl::Sqlite(file) = world.database.url.clone() else { return };
+    let down = "migrations/sqlite/2026-11-30-000001_indexes_that_fit/down.sql";
+    let down = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(down)).unwrap();
+    let before =
+        format!("{down} DELETE FROM __diesel_schema_migrations WHERE version = '20261130000001'; DELETE FROM system_facts");
+    growth::alter(&world, &before);
+    let folder = tempfile::tempdir().unwrap();
+    let (_, address) = free_address();
+    let setting = world.database.setting();
+    let mut settings = complete(&setting, "letters");
+    settings.push(("LISTEN", &address));
+    let copies = || {
+        let beside = std::fs::read_dir(file.parent().unwrap()).unwrap().map(|entry| entry.unwrap().path());
+        // What SQLite keeps beside one that is open is no copy.
+        let is_copy = |path: &std::path::PathBuf| {
+            let name = path.to_string_lossy().into_owned();
+            name.contains(".before-") && !name.ends_with("-wal") && !name.ends_with("-shm")
+        };
+        beside.filter(is_copy).collect::<Vec<_>>()
+    };
+    drop(Serving::start(&["serve"], &settings, folder.path(), &address));
+    let [copy] = copies().try_into().expect("one copy");
+    let held = Database::open(&DatabaseUrl::Sqlite(copy.clone()));
+    assert!(!ipp::db::migrate::is_current(&held).unwrap(), "it is as it was");
+    assert_eq!(std::fs::metadata(&copy).unwrap().permissions().mode() & 0o077, 0, "its owner alone reads it");
+    drop(Serving::start(&["serve"], &settings, folder.path(), &address));
+    assert_eq!(copies().len(), 1, "what is up to date is not copied");
 }

@@ -14,6 +14,7 @@ pub mod duties;
 pub mod enrolments;
 pub mod evidence;
 pub mod expiry;
+pub mod health;
 pub mod home;
 pub mod learning;
 pub mod log_work;

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use diesel::{Connection, PgConnection, connection::SimpleConnection};
 use ipp::db::connection::DatabaseUrl;
 
-use crate::support::{World, databases};
+use crate::support::{World, databases, growth};
 
 #[test]
 fn without_its_database_the_service_says_so_and_recovers_by_itself() {
@@ -16,6 +16,35 @@ fn without_its_database_the_service_says_so_and_recovers_by_itself() {
     kit.get("/certificates").status(503).expect("cannot reach its records");
     drop(outage);
     kit.get("/certificates").status(200);
+}
+
+#[test]
+fn a_monitor_is_told_in_one_line_whether_the_service_is_well() {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    let monitor = world.visitor();
+    let says = |status: u16, line: &str| assert_eq!(monitor.get("/health").status(status).body, format!("{line}\n"));
+    world.letters();
+    says(200, "well");
+    growth::run(&world, "UPDATE letters SET delivered_at = NULL WHERE id = (SELECT MAX(id) FROM letters)");
+    world.pass(TimeDelta::hours(2));
+    says(503, "letters do not leave");
+    world.letters();
+    says(200, "well");
+    growth::alter(&world, "INSERT INTO __diesel_schema_migrations (version) VALUES ('29990101000001')");
+    says(503, "the schema of the database is not that of this program");
+    growth::alter(&world, "DELETE FROM __diesel_schema_migrations WHERE version = '29990101000001'");
+    if let DatabaseUrl::Sqlite(file) = &world.database.url {
+        let away = file.with_extension("away");
+        std::fs::rename(file, &away).unwrap();
+        says(503, "the database does not answer");
+        std::fs::rename(&away, file).unwrap();
+    } else {
+        let outage = Outage::begin(&world);
+        says(503, "the database does not answer");
+        drop(outage);
+    }
+    says(200, "well");
 }
 
 #[test]

@@ -1,0 +1,35 @@
+//! Whether the service can do its work, for a load balancer and a monitor. It names nobody and changes nothing.
+
+use chrono::TimeDelta;
+
+use super::{context::Service, error::Error};
+use crate::{
+    db::{letters, migrate},
+    domain::{instant::Instant, word::words},
+};
+
+words! {
+    /// How the service is.
+    Health {
+        /// Everything works.
+        Well = "well", "well";
+        /// The records cannot be read.
+        NoDatabase = "no_database", "the database does not answer";
+        /// The database was migrated by another release, or not yet.
+        OtherSchema = "other_schema", "the schema of the database is not that of this program";
+        /// A letter waits for too long.
+        LettersWait = "letters_wait", "letters do not leave";
+    }
+}
+
+/// How the service is at an instant.
+pub fn health(service: &Service, now: Instant) -> Health {
+    let late = now.minus(TimeDelta::minutes(i64::from(service.settings.letter_minutes)));
+    let looked: Result<(bool, bool), Error> = service.find(|db| Ok((migrate::fits(db)?, letters::any_waiting_since(db, late)?)));
+    match looked {
+        Err(_) => Health::NoDatabase,
+        Ok((false, _)) => Health::OtherSchema,
+        Ok((true, true)) => Health::LettersWait,
+        Ok((true, false)) => Health::Well,
+    }
+}
