@@ -127,9 +127,8 @@ pub struct Wanted {
 }
 
 /// The roll of the reader: an organisation for its coordinator, their team for a manager, nothing for anyone else.
-pub fn roll(view: &mut View<'_>, whose: Option<Whose>) -> Result<Roll, Error> {
-    let scope = Scope::people(&view.actor, whose)?;
-    Ok(team::roll(view.db, scope, view.today)?)
+pub fn roll(view: &View<'_>, whose: Option<Whose>) -> Result<Roll, Error> {
+    Ok(team::roll(Scope::people(&view.actor, whose)?, view.today))
 }
 
 /// A page of the people of a roll, of whom `total` pass the filter.
@@ -156,12 +155,15 @@ pub struct Team {
 /// How many stand how on the programme, and a page of the list.
 pub fn team(view: &mut View<'_>, wanted: &Wanted) -> Result<Team, Error> {
     let roll = roll(view, wanted.whose)?;
-    let mut on_programme = Vec::with_capacity(OnProgramme::ALL.len());
-    for stand in OnProgramme::ALL {
-        let filter = Filter { programme: Some(*stand), ..Filter::default() };
-        on_programme.push((*stand, team::total(view.db, &roll, &filter)?));
-    }
-    let total = team::total(view.db, &roll, &wanted.filter)?;
+    let counted = team::counts_on_programme(view.db, &roll)?;
+    let people_who = |stand: OnProgramme| counted.iter().find(|(known, _)| *known == stand).map_or(0, |(_, people)| *people);
+    let on_programme = OnProgramme::ALL.iter().map(|stand| (*stand, people_who(*stand))).collect();
+    let stand_alone = Filter { programme: wanted.filter.programme, ..Filter::default() };
+    let total = if wanted.filter == stand_alone {
+        stand_alone.programme.map_or_else(|| counted.iter().map(|(_, people)| people).sum(), people_who)
+    } else {
+        team::total(view.db, &roll, &wanted.filter)?
+    };
     Ok(Team { on_programme, people: people(view, &roll, wanted, total)? })
 }
 

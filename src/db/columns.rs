@@ -22,6 +22,7 @@ use crate::domain::{
     letter::LetterKind,
     notice::NoticeOutcome,
     organisation::OrganisationKind,
+    programme::OnProgramme,
     progress::CriterionStanding,
     proposal::{Answer, Capacity},
     quarantine::ReportReason,
@@ -135,6 +136,7 @@ word_columns! {
     EvidenceStateColumn => EvidenceState;
     OutcomeColumn => Outcome;
     CriterionStandingColumn => CriterionStanding;
+    OnProgrammeColumn => OnProgramme;
     LetterKindColumn => LetterKind;
     NoticeOutcomeColumn => NoticeOutcome;
     ReportReasonColumn => ReportReason;

@@ -102,6 +102,13 @@ fn remote_host(rest: &str) -> Option<String> {
 #[error("the database cannot be reached: {0}")]
 pub struct Unavailable(String);
 
+/// How a PostgreSQL connection behaves. Every statement of a page has an index that fits it, and goes by it whatever the planner
+/// believes of the tables: without statistics, or with old ones, it would read and join whole tables to answer for one person.
+/// See [`super::dialect::joining_all`] for what asks of everybody.
+pub const POSTGRES_SETTINGS: &str = "SET TIME ZONE 'UTC'; SET statement_timeout = '30s'; SET client_min_messages = 'warning'; \
+    SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off; \
+    SET max_parallel_workers_per_gather = 0;";
+
 struct Manager(DatabaseUrl);
 
 impl ManageConnection for Manager {
@@ -125,7 +132,7 @@ impl ManageConnection for Manager {
             DatabaseUrl::Postgres(url) => {
                 let mut postgres = PgConnection::establish(url).map_err(r2d2::Error::ConnectionError)?;
                 postgres
-                    .batch_execute("SET TIME ZONE 'UTC'; SET statement_timeout = '30s'; SET client_min_messages = 'warning';")
+                    .batch_execute(POSTGRES_SETTINGS)
                     .and_then(|()| witness::open_list(&mut postgres))
                     .map_err(r2d2::Error::QueryError)?;
                 Ok(Db::Postgres(postgres))

@@ -1,7 +1,7 @@
 //! The few statements that the multi-connection cannot express: written once, run on whichever database is there.
 
 use chrono::NaiveDate;
-use diesel::{prelude::*, result::QueryResult, sql_types::BigInt};
+use diesel::{connection::SimpleConnection, prelude::*, result::QueryResult, sql_types::BigInt};
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -32,6 +32,21 @@ pub fn lock(db: &mut Db, name: &str) -> QueryResult<()> {
     let digest = Sha256::digest(name);
     let number = digest.as_slice().first_chunk().map_or(0, |bytes| i64::from_be_bytes(*bytes));
     diesel::sql_query("SELECT pg_advisory_xact_lock($1)").bind::<BigInt, _>(number).execute(c).map(|_| ())
+}
+
+/// Runs what asks of everybody in an organisation: there PostgreSQL may put whole tables together, which for one person it must not.
+pub fn joining_all<T>(db: &mut Db, all: bool, f: impl FnOnce(&mut Db) -> QueryResult<T>) -> QueryResult<T> {
+    if !all {
+        return f(db);
+    }
+    let join_by_hash = |db: &mut Db, on: &str| match db {
+        Db::Postgres(c) => c.batch_execute(&format!("SET LOCAL enable_hashjoin = {on}")),
+        Db::Sqlite(_) => Ok(()),
+    };
+    join_by_hash(db, "on")?;
+    let answer = f(db)?;
+    join_by_hash(db, "off")?;
+    Ok(answer)
 }
 
 /// A letter, unless one of its kind is enqueued already. Answers whether it was new.

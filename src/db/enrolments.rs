@@ -191,11 +191,14 @@ pub fn list_at(db: &mut Db, scope: Scope, stage: Stage, turn: &Turn<EnrolmentId>
         .map(|rows: Vec<Row>| rows.into_iter().map(Enrolment::from).collect())
 }
 
-/// The enrolments of several people, newest first.
+/// The enrolments of several people, newest first: sorted here, since a database that is to sort them may read all there are in
+/// that order.
 pub fn of_people(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<Enrolment>> {
-    let query = enrolments::table.filter(among(enrolments::person_id, people)).order(enrolments::id.desc());
-    on_either!(db, |c| query.select(Row::as_select()).load(c))
-        .map(|rows: Vec<Row>| rows.into_iter().map(Enrolment::from).collect())
+    let query = enrolments::table.filter(among(enrolments::person_id, people));
+    let rows: Vec<Row> = on_either!(db, |c| query.select(Row::as_select()).load(c))?;
+    let mut found: Vec<Enrolment> = rows.into_iter().map(Enrolment::from).collect();
+    found.sort_by_key(|one| std::cmp::Reverse(one.id));
+    Ok(found)
 }
 
 /// Allocates an assessor: appended, and the enrolment's derived column follows.

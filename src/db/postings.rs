@@ -133,43 +133,7 @@ pub fn line_managers(db: &mut Db, people: &[PersonId], day: NaiveDate) -> QueryR
         .map(|rows| rows.into_iter().map(|(below, row)| (below, persons::person(row))).collect())
 }
 
-/// The posting through which each member of a manager's team reports on `day`, one a person. The tree is walked inside an
-/// organisation, and only where the manager is posted: organisations never see each other's people (rule 10).
-pub fn team_postings(db: &mut Db, manager: PersonId, day: NaiveDate) -> QueryResult<Vec<PostingId>> {
-    let mut level: Vec<(PersonId, OrganisationId)> =
-        current(db, manager, day)?.into_iter().map(|posting| (manager, posting.organisation)).collect();
-    let mut seen = level.clone();
-    let (mut people, mut team) = (vec![manager], Vec::new());
-    for _ in 0..TEAM_LEVELS {
-        let above: Vec<PersonId> = level.iter().map(|(person, _)| *person).collect();
-        let reports: Vec<(Option<PersonId>, PersonId, OrganisationId, PostingId)> = postings::table
-            .filter(among(postings::line_manager_id, &above))
-            .filter(held_on!(postings, day))
-            .order(postings::id.desc())
-            .select((postings::line_manager_id, postings::person_id, postings::organisation_id, postings::id))
-            .load(db)?;
-        let mut next = Vec::new();
-        for (line_manager, person, organisation, posting) in reports {
-            let reports_here = line_manager.is_some_and(|above| level.contains(&(above, organisation)));
-            if !reports_here || seen.contains(&(person, organisation)) {
-                continue;
-            }
-            seen.push((person, organisation));
-            next.push((person, organisation));
-            if !people.contains(&person) {
-                people.push(person);
-                team.push(posting);
-            }
-        }
-        if next.is_empty() {
-            break;
-        }
-        level = next;
-    }
-    Ok(team)
-}
-
-/// Whether `manager` answers for `person` on `day`, directly or above: the same tree as [`team_postings`], climbed from below.
+/// Whether `manager` answers for `person` on `day`, directly or above: the same tree as [`super::team_tree`] walks, climbed from below.
 /// With an `organisation`, only through the posting there: a new manager answers for the new posting, not for the portfolio
 /// left behind (rule 10).
 pub fn manages(

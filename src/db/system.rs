@@ -54,6 +54,15 @@ pub fn integrity(db: &mut Db) -> QueryResult<Vec<String>> {
     Ok(pages.into_iter().chain(keys).map(|line| line.line).filter(|line| line != "ok").collect())
 }
 
+/// Lets the database learn how its tables have grown, by which it plans its statements: after a start, when it may have been put
+/// back from a copy that knows nothing of it, and once a day.
+pub fn learn_sizes(db: &mut Db) -> QueryResult<()> {
+    match db {
+        Db::Sqlite(c) => c.batch_execute("PRAGMA optimize = 0x10002"),
+        Db::Postgres(c) => c.batch_execute("SET statement_timeout = 0; ANALYZE; RESET statement_timeout"),
+    }
+}
+
 /// Writes a consistent copy of a SQLite database to a file that does not exist yet. Answers false on PostgreSQL.
 pub fn copy_to(db: &mut Db, path: &str) -> QueryResult<bool> {
     let Db::Sqlite(c) = db else {

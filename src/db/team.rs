@@ -2,17 +2,20 @@
 
 use chrono::{Datelike, NaiveDate};
 use diesel::{
+    dsl::AsExprOf,
     prelude::*,
     result::QueryResult,
-    sql_types::{Nullable, SingleValue},
+    sql_types::{Nullable, SingleValue, Text},
 };
 
 use super::{
-    among::among,
     connection::{Db, on_either},
+    dialect::joining_all,
+    group_key::GroupKey,
     people::{NEVER, containing},
-    postings::{held_on, team_postings},
+    postings::held_on,
     schema::{enrolments, people, postings},
+    team_tree::reports_to,
     turned::turned,
 };
 use crate::domain::{
@@ -88,30 +91,23 @@ pub struct Filter {
 
 type Row = (PostingId, PersonId, String, String, OrganisationId, Role, NaiveDate);
 
-/// The people a scope spans on a day, resolved once: the tree of a team takes one statement a level.
-#[derive(Debug, Clone)]
+/// The people a scope spans on a day. Nothing is read for it: every statement asks for itself whom it spans.
+#[derive(Debug, Clone, Copy)]
 pub struct Roll {
-    span: Span,
+    scope: Scope,
     today: NaiveDate,
 }
 
-#[derive(Debug, Clone)]
-enum Span {
-    Organisation(OrganisationId),
-    Person(PersonId),
-    Allocated(PersonId, OrganisationId),
-    Postings(Vec<PostingId>),
+impl Roll {
+    /// Whether it spans an organisation.
+    fn is_whole(&self) -> bool {
+        matches!(self.scope.kind(), ScopeKind::Organisation(_))
+    }
 }
 
-/// Resolves a scope to its people on `today`.
-pub fn roll(db: &mut Db, scope: Scope, today: NaiveDate) -> QueryResult<Roll> {
-    let span = match scope.kind() {
-        ScopeKind::Organisation(organisation) => Span::Organisation(organisation),
-        ScopeKind::Own(person) => Span::Person(person),
-        ScopeKind::Allocated(assessor, organisation) => Span::Allocated(assessor, organisation),
-        ScopeKind::Team(manager) => Span::Postings(team_postings(db, manager, today)?),
-    };
-    Ok(Roll { span, today })
+/// The people of a scope on `today`.
+pub fn roll(scope: Scope, today: NaiveDate) -> Roll {
+    Roll { scope, today }
 }
 
 /// Postings with their people: a macro because a query has no name that fits a signature.
@@ -121,27 +117,19 @@ macro_rules! members {
     };
 }
 
-/// One row a person and organisation: their newest current posting.
+/// The postings held on the day of a roll by those it spans: one a person and organisation, since no two meet there.
 macro_rules! spanned {
     ($query:expr, $roll:expr) => {{
-        let newer = diesel::alias!(postings as newer);
         let today = $roll.today;
-        let current = $query.filter(held_on!(postings, today)).filter(diesel::dsl::not(diesel::dsl::exists(
-            newer
-                .filter(newer.field(postings::person_id).eq(postings::person_id))
-                .filter(newer.field(postings::organisation_id).eq(postings::organisation_id))
-                .filter(newer.field(postings::id).gt(postings::id))
-                .filter(newer.field(postings::starts_on).le(today))
-                .filter(newer.field(postings::ends_on).is_null().or(newer.field(postings::ends_on).ge(today))),
-        )));
-        match &$roll.span {
-            Span::Organisation(organisation) => current.filter(postings::organisation_id.eq(*organisation)),
-            Span::Person(person) => current.filter(postings::person_id.eq(*person)),
-            Span::Allocated(assessor, organisation) => current.filter(postings::organisation_id.eq(*organisation)).filter(
+        let current = $query.filter(held_on!(postings, today));
+        match $roll.scope.kind() {
+            ScopeKind::Organisation(organisation) => current.filter(postings::organisation_id.eq(organisation)),
+            ScopeKind::Own(person) => current.filter(postings::person_id.eq(person)),
+            ScopeKind::Allocated(assessor, organisation) => current.filter(postings::organisation_id.eq(organisation)).filter(
                 postings::person_id
-                    .eq_any(enrolments::table.filter(enrolments::assessor_id.eq(*assessor)).select(enrolments::person_id)),
+                    .eq_any(enrolments::table.filter(enrolments::assessor_id.eq(assessor)).select(enrolments::person_id)),
             ),
-            Span::Postings(postings) => current.filter(among(postings::id, postings)),
+            ScopeKind::Team(manager) => current.filter(reports_to(manager, today)),
         }
     }};
 }
@@ -170,6 +158,46 @@ fn window(filter: &Filter, today: NaiveDate) -> (NaiveDate, NaiveDate) {
     }
 }
 
+diesel::define_sql_function! {
+    /// The first that is there.
+    fn coalesce<T: SingleValue>(first: Nullable<T>, last: T) -> T;
+}
+
+/// Something of a member's open portfolio where they are posted, the newest if there are several; `last` without one.
+macro_rules! of_portfolio {
+    ($what:expr, $last:expr) => {
+        coalesce(
+            enrolments::table
+                .filter(enrolments::person_id.eq(postings::person_id))
+                .filter(enrolments::organisation_id.eq(postings::organisation_id))
+                .filter(enrolments::awarded.eq(false))
+                .order(enrolments::id.desc())
+                .limit(1)
+                .select($what)
+                .single_value(),
+            $last,
+        )
+    };
+}
+
+fn word(stand: OnProgramme) -> AsExprOf<&'static str, Text> {
+    stand.as_str().into_sql::<Text>()
+}
+
+/// How a member stands on the programme, by their newest open portfolio where they are posted: what the tiles count, and what the
+/// list is narrowed by.
+macro_rules! on_programme {
+    ($today:expr) => {
+        of_portfolio!(
+            diesel::dsl::case_when(enrolments::competent_count.ge(enrolments::relevant_count), word(OnProgramme::ReadyForAward))
+                .when(enrolments::due_on.lt($today), word(OnProgramme::Overdue))
+                .when(enrolments::behind_from.assume_not_null().le($today), word(OnProgramme::Behind))
+                .otherwise(word(OnProgramme::OnPace)),
+            word(OnProgramme::Off)
+        )
+    };
+}
+
 macro_rules! filtered {
     ($query:expr, $roll:expr, $filter:expr) => {{
         let (from, until) = window($filter, $roll.today);
@@ -181,23 +209,7 @@ macro_rules! filtered {
             query = query.filter(postings::role.eq(role));
         }
         if let Some(programme) = $filter.programme {
-            let today = $roll.today;
-            let open = enrolments::table
-                .filter(enrolments::person_id.eq(postings::person_id))
-                .filter(enrolments::organisation_id.eq(postings::organisation_id))
-                .filter(enrolments::awarded.eq(false));
-            let complete = enrolments::competent_count.ge(enrolments::relevant_count);
-            let unfinished = open.filter(enrolments::competent_count.lt(enrolments::relevant_count));
-            let in_time = unfinished.filter(enrolments::due_on.ge(today));
-            query = match programme {
-                OnProgramme::Off => query.filter(diesel::dsl::not(diesel::dsl::exists(open))),
-                OnProgramme::ReadyForAward => query.filter(diesel::dsl::exists(open.filter(complete))),
-                OnProgramme::Overdue => query.filter(diesel::dsl::exists(unfinished.filter(enrolments::due_on.lt(today)))),
-                OnProgramme::Behind => query.filter(diesel::dsl::exists(in_time.filter(enrolments::behind_from.le(today)))),
-                OnProgramme::OnPace => query.filter(diesel::dsl::exists(
-                    in_time.filter(enrolments::behind_from.is_null().or(enrolments::behind_from.gt(today))),
-                )),
-            };
+            query = query.filter(on_programme!($roll.today).eq(programme.as_str()));
         }
         query
     }};
@@ -205,7 +217,9 @@ macro_rules! filtered {
 
 /// How many members of a roll pass a filter: the length of the whole list that [`page`] shows in parts.
 pub fn total(db: &mut Db, roll: &Roll, filter: &Filter) -> QueryResult<i64> {
-    on_either!(db, |c| filtered!(members!().select(diesel::dsl::count_star()).into_boxed(), roll, filter).get_result(c))
+    joining_all(db, roll.is_whole(), |db| {
+        on_either!(db, |c| filtered!(members!().select(diesel::dsl::count_star()).into_boxed(), roll, filter).get_result(c))
+    })
 }
 
 /// The same, from the [`counts`] of the roll; none when the filter asks for more than days.
@@ -257,28 +271,6 @@ pub fn member_of(db: &mut Db, roll: &Roll, person: PersonId) -> QueryResult<Opti
         .map(|row| row.map(member))
 }
 
-diesel::define_sql_function! {
-    /// The first that is there.
-    fn coalesce<T: SingleValue>(first: Nullable<T>, last: T) -> T;
-}
-
-/// Something of a member's open portfolio where they are posted, the newest if there are several; `last` without one.
-macro_rules! of_portfolio {
-    ($what:expr, $last:expr) => {
-        coalesce(
-            enrolments::table
-                .filter(enrolments::person_id.eq(postings::person_id))
-                .filter(enrolments::organisation_id.eq(postings::organisation_id))
-                .filter(enrolments::awarded.eq(false))
-                .order(enrolments::id.desc())
-                .limit(1)
-                .select($what)
-                .single_value(),
-            $last,
-        )
-    };
-}
-
 /// How much of a portfolio is competent, in parts of [`WHOLE`]. Nobody is enrolled where no criterion is relevant.
 macro_rules! share {
     () => {
@@ -288,6 +280,10 @@ macro_rules! share {
 
 /// Of the members of a roll who pass a filter, those of a turn.
 pub fn page(db: &mut Db, roll: &Roll, filter: &Filter, sort: Sort, turn: &Turn<Place>, limit: i64) -> QueryResult<Vec<Member>> {
+    joining_all(db, roll.is_whole(), |db| sorted(db, roll, filter, sort, turn, limit))
+}
+
+fn sorted(db: &mut Db, roll: &Roll, filter: &Filter, sort: Sort, turn: &Turn<Place>, limit: i64) -> QueryResult<Vec<Member>> {
     match sort {
         Sort::Name => {
             let rows: Vec<Row> = on_either!(db, |c| {
@@ -354,6 +350,16 @@ fn ranked((posting, person, name, key, organisation, role, day): Row, rank: i64)
 /// One statement: counts by status, by month and in all are sums of it, so they agree with the list.
 pub fn counts(db: &mut Db, roll: &Roll) -> QueryResult<Vec<(Option<NaiveDate>, i64)>> {
     let days = members!().group_by(people::last_valid_day).select((people::last_valid_day, diesel::dsl::count_star()));
-    on_either!(db, |c| spanned!(days.into_boxed(), roll).order(people::last_valid_day).load::<(NaiveDate, i64)>(c))
-        .map(|rows| rows.into_iter().map(|(day, people)| (held(day), people)).collect())
+    let counted: Vec<(NaiveDate, i64)> = joining_all(db, roll.is_whole(), |db| {
+        on_either!(db, |c| spanned!(days.into_boxed(), roll).order(people::last_valid_day).load(c))
+    })?;
+    Ok(counted.into_iter().map(|(day, people)| (held(day), people)).collect())
+}
+
+/// How many members of a roll stand how on the programme, in one statement.
+pub fn counts_on_programme(db: &mut Db, roll: &Roll) -> QueryResult<Vec<(OnProgramme, i64)>> {
+    let stands = postings::table
+        .group_by(diesel::dsl::sql::<Text>("1"))
+        .select((GroupKey(on_programme!(roll.today)), diesel::dsl::count_star()));
+    joining_all(db, roll.is_whole(), |db| on_either!(db, |c| spanned!(stands.into_boxed(), roll).load(c)))
 }

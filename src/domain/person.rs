@@ -68,7 +68,7 @@ impl Posting {
 }
 
 /// How many levels of reports make a team: direct, and four below (product rules, section 7).
-pub const TEAM_LEVELS: usize = 5;
+pub const TEAM_LEVELS: i64 = 5;
 
 /// The name of a person as it is kept, from what somebody typed: one line, with single spaces, of what can be seen.
 pub fn read_name(typed: &str) -> Result<String, Refusal> {

@@ -1,4 +1,5 @@
-//! The thread beside the server that delivers letters every few seconds, gives notices every hour, and anchors the chains every day.
+//! The thread beside the server that delivers letters every few seconds, gives notices every hour, and every day
+//! anchors the chains and lets the database learn its sizes.
 
 use std::{
     sync::{
@@ -15,7 +16,7 @@ use super::{anchors::Anchors, deliver};
 use crate::{
     app::{close_account, context::Service, error::Error, give_notices},
     clock::Clock,
-    db::{sessions, transaction},
+    db::{sessions, system, transaction},
     domain::instant::Instant,
     mail::post::Post,
 };
@@ -32,9 +33,13 @@ impl Rounds {
         let stopping = Arc::new(AtomicBool::new(false));
         let stop = Arc::clone(&stopping);
         let thread = thread::Builder::new().name("rounds".into()).spawn(move || {
-            let mut noticed: Option<Instant> = None;
+            let (mut learned, mut noticed): (Option<Instant>, Option<Instant>) = (None, None);
             while !stop.load(Ordering::Relaxed) {
                 let now = clock.now();
+                if learned.is_none_or(|last| now >= last.plus(TimeDelta::days(1))) {
+                    report("learning the sizes of tables", learn_sizes(&service));
+                    learned = Some(now);
+                }
                 if noticed.is_none_or(|last| now >= last.plus(TimeDelta::hours(1))) {
                     report("expiry letters", give_notices::give_notices(&service, now).map(|_| ()));
                     report("accounts of those who left", close_account::close_those_who_left(&service, now).map(|_| ()));
@@ -60,6 +65,10 @@ impl Rounds {
 
 fn tidy(service: &Service, now: Instant) -> Result<(), Error> {
     transaction::housekeep(&service.database, |db| sessions::tidy(db, now).map_err(Error::from))
+}
+
+fn learn_sizes(service: &Service) -> Result<(), Error> {
+    Ok(system::learn_sizes(&mut *service.database.writer()?)?)
 }
 
 fn report<E: std::fmt::Display>(what: &str, outcome: Result<(), E>) {

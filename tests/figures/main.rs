@@ -1,4 +1,5 @@
-//! The figures of the README, measured in one run: `cargo bench --bench figures`. It reports; it judges nothing.
+//! The figures of the README, measured in one run: `cargo bench --bench figures`; with `-- sizes`, only what pages take at two sizes.
+//! It reports; it judges nothing.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -7,9 +8,12 @@
     reason = "a measurement that fails should stop"
 )]
 
-#[path = "../it/support/browse.rs"]
-#[expect(dead_code, reason = "the browser has more verbs than a measurement needs")]
-mod browse;
+#[path = "../statements/population.rs"]
+mod population;
+mod sizes;
+#[path = "../it/support/mod.rs"]
+#[expect(dead_code, reason = "the world has more verbs than a measurement needs")]
+mod support;
 
 use std::{
     io::{Read, Write},
@@ -50,6 +54,7 @@ use ipp::{
     },
     secret::Secret,
 };
+use support::browse::{self, Visitor};
 
 const CONNECTIONS: usize = 16;
 const SECONDS: u64 = 2;
@@ -181,7 +186,7 @@ fn hello() -> String {
 }
 
 fn sign_in(address: &str, email: &str) -> String {
-    let visitor = browse::Visitor::at(&format!("http://{address}"));
+    let visitor = Visitor::at(&format!("http://{address}"));
     let page = visitor.get("/sign-in");
     let fields = browse::typed_over(page.form("/sign-in"), &[("email", email), ("password", ipp::cli::demonstration::PASSWORD)]);
     let client = reqwest::blocking::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
@@ -367,6 +372,13 @@ fn check(folder: &Path, events: i64) -> (f64, i64, i64) {
 const STEP: i64 = 1_000;
 
 fn main() {
+    let asked = |word: &str| std::env::args().any(|argument| argument == word);
+    if asked(sizes::HERE) {
+        return sizes::here();
+    }
+    if asked("sizes") {
+        return sizes::on_both();
+    }
     let folder = tempfile::tempdir().unwrap();
     let served = Served::start(folder.path());
     println!("warm start: {} ms", served.warm_start.as_millis());
@@ -391,4 +403,5 @@ fn main() {
     let (seconds, events, rows) = check(folder.path(), CHECKED);
     println!("check of {events} events and about {rows} rows: {seconds:.1} s");
     println!("submissions of evidence: {submitted:.0} a second, {:.2} of bare writes", submitted / bare);
+    sizes::on_both();
 }
