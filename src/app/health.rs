@@ -15,7 +15,7 @@ words! {
         Well = "well", "well";
         /// The records cannot be read.
         NoDatabase = "no_database", "the database does not answer";
-        /// The database was migrated by another release, or not yet.
+        /// The database was brought to its schema by another release.
         OtherSchema = "other_schema", "the schema of the database is not that of this program";
         /// A letter waits for too long.
         LettersWait = "letters_wait", "letters do not leave";
@@ -25,7 +25,10 @@ words! {
 /// How the service is at an instant.
 pub fn health(service: &Service, now: Instant) -> Health {
     let late = now.minus(TimeDelta::minutes(i64::from(service.settings.letter_minutes)));
-    let looked: Result<(bool, bool), Error> = service.find(|db| Ok((migrate::fits(db)?, letters::any_waiting_since(db, late)?)));
+    let looked: Result<(bool, bool), Error> = service.find(|db| {
+        let fits = migrate::fits(db)?;
+        Ok((fits, fits && letters::any_waiting_since(db, late)?))
+    });
     match looked {
         Err(_) => Health::NoDatabase,
         Ok((false, _)) => Health::OtherSchema,

@@ -10,6 +10,7 @@ use std::{
 use anyhow::{Context, bail};
 use clap::Args;
 
+use super::up_to_date::bring_up_to_date;
 use crate::{
     app::{
         adopt_record, anchor, check, context::Service, create_administrator as creation, error::Error, publish_curriculum,
@@ -59,8 +60,9 @@ fn open(url: &DatabaseUrl) -> anyhow::Result<Database> {
 
 // Whatever is recorded is sealed under the key of the installation.
 fn offline() -> anyhow::Result<Service> {
-    let database = open(&named()?)?;
-    migration::migrate(&database)?;
+    let url = named()?;
+    let database = open(&url)?;
+    bring_up_to_date(&url, &database)?;
     let service = Service::new(database, "", secret()?);
     adopt_record::adopt(&service, clock::now()).map_err(in_words)?;
     Ok(service)
@@ -72,8 +74,9 @@ fn secret() -> anyhow::Result<Secret> {
 
 /// Brings the database up to date. A record of before events witnessed rows is adopted where the key is given that seals it.
 pub fn migrate() -> anyhow::Result<()> {
-    let database = Database::open(&named()?);
-    let applied = migration::migrate(&database)?;
+    let url = named()?;
+    let database = Database::open(&url);
+    let applied = bring_up_to_date(&url, &database)?;
     let migrations = if applied == 1 { "migration" } else { "migrations" };
     println!("{applied} {migrations} applied: the database is up to date.");
     if env::var_os("SECRET_KEY").is_some() {
@@ -89,7 +92,7 @@ pub fn migrate() -> anyhow::Result<()> {
 pub fn create_administrator(who: &Administrator) -> anyhow::Result<()> {
     let config = config::Config::read(|name| env::var(name).ok())?;
     let database = Database::open(&config.database);
-    migration::migrate(&database)?;
+    bring_up_to_date(&config.database, &database)?;
     let now = clock::now();
     let new = who.organisation_name.as_ref().map(|name| Organisation {
         id: OrganisationId(0),

@@ -3,6 +3,7 @@
 mod commands;
 pub mod demonstration;
 mod serve;
+mod up_to_date;
 
 use std::{path::PathBuf, process::ExitCode};
 

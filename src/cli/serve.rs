@@ -12,14 +12,17 @@ use std::{
 
 use anyhow::{Context, bail};
 
-use super::demonstration::{self as force, Held};
+use super::{
+    demonstration::{self as force, Held},
+    up_to_date::bring_up_to_date,
+};
 use crate::{
     app::{adopt_record, context::Service, password::Hashing},
     clock::{self, Clock},
     config::Config,
     db::{
         connection::{Database, DatabaseUrl},
-        migrate, system,
+        migrate,
     },
     jobs::{Anchors, Rounds},
     mail::post::Post,
@@ -39,8 +42,17 @@ pub fn real() -> anyhow::Result<()> {
         fs::create_dir_all(folder).with_context(|| format!("MAIL_FOLDER: {} cannot be made", folder.display()))?;
     }
     let database = Database::open(&config.database);
-    before_serving(&config.database, &database)?;
-    migrate::migrate(&database)?;
+    if let DatabaseUrl::Sqlite(path) = &config.database
+        && !path.exists()
+    {
+        // Its volume may not be mounted, and an empty one in its place would tell everybody that their password is wrong.
+        bail!(
+            "DATABASE_URL names no file: there is no {}. If there should be, look whether its volume is mounted, or put a copy of it \
+             back; to begin a new service, run `ipp migrate` first",
+            path.display()
+        );
+    }
+    bring_up_to_date(&config.database, &database)?;
     let service = Service::new(database, config.public_url.clone(), config.secret.clone()).with(config.settings);
     if force::held(&service)? != Held::Nothing {
         bail!("DATABASE_URL names a demonstration, which is never served for real: give a database of its own");
@@ -70,26 +82,6 @@ pub fn real() -> anyhow::Result<()> {
     }
     println!("Serving {} on {}.", config.public_url, config.listen);
     run(site, listener, config.post, config.anchors)
-}
-
-/// An embedded database that is not there is an outage and no new service: its volume may not be mounted, and an empty one in its
-/// place would tell everybody that their password is wrong. One that this release brings up to date is copied first.
-fn before_serving(url: &DatabaseUrl, database: &Database) -> anyhow::Result<()> {
-    let DatabaseUrl::Sqlite(path) = url else { return Ok(()) };
-    if !path.exists() {
-        bail!(
-            "DATABASE_URL names no file: there is no {}. If there should be, look whether its volume is mounted, or put a copy of it \
-             back; to begin a new service, run `ipp migrate` first",
-            path.display()
-        );
-    }
-    if !migrate::is_current(database)? {
-        let copy = format!("{}.before-{}", path.display(), clock::now().as_utc().format("%Y%m%d-%H%M%S"));
-        system::copy_to(&mut *database.reader()?, &copy)
-            .with_context(|| format!("the database is to be brought up to date, and {copy} cannot be written before"))?;
-        println!("The database as it was before this release is in {copy}.");
-    }
-    Ok(())
 }
 
 /// Makes a database that was made with wider rights readable by its owner alone.

@@ -105,9 +105,12 @@ pub struct Unavailable(String);
 /// How a PostgreSQL connection behaves. Every statement of a page has an index that fits it, and goes by it whatever the planner
 /// believes of the tables: without statistics, or with old ones, it would read and join whole tables to answer for one person.
 /// See [`super::dialect::joining_all`] for what asks of everybody.
-pub const POSTGRES_SETTINGS: &str = "SET TIME ZONE 'UTC'; SET statement_timeout = '30s'; SET client_min_messages = 'warning'; \
+pub const POSTGRES_SETTINGS: &str = "SET TIME ZONE 'UTC'; SET client_min_messages = 'warning'; \
     SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off; \
     SET max_parallel_workers_per_gather = 0;";
+
+/// The time that a statement may take on PostgreSQL.
+pub(super) const POSTGRES_LIMIT: &str = "SET statement_timeout = '30s'";
 
 struct Manager(DatabaseUrl);
 
@@ -133,6 +136,7 @@ impl ManageConnection for Manager {
                 let mut postgres = PgConnection::establish(url).map_err(r2d2::Error::ConnectionError)?;
                 postgres
                     .batch_execute(POSTGRES_SETTINGS)
+                    .and_then(|()| postgres.batch_execute(POSTGRES_LIMIT))
                     .and_then(|()| witness::open_list(&mut postgres))
                     .map_err(r2d2::Error::QueryError)?;
                 Ok(Db::Postgres(postgres))

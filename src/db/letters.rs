@@ -243,12 +243,13 @@ pub fn set_failed(db: &mut Db, id: LetterId, error: &str, due_at: Instant) -> Qu
         .map(|_| ())
 }
 
-/// Whether a letter that is to leave was enqueued at this instant or before, and is due.
+/// Whether a letter that was enqueued at this instant or before has not left: it was due then, or was tried in vain.
 pub fn any_waiting_since(db: &mut Db, since: Instant) -> QueryResult<bool> {
     let waiting = letters::table
         .filter(letters::delivered_at.is_null())
         .filter(letters::withheld_at.is_null())
-        .filter(letters::enqueued_at.le(since));
+        .filter(letters::enqueued_at.le(since))
+        .filter(letters::due_at.le(since).or(letters::attempts.gt(0_i64)));
     diesel::select(diesel::dsl::exists(waiting)).get_result(db)
 }
 

@@ -7,7 +7,10 @@ use diesel::{
     sql_types::{Integer, Text},
 };
 
-use super::{connection::Db, schema::system_facts};
+use super::{
+    connection::{Db, POSTGRES_LIMIT},
+    schema::system_facts,
+};
 
 /// The fact that the demonstration's script was begun in this database, with the day.
 pub const DEMONSTRATION_BEGUN: &str = "demonstration_begun_on";
@@ -58,8 +61,15 @@ pub fn integrity(db: &mut Db) -> QueryResult<Vec<String>> {
 /// back from a copy that knows nothing of it, and once a day.
 pub fn learn_sizes(db: &mut Db) -> QueryResult<()> {
     match db {
-        Db::Sqlite(c) => c.batch_execute("PRAGMA optimize = 0x10002"),
-        Db::Postgres(c) => c.batch_execute("SET statement_timeout = 0; ANALYZE; RESET statement_timeout"),
+        // All tables, those that changed, and of each a part that is soon looked at.
+        Db::Sqlite(c) => c.batch_execute("PRAGMA optimize = 0x10012"),
+        // Each by itself, so that no table stays locked until the last is done.
+        Db::Postgres(c) => {
+            c.batch_execute("SET statement_timeout = 0")?;
+            let learned = c.batch_execute("ANALYZE");
+            c.batch_execute(POSTGRES_LIMIT)?;
+            learned
+        }
     }
 }
 

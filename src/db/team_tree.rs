@@ -22,7 +22,7 @@ pub struct ReportsTo {
 }
 
 /// Whether a row of `postings` is the one through which somebody reports to `manager` on `day`, directly or from below, to five
-/// levels: one posting a person, the newest. The tree is walked inside an organisation, and only where the manager is posted:
+/// levels: one posting a person, the nearest. The tree is walked inside an organisation, and only where the manager is posted:
 /// organisations never see each other's people (rule 10).
 pub fn reports_to(manager: PersonId, day: NaiveDate) -> ReportsTo {
     ReportsTo { manager, day }
@@ -62,7 +62,10 @@ where
         );
         out.push_bind_param::<BigInt, _>(&TEAM_LEVELS)?;
         self.held(&mut out, "below")?;
-        out.push_sql(") SELECT MAX(posting_id) FROM team WHERE person_id <> ");
+        // Of the postings through which somebody reports, the nearest counts, and of several as near the newest.
+        out.push_sql(
+            ") SELECT MAX((9 - level) * 1000000000000000 + posting_id) % 1000000000000000 FROM team WHERE person_id <> ",
+        );
         out.push_bind_param::<BigInt, _>(&self.manager)?;
         out.push_sql(" GROUP BY person_id)");
         Ok(())

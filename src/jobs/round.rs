@@ -36,14 +36,15 @@ impl Rounds {
             let (mut learned, mut noticed): (Option<Instant>, Option<Instant>) = (None, None);
             while !stop.load(Ordering::Relaxed) {
                 let now = clock.now();
-                if learned.is_none_or(|last| now >= last.plus(TimeDelta::days(1))) {
-                    report("learning the sizes of tables", learn_sizes(&service));
-                    learned = Some(now);
-                }
                 if noticed.is_none_or(|last| now >= last.plus(TimeDelta::hours(1))) {
                     report("expiry letters", give_notices::give_notices(&service, now).map(|_| ()));
                     report("accounts of those who left", close_account::close_those_who_left(&service, now).map(|_| ()));
                     report("tidying up", tidy(&service, now));
+                    if learned.is_none_or(|last| now >= last.plus(TimeDelta::days(1))) {
+                        let outcome = learn_sizes(&service);
+                        learned = outcome.is_ok().then_some(now);
+                        report("learning the sizes of tables", outcome);
+                    }
                     report("anchoring the chains", anchors.of_the_day(&service, now));
                     noticed = Some(now);
                 }

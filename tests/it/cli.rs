@@ -545,7 +545,7 @@ fn a_sqlite_database_is_copied_before_a_release_brings_it_up_to_date() {
         };
         beside.filter(is_copy).collect::<Vec<_>>()
     };
-    drop(Serving::start(&["serve"], &settings, folder.path(), &address));
+    assert!(said(&ipp(&["migrate"], &settings, folder.path())).contains(".before-"));
     let [copy] = copies().try_into().expect("one copy");
     let held = Database::open(&DatabaseUrl::Sqlite(copy.clone()));
     assert!(!ipp::db::migrate::is_current(&held).unwrap(), "it is as it was");
