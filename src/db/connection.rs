@@ -104,7 +104,7 @@ pub struct Unavailable(String);
 
 /// How a PostgreSQL connection behaves. Every statement of a page has an index that fits it, and goes by it whatever the planner
 /// believes of the tables: without statistics, or with old ones, it would read and join whole tables to answer for one person.
-/// See [`super::dialect::joining_all`] for what asks of everybody.
+/// What asks of everybody is let off by `joining_all`.
 pub const POSTGRES_SETTINGS: &str = "SET TIME ZONE 'UTC'; SET client_min_messages = 'warning'; \
     SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off; \
     SET max_parallel_workers_per_gather = 0;";

@@ -133,7 +133,7 @@ pub fn line_managers(db: &mut Db, people: &[PersonId], day: NaiveDate) -> QueryR
         .map(|rows| rows.into_iter().map(|(below, row)| (below, persons::person(row))).collect())
 }
 
-/// Whether `manager` answers for `person` on `day`, directly or above: the same tree as [`super::team_tree`] walks, climbed from below.
+/// Whether `manager` answers for `person` on `day`, directly or above: the same tree as a team's, climbed from below.
 /// With an `organisation`, only through the posting there: a new manager answers for the new posting, not for the portfolio
 /// left behind (rule 10).
 pub fn manages(

@@ -41,6 +41,9 @@ const PEOPLE: &[&str] =
 const BESIDE: &[(&str, &str)] = &[
     ("helen.marsh", "/team?search=jo&role=intelligence_analyst&sort=progress"),
     ("helen.marsh", "/team?programme=behind&sort=due"),
+    ("helen.marsh", "/team?sort=soonest"),
+    ("ify.okafor", "/team?sort=progress"),
+    ("ify.okafor", "/expiry?status=longer"),
     ("helen.marsh", "/expiry?status=within_90"),
     ("helen.marsh", "/enrolments?stage=ready_for_award"),
     ("helen.marsh", "/enrolments/new?search=jo"),
@@ -73,11 +76,12 @@ fn noting() -> Option<Box<dyn diesel::connection::Instrumentation>> {
     }))
 }
 
-fn kind(path: &str) -> String {
-    path.split(['?', '/'])
-        .map(|part| if part.chars().all(|c| c.is_ascii_digit()) { "N" } else { part })
-        .collect::<Vec<_>>()
-        .join("/")
+/// What kind of page an address leads to: its path without numbers, and what it is asked for without the answers.
+fn kind(address: &str) -> String {
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let path = path.split('/').map(|part| if part.chars().all(|c| c.is_ascii_digit()) { "N" } else { part });
+    let asked = query.split('&').map(|pair| pair.split('=').next().unwrap_or_default());
+    path.chain(asked).collect::<Vec<_>>().join("/")
 }
 
 /// Walks the links from everybody's home, one of each kind of page; answers the statements that were asked.
