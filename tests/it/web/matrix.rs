@@ -187,6 +187,7 @@ pub(super) const MATRIX: &[(Method, &str, &[&str])] = &[
 
 /// Routes that serve people who are not signed in, and so everyone.
 const PUBLIC: &[&str] = &[
+    "/health",
     "/sign-in",
     "/sign-in/code",
     "/forgotten-password",
