@@ -297,6 +297,6 @@ fn every_statement_of_every_page_has_an_index_that_fits_it() {
         println!("{fault}\n");
     }
     assert!(all.is_empty(), "{} statements without an index that fits", all.len());
-    growth::alter(&world, "DROP INDEX works_by_person");
+    growth::alter(&world, "DROP INDEX certificates_by_person");
     assert!(!faults(&world, &asked, "SELECT 1").is_empty(), "an index that is gone is missed");
 }
