@@ -25,7 +25,7 @@ use ipp::{
 };
 
 use super::scenes::*;
-use crate::support::World;
+use crate::support::{World, growth};
 
 /// The certificate of a person, as they find it themselves.
 fn certificate(world: &World, holder: &str) -> CertificateId {
@@ -297,4 +297,23 @@ fn whoever_serves_in_a_role_without_a_published_standard_is_not_said_to_be_enrol
     assert_eq!(of("diane.ellis"), (Some(NotEnrolled::NoStandard), none));
     let mandatory = "Not enrolled: the programme is mandatory here".to_owned();
     assert_eq!(of("tobias.renwick"), (Some(NotEnrolled::Mandatory), mandatory));
+}
+
+#[test]
+fn who_reports_through_two_organisations_is_listed_once_and_by_the_nearer() {
+    let world = World::with_the_force();
+    let (force, agency) = (posting(&world, "amara.nwosu").organisation, posting(&world, "fergus.dallimore"));
+    // Ify serves at the agency as well, above Fergus, who has Amara below him there, in a newer posting than that at the force.
+    post(&world, "ify.okafor", &agency, None);
+    let (ify, fergus) = (world.person("ify.okafor"), world.person("fergus.dallimore"));
+    growth::run(&world, &format!("UPDATE postings SET line_manager_id = {ify} WHERE person_id = {fergus} AND ends_on IS NULL"));
+    post(&world, "amara.nwosu", &posting(&world, "clara.winstanley"), Some("fergus.dallimore"));
+    let team = world.service.read(ify, world.now(), |view| {
+        let roll = team::roll(view, None)?;
+        Ok(members::page(view.db, &roll, &Filter::default(), Sort::Name, &Turn::Start, 100)?)
+    });
+    let team = team.unwrap();
+    let places = |person| team.iter().filter(|one| one.person == person).map(|one| one.organisation).collect::<Vec<_>>();
+    assert_eq!(places(world.person("amara.nwosu")), [force]);
+    assert_eq!(places(fergus), [agency.organisation]);
 }
