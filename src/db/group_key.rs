@@ -1,5 +1,6 @@
 //! A value that a query works out and groups by. The query builder lets only a column stand beside a count; a statement that
-//! selects such a value first groups by its place: `GROUP BY 1`, since both databases must not take two binds for one value.
+//! selects such a value first groups by its place, `GROUP BY 1`: written out a second time its binds have other numbers, and PostgreSQL
+//! takes it for another value.
 
 use diesel::{
     expression::{AppearsOnTable, Expression, SelectableExpression, ValidGrouping, is_aggregate},

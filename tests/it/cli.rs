@@ -553,3 +553,33 @@ fn a_sqlite_database_is_copied_before_a_release_brings_it_up_to_date() {
     drop(Serving::start(&["serve"], &settings, folder.path(), &address));
     assert_eq!(copies().len(), 1, "what is up to date is not copied");
 }
+
+#[test]
+fn a_refusal_leaves_a_line_in_the_log_that_says_who_where_and_why() {
+    let world = a_force_at_work();
+    let folder = tempfile::tempdir().unwrap();
+    let (_, address) = free_address();
+    let setting = world.database.setting();
+    let mut settings = complete(&setting, "letters");
+    settings.extend([("LISTEN", address.as_str()), ("SECOND_FACTOR", "optional")]);
+    let _serving = Serving::start(&["serve"], &settings, folder.path(), &address);
+    let sign_in = |name: &str| {
+        let visitor = Visitor::at(&format!("http://{address}"));
+        let typed = [("email", format!("{name}@westmarch.example")), ("password", ipp::cli::demonstration::PASSWORD.to_owned())];
+        let typed = typed.each_ref().map(|(field, value)| (*field, value.as_str()));
+        visitor.get("/sign-in").submit("/sign-in", &typed).status(200);
+        visitor
+    };
+    sign_in("amara.nwosu").get("/activity").status(404);
+    let page = sign_in("helen.marsh").get("/").follow("Lowri Beckwith as assessor").status(200);
+    page.submit(&format!("{}/confirmation", page.path), &[("signature", "not her words")]).status(422);
+    let log = std::fs::read_to_string(folder.path().join("log")).unwrap();
+    let lines: Vec<serde_json::Value> = log.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let refusals: Vec<_> = lines.iter().map(|line| &line["fields"]).filter(|fields| fields["message"] == "refused").collect();
+    let said = |at: usize| (refusals[at]["person"].as_i64(), refusals[at]["route"].as_str(), refusals[at]["why"].as_str());
+    let (amara, helen) = (Some(world.person("amara.nwosu").0), Some(world.person("helen.marsh").0));
+    assert_eq!(said(0), (amara, Some("/activity"), Some("not theirs, or not there")));
+    assert_eq!(said(1), (helen, Some("/duties/proposals/{proposal}/confirmation"), Some("wrong signature")));
+    assert!(refusals.iter().all(|fields| fields["organisation"].as_i64() == Some(1)), "{refusals:?}");
+    assert!(!log.contains("not her words"));
+}
