@@ -23,7 +23,7 @@ pub struct Config {
     pub hsts_subdomains: bool,
     /// `ANCHOR_FILE` and `ANCHOR_LETTERS`.
     pub anchors: Anchors,
-    /// `SECOND_FACTOR`, `LEAVER_DAYS` and `HEALTH_LETTER_MINUTES`.
+    /// `SECOND_FACTOR`, `LEAVER_DAYS`, `HEALTH_LETTER_MINUTES` and `REQUEST_SECONDS`.
     pub settings: Settings,
 }
 
@@ -44,6 +44,7 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
     ("SECOND_FACTOR", "required", "required of administrators and whoever holds a duty, or optional"),
     ("LEAVER_DAYS", "90", "days for which somebody with neither posting nor duty still sees their own record"),
     ("HEALTH_LETTER_MINUTES", "60", "minutes that a letter may wait before /health answers that the service is not well"),
+    ("REQUEST_SECONDS", "10", "seconds after which a page that is not ready is given up, and says so"),
     ("SMTP_URL", "needed, or MAIL_FOLDER", "smtps://user:password@host, or smtp://host for STARTTLS"),
     ("MAIL_FOLDER", "needed, or SMTP_URL", "a folder into which letters are written as files"),
     ("MAIL_FROM", "needed", "the address letters come from, such as IPP <ipp@force.example>"),
@@ -116,6 +117,7 @@ impl Config {
             second_factor,
             leaver_days: number("LEAVER_DAYS", "days", usual.leaver_days, 3_650)?,
             letter_minutes: number("HEALTH_LETTER_MINUTES", "minutes", usual.letter_minutes, 10_080)?,
+            request_seconds: number("REQUEST_SECONDS", "seconds", usual.request_seconds, 300)?,
         };
         let listen = given("LISTEN").unwrap_or_else(|| "127.0.0.1:8080".to_owned());
         Ok(Self { database, public_url, secret, listen, trusted_proxies, post, hsts_subdomains, anchors, settings })
@@ -206,6 +208,7 @@ mod tests {
     #[case("LEAVER_DAYS", "0")]
     #[case("LEAVER_DAYS", "ever")]
     #[case("HEALTH_LETTER_MINUTES", "0")]
+    #[case("REQUEST_SECONDS", "0")]
     #[case("SECOND_FACTOR", "off")]
     #[case("TRUSTED_PROXIES", "proxy")]
     #[case("SMTP_URL", "")]

@@ -11,7 +11,7 @@ const BYTE_ORDER_MARK: &str = "\u{FEFF}";
 /// What a formula begins with, in the width of a Latin letter and in that of a Chinese one, which spreadsheets read alike.
 const FORMULAS: [char; 11] = ['=', '+', '-', '@', '\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}', '\t', '\r', '\n'];
 
-/// A file being written, line by line.
+/// A file being written, line by line, or a part of one.
 pub struct Csv(Writer<Vec<u8>>);
 
 impl Csv {
@@ -21,6 +21,11 @@ impl Csv {
         csv.line([marking.as_str()])?;
         csv.line(head)?;
         Ok(csv)
+    }
+
+    /// The lines that go on with a file.
+    pub fn going_on() -> Self {
+        Self::begun("")
     }
 
     fn begun(with: &str) -> Self {
@@ -35,7 +40,7 @@ impl Csv {
         self.0.write_record(cells).map_err(|error| Error::System(error.to_string()))
     }
 
-    /// The whole file.
+    /// What was written.
     pub fn finish(self) -> Result<String, Error> {
         let bytes = self.0.into_inner().map_err(|error| Error::System(error.to_string()))?;
         String::from_utf8(bytes).map_err(|error| Error::System(error.to_string()))

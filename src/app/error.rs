@@ -1,8 +1,10 @@
 //! What an act can answer when it does not succeed. `domain` refuses, `db` reports; here both become one of the few
 //! answers a page knows how to show.
 
+use diesel::result::DatabaseErrorKind;
+
 use crate::{
-    db::{connection::Unavailable, transaction::Contention},
+    db::{connection::Unavailable, limit, transaction::Contention},
     domain::{permission::Denied, refusal::Refusal},
 };
 
@@ -96,6 +98,9 @@ pub enum Error {
     /// Too many ask for the same at once.
     #[error("too many wait already")]
     Busy,
+    /// It took longer than a request may, and was given up.
+    #[error("it took too long")]
+    TooLong,
     /// A write that left no line in the audit chain: a fault of the program.
     #[error("an act wrote no audit event")]
     Unaudited,
@@ -114,6 +119,8 @@ impl From<diesel::result::Error> for Error {
     fn from(error: diesel::result::Error) -> Self {
         match error {
             diesel::result::Error::NotFound => Self::NotFound,
+            // Both databases have no kind of their own for a statement that was ended.
+            diesel::result::Error::DatabaseError(DatabaseErrorKind::Unknown, _) if limit::is_over() => Self::TooLong,
             other => Self::Database(other),
         }
     }
@@ -149,9 +156,7 @@ impl Contention for Error {
 impl Error {
     /// Whether it is the unique index over `column` of `table` that refused: both databases name it, each in its own way.
     pub fn is_duplicate(&self, table: &str, column: &str) -> bool {
-        let Self::Database(diesel::result::Error::DatabaseError(diesel::result::DatabaseErrorKind::UniqueViolation, information)) =
-            self
-        else {
+        let Self::Database(diesel::result::Error::DatabaseError(DatabaseErrorKind::UniqueViolation, information)) = self else {
             return false;
         };
         match information.constraint_name() {

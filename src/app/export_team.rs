@@ -2,20 +2,21 @@
 //! the list is outside its care.
 
 use super::{
-    context::{Act, Tx, View},
+    context::{Act, Service, Tx, View},
     csv::Csv,
     error::Error,
     team::{self, Entry, Wanted},
 };
 use crate::{
     db::{
-        team::{self as members, Filter},
+        team::{self as members, Filter, Place},
         transaction::SYSTEM,
     },
     domain::{
         calendar,
         event::{Action, Subject, SubjectKind},
-        ids::OrganisationId,
+        ids::{OrganisationId, PersonId},
+        instant::Instant,
         page::Turn,
         permission::{Scope, ScopeKind, Whose},
         programme::OnProgramme,
@@ -24,10 +25,10 @@ use crate::{
     },
 };
 
-/// People read at once: each time the whole list is asked for those that follow, so it is asked seldom.
-const BATCH: i64 = 2_000;
+/// People of a part of the file.
+const PART: usize = 2_000;
 /// People of whom the rest is read at once.
-const PART: usize = 200;
+const TOGETHER: usize = 200;
 
 /// A list that can be taken out.
 #[derive(Debug, Clone, Copy)]
@@ -40,14 +41,64 @@ pub struct List {
     pub cells: fn(&Entry) -> Vec<String>,
 }
 
-/// The whole of a filtered list, and the line in the chain that says who took it.
-pub fn export(act: &Act<'_>, list: &List, wanted: &Wanted) -> Result<String, Error> {
-    let organisation = act.read(|view| home(view, wanted.whose))?;
-    act.look(organisation, |tx| {
-        let (text, rows) = tx.view(|view| written(view, list, wanted))?;
-        record(tx, list, &wanted.filter, rows)?;
-        Ok(text)
-    })
+/// A filtered list on its way out, part by part, so that a long one takes no more memory than a short one. Each part is read as
+/// the records stand when it is asked for, by whoever may still read them.
+#[derive(Debug)]
+pub struct Export {
+    list: &'static List,
+    wanted: Wanted,
+    person: PersonId,
+    now: Instant,
+    part: Part,
+}
+
+/// What comes next.
+#[derive(Debug)]
+enum Part {
+    Head,
+    People(Turn<Place>),
+    Nothing,
+}
+
+impl Export {
+    /// Leaves the line in the chain that says who takes out what, and how many people it holds. What could be read goes out only
+    /// after it.
+    pub fn begin(act: &Act<'_>, list: &'static List, wanted: Wanted) -> Result<Self, Error> {
+        let organisation = act.read(|view| home(view, wanted.whose))?;
+        act.look(organisation, |tx| {
+            let people = tx.view(|view| {
+                let roll = team::roll(view, wanted.whose)?;
+                Ok(members::total(view.db, &roll, &wanted.filter)?)
+            })?;
+            record(tx, list, &wanted.filter, people)
+        })?;
+        Ok(Self { list, wanted, person: act.person, now: act.now, part: Part::Head })
+    }
+
+    /// The next part of the file; none after the last.
+    pub fn next(&mut self, service: &Service) -> Result<Option<String>, Error> {
+        let (mut csv, turn) = match std::mem::replace(&mut self.part, Part::Nothing) {
+            Part::Head => (Csv::new(Marking::Official, self.list.head)?, Turn::Start),
+            Part::People(turn) => (Csv::going_on(), turn),
+            Part::Nothing => return Ok(None),
+        };
+        let wanted = &self.wanted;
+        self.part = service.read(self.person, self.now, |view| {
+            let roll = team::roll(view, wanted.whose)?;
+            let people =
+                members::page(view.db, &roll, &wanted.filter, wanted.sort, &turn, i64::try_from(PART).unwrap_or(i64::MAX))?;
+            let full = people.len() == PART;
+            let next = people.last().filter(|_| full).map(|last| Part::People(Turn::After(last.place.clone())));
+            let mut left = people.into_iter();
+            while left.len() > 0 {
+                for entry in team::entries(view, left.by_ref().take(TOGETHER).collect())? {
+                    csv.line((self.list.cells)(&entry))?;
+                }
+            }
+            Ok(next.unwrap_or(Part::Nothing))
+        })?;
+        csv.finish().map(Some)
+    }
 }
 
 fn home(view: &View<'_>, whose: Option<Whose>) -> Result<OrganisationId, Error> {
@@ -57,30 +108,11 @@ fn home(view: &View<'_>, whose: Option<Whose>) -> Result<OrganisationId, Error> 
     })
 }
 
-fn written(view: &mut View<'_>, list: &List, wanted: &Wanted) -> Result<(String, usize), Error> {
-    let roll = team::roll(view, wanted.whose)?;
-    let mut csv = Csv::new(Marking::Official, list.head)?;
-    let (mut turn, mut rows) = (Turn::Start, 0_usize);
-    loop {
-        let batch = members::page(view.db, &roll, &wanted.filter, wanted.sort, &turn, BATCH)?;
-        let Some(last) = batch.last() else { break };
-        turn = Turn::After(last.place.clone());
-        let mut left = batch.into_iter();
-        while left.len() > 0 {
-            for entry in team::entries(view, left.by_ref().take(PART).collect())? {
-                csv.line((list.cells)(&entry))?;
-                rows = rows.saturating_add(1);
-            }
-        }
-    }
-    Ok((csv.finish()?, rows))
-}
-
 // What was searched for by name is free text, so the chain only says that it was.
-fn record(tx: &mut Tx<'_>, list: &List, filter: &Filter, rows: usize) -> Result<(), Error> {
+fn record(tx: &mut Tx<'_>, list: &List, filter: &Filter, people: i64) -> Result<(), Error> {
     let detail = [
         ("list", list.name.to_owned()),
-        ("rows", rows.to_string()),
+        ("rows", people.to_string()),
         ("by_name", (!filter.name.is_empty()).to_string()),
         ("role", filter.role.map_or("", Role::as_str).to_owned()),
         ("status", filter.status.map_or("", |status| status.as_str()).to_owned()),

@@ -12,7 +12,7 @@ use diesel::{
 };
 
 pub use super::either::Db;
-use super::witness;
+use super::{limit, witness};
 use crate::secret::Secret;
 
 /// Runs the same statement on whichever database is there, past the multi-connection. That one writes the text of a statement
@@ -109,7 +109,7 @@ pub const POSTGRES_SETTINGS: &str = "SET TIME ZONE 'UTC'; SET client_min_message
     SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off; \
     SET max_parallel_workers_per_gather = 0;";
 
-/// The time that a statement may take on PostgreSQL.
+/// The time that a statement may take on PostgreSQL when no request waits for it.
 pub(super) const POSTGRES_LIMIT: &str = "SET statement_timeout = '30s'";
 
 struct Manager(DatabaseUrl);
@@ -121,6 +121,7 @@ impl ManageConnection for Manager {
     fn connect(&self) -> Result<Db, r2d2::Error> {
         match &self.0 {
             DatabaseUrl::Sqlite(path) => {
+                limit::watch_sqlite();
                 let mut sqlite = SqliteConnection::establish(&path.to_string_lossy()).map_err(r2d2::Error::ConnectionError)?;
                 // The timeout comes first: setting WAL needs a lock. The log is carried over every 32 MB instead of 4: an
                 // act changes some thirty pages, mostly the same ones, and each is then copied once for many acts.
@@ -163,6 +164,9 @@ fn is_broken<C: Connection>(connection: &mut C) -> bool {
         TransactionManagerStatus::InError => true,
     }
 }
+
+/// How long anybody waits for a connection.
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// Connections to read with, for each core of the machine.
 pub const READERS_PER_CORE: usize = 4;
@@ -234,7 +238,8 @@ impl Database {
             return Err(Unavailable(format!("there is no file {}", path.display())));
         }
         // The client library of PostgreSQL adds lines of advice to what happened.
-        pool.get().map_err(|error| Unavailable(error.to_string().lines().next().unwrap_or_default().to_owned()))
+        let wait = limit::left().map_or(LONGEST_WAIT, |left| left.min(LONGEST_WAIT));
+        pool.get_timeout(wait).map_err(|error| Unavailable(error.to_string().lines().next().unwrap_or_default().to_owned()))
     }
 }
 
@@ -244,7 +249,7 @@ fn pool(url: &DatabaseUrl, size: u32) -> Pool<Manager> {
         .min_idle(Some(0))
         // A server can go away between two requests; a file cannot.
         .test_on_check_out(matches!(url, DatabaseUrl::Postgres(_)))
-        .connection_timeout(Duration::from_secs(10))
+        .connection_timeout(LONGEST_WAIT)
         .error_handler(Box::new(Quiet))
         .build_unchecked(Manager(url.clone()))
 }

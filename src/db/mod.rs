@@ -32,6 +32,7 @@ pub mod enrolments;
 pub mod evidence;
 pub mod learning;
 pub mod letters;
+pub mod limit;
 pub mod notices;
 pub mod quarantine;
 pub mod record_views;

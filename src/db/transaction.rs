@@ -11,7 +11,7 @@ use diesel::{
 use super::{
     audit::{self, Chain},
     connection::{Database, Db, Unavailable},
-    witness,
+    limit, witness,
 };
 use crate::domain::ids::OrganisationId;
 
@@ -85,9 +85,16 @@ where
     let db = &mut *reader;
     match db {
         Db::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN DEFERRED")?,
-        Db::Postgres(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")?,
+        Db::Postgres(c) => {
+            AnsiTransactionManager::begin_transaction_sql(c, &begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"))?
+        }
     }
     finish(db, f)
+}
+
+/// What begins a transaction of PostgreSQL that ends in time.
+fn begin(how: &str) -> String {
+    how.to_owned() + &limit::for_postgres()
 }
 
 thread_local! {
@@ -119,7 +126,7 @@ fn once<T, E: From<Error>>(db: &mut Db, mut f: impl FnMut(&mut Db) -> Result<T, 
     match db {
         // A deferred transaction that reads and then writes is refused the upgrade at once, whatever the timeout.
         Db::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE")?,
-        Db::Postgres(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN ISOLATION LEVEL READ COMMITTED")?,
+        Db::Postgres(c) => AnsiTransactionManager::begin_transaction_sql(c, &begin("BEGIN ISOLATION LEVEL READ COMMITTED"))?,
     }
     finish(db, |db| {
         witness::begin(db)?;

@@ -9,10 +9,12 @@ pub struct Settings {
     pub leaver_days: u32,
     /// Minutes that a letter may wait before the service says of itself that it is not well.
     pub letter_minutes: u32,
+    /// Seconds that what one request asks of the records may take.
+    pub request_seconds: u32,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { second_factor: true, leaver_days: 90, letter_minutes: 60 }
+        Self { second_factor: true, leaver_days: 90, letter_minutes: 60, request_seconds: 10 }
     }
 }

@@ -2,19 +2,57 @@
 
 use maud::Markup;
 
+use crate::app::{context::Service, error::Error};
+
 /// An answer.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Answer {
     /// The HTTP status.
     pub status: u16,
     /// The kind of body.
     pub content_type: &'static str,
     /// The body.
-    pub body: String,
+    pub body: Body,
     /// Further headers.
     pub headers: Vec<(&'static str, String)>,
     /// Cookies to set: name and value; an empty value removes.
     pub cookies: Vec<(CookieName, String)>,
+}
+
+/// What an answer holds.
+#[derive(Debug)]
+pub enum Body {
+    /// All of it.
+    Text(String),
+    /// What is made while it is sent, part by part.
+    Parts(Parts),
+}
+
+impl From<String> for Body {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+/// The parts of a body: asked for the next one, it answers none when there is no more.
+pub struct Parts(Box<dyn FnMut(&Service) -> Result<Option<String>, Error> + Send>);
+
+impl Parts {
+    /// These parts.
+    pub fn of(next: impl FnMut(&Service) -> Result<Option<String>, Error> + Send + 'static) -> Self {
+        Self(Box::new(next))
+    }
+
+    /// The next part.
+    pub fn next(&mut self, service: &Service) -> Result<Option<String>, Error> {
+        (self.0)(service)
+    }
+}
+
+impl std::fmt::Debug for Parts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Parts")
+    }
 }
 
 /// The cookies there are.
@@ -34,7 +72,7 @@ impl Answer {
         Self {
             status,
             content_type: "text/html; charset=utf-8",
-            body: markup.into_string(),
+            body: markup.into_string().into(),
             headers: Vec::new(),
             cookies: Vec::new(),
         }
@@ -45,7 +83,7 @@ impl Answer {
         Self {
             status: 303,
             content_type: "text/plain; charset=utf-8",
-            body: String::new(),
+            body: String::new().into(),
             headers: vec![("Location", to.into())],
             cookies: Vec::new(),
         }
@@ -56,18 +94,18 @@ impl Answer {
         Self {
             status,
             content_type: "text/plain; charset=utf-8",
-            body: format!("{text}\n"),
+            body: format!("{text}\n").into(),
             headers: Vec::new(),
             cookies: Vec::new(),
         }
     }
 
     /// A file to keep.
-    pub fn file(content_type: &'static str, name: &str, body: String) -> Self {
+    pub fn file(content_type: &'static str, name: &str, parts: Parts) -> Self {
         Self {
             status: 200,
             content_type,
-            body,
+            body: Body::Parts(parts),
             headers: vec![("Content-Disposition", format!("attachment; filename=\"{name}\""))],
             cookies: Vec::new(),
         }

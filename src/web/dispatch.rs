@@ -1,19 +1,26 @@
 //! From a request to an answer: the form is checked, the page is called, and what went wrong becomes a page of its own.
 
+use std::time::Duration;
+
 use maud::{Markup, html};
 
 use super::{
-    answer::{Answer, CookieName},
+    answer::{Answer, CookieName, Parts},
     html::{Tone, notice},
     pages::{account::factor, sign_in as sign_in_page},
     request::{Method, Request},
     routes::{self, Route},
     visit::{Page, Site, Visit},
 };
-use crate::{app::error::Error, random};
+use crate::{
+    app::error::Error,
+    db::limit::{self, Limit},
+    random,
+};
 
 /// Answers a request of a route, or of none. Runs on a thread that may block, as a whole.
 pub fn answer(site: &Site, mut request: Request, route: Option<&Route>) -> Answer {
+    let _limit = limit(site);
     let wants_visitor =
         request.session_cookie.is_none() || request.method == Method::Post || request.path.starts_with("/sign-in");
     let fresh_visitor = if wants_visitor && request.visitor_cookie.is_none() { random::token().ok() } else { None };
@@ -36,6 +43,17 @@ pub fn answer(site: &Site, mut request: Request, route: Option<&Route>) -> Answe
         Some(visitor) => answer.with_cookie(CookieName::Visitor, visitor),
         None => answer,
     }
+}
+
+/// The next part of a body that is made while it is sent, as a request of its own.
+pub fn part(site: &Site, parts: &mut Parts) -> Result<Option<String>, Error> {
+    let _limit = limit(site);
+    parts.next(&site.service).inspect_err(|error| tracing::error!(%error, "a file was not sent to its end"))
+}
+
+/// Begins the time that a request may take.
+fn limit(site: &Site) -> Limit {
+    limit::within(Duration::from_secs(u64::from(site.service.settings.request_seconds)))
 }
 
 fn run(visit: &Visit<'_>, route: Option<&Route>) -> Result<Answer, Error> {
@@ -118,6 +136,16 @@ fn failed(visit: &Visit<'_>, error: Error) -> Answer {
             "The service is busy",
             "Nothing was changed. What you typed is still in the page before: go back, and try again in a minute.".to_owned(),
         ),
+        Error::TooLong => {
+            tracing::error!(path = visit.request.path, "it took too long, and was given up");
+            (
+                503,
+                "This took too long",
+                "It was not ready in time and was given up. Nothing was changed, and what you typed is still in the page before. Try \
+                 again in a few minutes; of a list, ask for a part. If it happens again, tell whoever runs the service."
+                    .to_owned(),
+            )
+        }
         Error::Unaudited | Error::System(_) => {
             tracing::error!(%error, path = visit.request.path, "a fault of the program");
             (500, "Something went wrong", "Nothing was changed. The fault is recorded.".to_owned())

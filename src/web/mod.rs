@@ -13,4 +13,5 @@ pub mod routes;
 pub mod server;
 mod session;
 pub mod text;
+mod turns;
 pub mod visit;

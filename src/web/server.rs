@@ -8,24 +8,27 @@ use std::{
 
 use actix_web::{
     App, HttpRequest, HttpResponse, HttpServer,
+    body::{BodyStream, BoxBody},
     cookie::{self, Cookie, SameSite},
     dev::Server,
     http::{ConnectionType, StatusCode, header},
-    web,
+    web::{self, Bytes},
 };
-use futures_util::StreamExt;
+use futures_util::{Stream, StreamExt, stream};
 use tokio::runtime::Handle;
 
 use super::{
-    answer::{Answer, CookieName},
+    answer::{Answer, Body, CookieName, Parts},
     client_address, dispatch,
     form::Form,
     html::stylesheet,
     request::{Method, Request},
     routes,
+    turns::{Turn, Turns},
     visit::{Site, Visit},
 };
 use crate::{
+    app::error::Error,
     db::connection::READERS_PER_CORE,
     domain::{browser, guessing::DAYS_A_BROWSER_IS_KNOWN},
 };
@@ -48,7 +51,9 @@ const POLICY: &str =
 pub fn start(site: Arc<Site>, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
     let site = web::Data::from(site);
     let acts = web::Data::new(Handle::try_current().map_err(std::io::Error::other)?);
-    let app = move || App::new().app_data(site.clone()).app_data(acts.clone()).default_service(web::to(handle));
+    let turns = web::Data::new(Turns::default());
+    let app =
+        move || App::new().app_data(site.clone()).app_data(acts.clone()).app_data(turns.clone()).default_service(web::to(handle));
     let server = HttpServer::new(app)
         .workers(workers)
         .worker_max_blocking_threads(READERS_PER_CORE)
@@ -58,7 +63,13 @@ pub fn start(site: Arc<Site>, listener: TcpListener, workers: usize) -> std::io:
     Ok(server)
 }
 
-async fn handle(http: HttpRequest, payload: web::Payload, site: web::Data<Site>, acts: web::Data<Handle>) -> HttpResponse {
+async fn handle(
+    http: HttpRequest,
+    payload: web::Payload,
+    site: web::Data<Site>,
+    acts: web::Data<Handle>,
+    turns: web::Data<Turns>,
+) -> HttpResponse {
     if http.method() == actix_web::http::Method::GET && http.path() == stylesheet::href() {
         return HttpResponse::Ok()
             .content_type("text/css; charset=utf-8")
@@ -95,15 +106,56 @@ async fn handle(http: HttpRequest, payload: web::Payload, site: web::Data<Site>,
     let mut request = request_of(&http, &site, method, body);
     let (route, parameters) = routes::find(method, http.path()).unzip();
     request.parameters = parameters.unwrap_or_default();
+    let session = request.session_cookie.clone();
+    let Ok(turn) = turn(&site, &turns, session.as_deref()).await else {
+        return respond(
+            &site,
+            plain(503, "Too many of your pages are asked for at once. Nothing was changed. Try again in a minute."),
+        );
+    };
     let shared = site.clone();
-    let answer = move || dispatch::answer(&shared, request, route);
+    let answer = move || {
+        // Held as long as the thread is: a browser that goes away frees none.
+        let _turn = turn;
+        dispatch::answer(&shared, request, route)
+    };
     let answer = if method == Method::Post || route.is_some_and(|route| route.on_record) {
         acts.spawn_blocking(answer).await.ok()
     } else {
         web::block(answer).await.ok()
     };
     let answer = answer.unwrap_or_else(|| plain(503, "The service is busy. Nothing was changed. Try again in a minute."));
-    respond(&site, answer)
+    let Body::Parts(parts) = answer.body else { return respond(&site, answer) };
+    let begun = respond(&site, Answer { body: String::new().into(), ..answer });
+    begun.map_body(|_, _| BoxBody::new(BodyStream::new(sent(parts, site, turns, session))))
+}
+
+/// A turn for a page of a session; a visitor without one needs none, since nothing that takes long is theirs.
+async fn turn(site: &Site, turns: &Turns, session: Option<&str>) -> Result<Option<Turn>, Error> {
+    let Some(session) = session else { return Ok(None) };
+    let longest = Duration::from_secs(u64::from(site.service.settings.request_seconds));
+    tokio::time::timeout(longest, turns.take(session)).await.ok().flatten().map(Some).ok_or(Error::Busy)
+}
+
+/// The parts of a body, each made when the one before is on its way. Between two of them nothing is held: no thread, no turn, no
+/// connection. What cannot be made ends the body before its end, and the browser says that the file is not whole.
+fn sent(
+    parts: Parts,
+    site: web::Data<Site>,
+    turns: web::Data<Turns>,
+    session: Option<String>,
+) -> impl Stream<Item = Result<Bytes, Error>> {
+    stream::try_unfold(parts, move |mut parts| {
+        let (site, turns, session) = (site.clone(), turns.clone(), session.clone());
+        async move {
+            let turn = turn(&site, &turns, session.as_deref()).await?;
+            let making = web::block(move || {
+                let _turn = turn;
+                dispatch::part(&site, &mut parts).map(|part| part.map(|text| (Bytes::from(text), parts)))
+            });
+            making.await.unwrap_or(Err(Error::Busy))
+        }
+    })
 }
 
 /// Why a body was not read.
@@ -193,7 +245,7 @@ fn plain(status: u16, sentence: &str) -> Answer {
     Answer {
         status,
         content_type: "text/plain; charset=utf-8",
-        body: sentence.to_owned(),
+        body: sentence.to_owned().into(),
         headers: Vec::new(),
         cookies: Vec::new(),
     }
@@ -231,5 +283,9 @@ fn respond(site: &Site, answer: Answer) -> HttpResponse {
         }
         response.cookie(cookie);
     }
-    response.body(answer.body)
+    match answer.body {
+        Body::Text(text) => response.body(text),
+        // Begun by `handle`, which has what the parts are made from.
+        Body::Parts(_) => response.finish(),
+    }
 }

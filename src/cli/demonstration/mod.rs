@@ -17,7 +17,7 @@ use crate::{
 pub const PASSWORD: &str = "three demonstration words";
 
 /// What the demonstration sets for itself: whoever looks at it needs no app.
-pub const SETTINGS: Settings = Settings { second_factor: false, leaver_days: 90, letter_minutes: 60 };
+pub const SETTINGS: Settings = Settings { second_factor: false, leaver_days: 90, letter_minutes: 60, request_seconds: 10 };
 
 /// Plays the demonstration into an empty database, and records the day: before, so that what is cut off is known for what
 /// it is, and after.

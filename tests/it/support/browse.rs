@@ -45,6 +45,15 @@ impl Visitor {
         self.read(self.client.get(format!("{}{path}", self.address)))
     }
 
+    /// Fetches a page from another thread: answers its status and its body.
+    pub fn elsewhere(&self, path: &str) -> impl FnOnce() -> (u16, String) + Send + 'static {
+        let request = self.client.get(format!("{}{path}", self.address));
+        move || {
+            let response = request.send().expect("the server answers");
+            (response.status().as_u16(), response.text().unwrap_or_default())
+        }
+    }
+
     /// Sends fields to an address, as they are.
     pub fn post(&self, path: &str, fields: &[(String, String)]) -> Page {
         self.read(self.client.post(format!("{}{path}", self.address)).form(fields))

@@ -15,4 +15,5 @@ mod own_portfolio;
 mod paging;
 mod places;
 mod rounds;
+mod slow;
 mod views;

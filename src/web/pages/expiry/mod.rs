@@ -4,7 +4,7 @@ mod view;
 
 use super::{
     super::{
-        answer::Answer,
+        answer::{Answer, Parts},
         visit::{Page, Visit},
     },
     team::Address,
@@ -13,7 +13,7 @@ use crate::{
     app::{
         error::Error,
         expiry,
-        export_team::{self, List},
+        export_team::{Export, List},
     },
     db::team::Sort,
 };
@@ -37,6 +37,7 @@ pub fn index(visit: &Visit<'_>) -> Result<Answer, Error> {
 /// The list as a file.
 pub fn file(visit: &Visit<'_>) -> Result<Answer, Error> {
     let address = Address::read(visit, PATH, Sort::Soonest);
-    let text = export_team::export(&visit.look()?, &LIST, &address.wanted)?;
-    Ok(Answer::file("text/csv; charset=utf-8", &format!("expiry-{}.csv", visit.now.day()), text))
+    let mut export = Export::begin(&visit.look()?, &LIST, address.wanted)?;
+    let name = format!("expiry-{}.csv", visit.now.day());
+    Ok(Answer::file("text/csv; charset=utf-8", &name, Parts::of(move |service| export.next(service))))
 }

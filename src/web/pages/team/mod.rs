@@ -9,13 +9,13 @@ pub use cells::{cpd_cell, status_tag, tone};
 pub use filter::Address;
 
 use super::super::{
-    answer::Answer,
+    answer::{Answer, Parts},
     visit::{Page, Visit},
 };
 use crate::{
     app::{
         error::Error,
-        export_team::{self, List},
+        export_team::{Export, List},
         team, team_member,
     },
     db::team::Sort,
@@ -53,8 +53,9 @@ pub fn index(visit: &Visit<'_>) -> Result<Answer, Error> {
 /// The list as a file.
 pub fn file(visit: &Visit<'_>) -> Result<Answer, Error> {
     let address = Address::read(visit, PATH, Sort::Name);
-    let text = export_team::export(&visit.look()?, &LIST, &address.wanted)?;
-    Ok(Answer::file("text/csv; charset=utf-8", &format!("team-{}.csv", visit.now.day()), text))
+    let mut export = Export::begin(&visit.look()?, &LIST, address.wanted)?;
+    let name = format!("team-{}.csv", visit.now.day());
+    Ok(Answer::file("text/csv; charset=utf-8", &name, Parts::of(move |service| export.next(service))))
 }
 
 /// One person.

@@ -1,0 +1,77 @@
+//! The time that what one request asks of the database may take. PostgreSQL is told of it as each transaction begins; SQLite
+//! asks a clock as it works. What a job or a command asks has no such limit.
+
+use std::{
+    cell::Cell,
+    sync::Once,
+    time::{Duration, Instant},
+};
+
+use libsqlite3_sys as sqlite;
+
+thread_local! {
+    static UNTIL: Cell<Option<Instant>> = const { Cell::new(None) };
+}
+
+/// While it lives, what this thread asks ends in time.
+#[derive(Debug)]
+#[must_use]
+pub struct Limit(Option<Instant>);
+
+/// Begins to count: what this thread asks ends after `time`.
+pub fn within(time: Duration) -> Limit {
+    Limit(UNTIL.replace(Instant::now().checked_add(time)))
+}
+
+impl Drop for Limit {
+    fn drop(&mut self) {
+        UNTIL.set(self.0);
+    }
+}
+
+/// What is left of the time, if it is limited.
+pub(super) fn left() -> Option<Duration> {
+    UNTIL.get().map(|until| until.saturating_duration_since(Instant::now()))
+}
+
+/// Whether the time is over.
+pub fn is_over() -> bool {
+    left() == Some(Duration::ZERO)
+}
+
+/// What tells PostgreSQL, after the statement that begins a transaction.
+pub(super) fn for_postgres() -> String {
+    // To the next millisecond: none at all would mean that there is no limit.
+    left().map(|left| format!("; SET LOCAL statement_timeout = {}", left.as_millis().saturating_add(1))).unwrap_or_default()
+}
+
+/// Steps of SQLite's machine between two looks at the clock: a few hundred microseconds.
+const STEPS: i32 = 10_000;
+
+/// Has every connection to SQLite that is opened from now on end a statement when the time of its thread is over. A connection is
+/// in the hands of one thread at a time, so the clock of the thread is that of what is asked.
+#[expect(unsafe_code, reason = "diesel opens the connection and keeps its handle to itself; SQLite hands it to an extension")]
+pub(super) fn watch_sqlite() {
+    unsafe extern "C" fn opened(
+        connection: *mut sqlite::sqlite3,
+        _: *mut *mut std::ffi::c_char,
+        _: *const sqlite::sqlite3_api_routines,
+    ) -> std::ffi::c_int {
+        // SAFETY: SQLite calls this with the connection that it has just opened, and the handler is given no data.
+        unsafe { sqlite::sqlite3_progress_handler(connection, STEPS, Some(end), std::ptr::null_mut()) };
+        sqlite::SQLITE_OK
+    }
+    /// Not zero ends the statement. Nothing in it can unwind into SQLite.
+    unsafe extern "C" fn end(_: *mut std::ffi::c_void) -> std::ffi::c_int {
+        let until = UNTIL.try_with(Cell::get).ok().flatten();
+        i32::from(until.is_some_and(|until| Instant::now() >= until))
+    }
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        // SAFETY: the function has the signature that SQLite calls it with, and lives as long as the program.
+        let kept = unsafe { sqlite::sqlite3_auto_extension(Some(opened)) };
+        if kept != sqlite::SQLITE_OK {
+            tracing::error!(kept, "SQLite takes no clock: a statement that takes too long will not be ended");
+        }
+    });
+}

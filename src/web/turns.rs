@@ -1,0 +1,92 @@
+//! Turns to be answered: a few pages of one session at once. The threads that answer are few, and a page that takes long, asked
+//! for again and again, would leave none for anybody else.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use crate::db::connection::READERS_PER_CORE;
+
+/// Pages of one session that are made at once: half of the threads of one worker.
+const AT_ONCE: usize = READERS_PER_CORE / 2;
+/// Pages of one session that may wait for their turn.
+const WAITING: usize = 32;
+
+/// Who has how many turns, by the cookie of the session.
+#[derive(Debug, Clone, Default)]
+pub struct Turns(Arc<Mutex<HashMap<String, Arc<Semaphore>>>>);
+
+/// A turn, given back when dropped.
+#[derive(Debug)]
+pub struct Turn {
+    turns: Turns,
+    cookie: String,
+    permit: Option<OwnedSemaphorePermit>,
+}
+
+impl Turns {
+    /// Waits for a turn; none when too many pages of this session wait already.
+    pub async fn take(&self, cookie: &str) -> Option<Turn> {
+        let theirs = {
+            let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let theirs = all.entry(cookie.to_owned()).or_insert_with(|| Arc::new(Semaphore::new(AT_ONCE))).clone();
+            // One is the list's own, one is this.
+            if Arc::strong_count(&theirs) > AT_ONCE + WAITING + 2 {
+                return None;
+            }
+            theirs
+        };
+        // From here on given back, whether the turn comes or the browser goes away before.
+        let mut turn = Turn { turns: self.clone(), cookie: cookie.to_owned(), permit: None };
+        turn.permit = theirs.acquire_owned().await.ok();
+        Some(turn)
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let mut all = self.turns.0.lock().unwrap_or_else(PoisonError::into_inner);
+        drop(self.permit.take());
+        if all.get(&self.cookie).is_some_and(|theirs| Arc::strong_count(theirs) == 1) {
+            all.remove(&self.cookie);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{pin::pin, task::Poll};
+
+    use futures_util::poll;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_session_has_a_few_turns_at_once_and_nothing_is_kept_of_those_that_ended() {
+        let turns = Turns::default();
+        let mut held: Vec<_> = Vec::new();
+        for _ in 0..AT_ONCE {
+            held.push(turns.take("amara").await.expect("a turn"));
+        }
+        let mut waiting = pin!(turns.take("amara"));
+        assert!(matches!(poll!(&mut waiting), Poll::Pending));
+        assert!(matches!(poll!(pin!(turns.take("kit"))), Poll::Ready(Some(_))));
+        held.pop();
+        assert!(matches!(poll!(&mut waiting), Poll::Ready(Some(_))));
+        held.clear();
+        assert!(turns.0.lock().expect("the list").is_empty());
+    }
+
+    #[tokio::test]
+    async fn who_sends_endlessly_is_told_that_too_many_wait() {
+        let turns = Turns::default();
+        let mut all: Vec<_> = (0..AT_ONCE + WAITING).map(|_| Box::pin(turns.take("amara"))).collect();
+        for one in &mut all {
+            let _held_or_waiting = poll!(one);
+        }
+        assert!(matches!(poll!(pin!(turns.take("amara"))), Poll::Ready(None)));
+    }
+}
