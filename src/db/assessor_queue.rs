@@ -104,15 +104,18 @@ pub fn submitted_at(db: &mut Db, scope: Scope, id: EvidenceVersionId) -> QueryRe
 
 /// How many versions of each enrolment wait for the assessor.
 pub fn waiting_counts(db: &mut Db, ids: &[EnrolmentId]) -> QueryResult<HashMap<EnrolmentId, i64>> {
-    evidence_versions::table
+    // Counted for each by itself: put together, PostgreSQL might read everything that was ever submitted.
+    let waiting = evidence_versions::table
         .inner_join(evidence::table)
-        .filter(among(evidence::enrolment_id, ids))
+        .filter(evidence::enrolment_id.eq(enrolments::id))
         .filter(evidence_versions::state.eq(EvidenceState::Submitted))
-        .group_by(evidence::enrolment_id)
-        .order(evidence::enrolment_id)
-        .select((evidence::enrolment_id, diesel::dsl::count(evidence_versions::id)))
-        .load::<(EnrolmentId, i64)>(db)
-        .map(|rows| rows.into_iter().collect())
+        .select(diesel::dsl::count_star());
+    enrolments::table
+        .filter(among(enrolments::id, ids))
+        .order(enrolments::id)
+        .select((enrolments::id, waiting.single_value()))
+        .load::<(EnrolmentId, Option<i64>)>(db)
+        .map(|rows| rows.into_iter().filter_map(|(enrolment, waiting)| Some((enrolment, waiting?))).collect())
 }
 
 /// How many submissions wait in an assessor's queue.

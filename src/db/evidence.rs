@@ -448,14 +448,17 @@ macro_rules! has_open_claim {
     () => {{
         let (shown, other, undone) = diesel::alias!(claims as shown, evidence_versions as other, decisions as undone);
         let undoing = undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable()));
-        let competent = decisions::table
+        // What stands of the decisions on a claim, looked up for each: put together, PostgreSQL might read every decision there is.
+        let standing = decisions::table
             .filter(decisions::claim_id.eq(shown.field(claims::id)))
-            .filter(decisions::outcome.eq(Outcome::Competent))
-            .filter(diesel::dsl::not(diesel::dsl::exists(undoing)));
+            .filter(diesel::dsl::not(diesel::dsl::exists(undoing)))
+            .order(decisions::id.desc())
+            .limit(1)
+            .select(decisions::outcome);
         let shown_there = shown
             .filter(shown.field(claims::evidence_version_id).eq(other.field(evidence_versions::id)))
             .filter(shown.field(claims::criterion_id).eq(claims::criterion_id))
-            .filter(diesel::dsl::exists(competent));
+            .filter(standing.single_value().eq(Outcome::Competent));
         let shown_competent = other
             .filter(other.field(evidence_versions::evidence_id).eq(evidence_versions::evidence_id))
             .filter(diesel::dsl::exists(shown_there));
@@ -520,5 +523,8 @@ pub fn to_finish_of(
         Unfinished::ToAnswer => query.filter(evidence_versions::state.ne(EvidenceState::Draft)),
         Unfinished::Draft => query.filter(evidence_versions::state.eq(EvidenceState::Draft)),
     };
-    turned!(query, turn, rising, |id| evidence_versions::id => *id).load::<ToFinishRow>(db)?.into_iter().map(to_finish).collect()
+    // In the order of the short list. By its id alone, PostgreSQL might look for one person's among everybody's.
+    let query = turned!(query, turn, rising, |id| evidence_versions::state.eq(EvidenceState::Draft) => kind == Unfinished::Draft,
+        evidence_versions::id => *id);
+    query.load::<ToFinishRow>(db)?.into_iter().map(to_finish).collect()
 }

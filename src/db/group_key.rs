@@ -17,7 +17,8 @@ impl<E: Expression> Expression for GroupKey<E> {
 }
 
 impl<E: AppearsOnTable<Source>, Source> AppearsOnTable<Source> for GroupKey<E> {}
-impl<E: SelectableExpression<Source>, Source> SelectableExpression<Source> for GroupKey<E> {}
+// Of what may be missing it makes a value that is there.
+impl<E: AppearsOnTable<Source>, Source> SelectableExpression<Source> for GroupKey<E> {}
 
 impl<E, By> ValidGrouping<By> for GroupKey<E> {
     type IsAggregate = is_aggregate::Never;

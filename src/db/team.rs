@@ -3,9 +3,10 @@
 use chrono::{Datelike, NaiveDate};
 use diesel::{
     dsl::AsExprOf,
+    expression::SqlLiteral,
     prelude::*,
     result::QueryResult,
-    sql_types::{Nullable, SingleValue, Text},
+    sql_types::{BigInt, Text},
 };
 
 use super::{
@@ -69,9 +70,6 @@ words! {
     }
 }
 
-/// What is competent of a portfolio is measured in as many parts, so that both databases divide alike.
-const WHOLE: i64 = 1_000_000;
-
 /// Which members are wanted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -90,6 +88,14 @@ pub struct Filter {
 }
 
 type Row = (PostingId, PersonId, String, String, OrganisationId, Role, NaiveDate);
+
+/// A statement may ask for enrolments more than once, each time for something else.
+mod other_enrolments {
+    use super::enrolments;
+
+    diesel::alias!(enrolments as newer: Newer, enrolments as allocated: Allocated);
+}
+use other_enrolments::{allocated, newer};
 
 /// The people a scope spans on a day. Nothing is read for it: every statement asks for itself whom it spans.
 #[derive(Debug, Clone, Copy)]
@@ -126,8 +132,11 @@ macro_rules! spanned {
             ScopeKind::Organisation(organisation) => current.filter(postings::organisation_id.eq(organisation)),
             ScopeKind::Own(person) => current.filter(postings::person_id.eq(person)),
             ScopeKind::Allocated(assessor, organisation) => current.filter(postings::organisation_id.eq(organisation)).filter(
-                postings::person_id
-                    .eq_any(enrolments::table.filter(enrolments::assessor_id.eq(assessor)).select(enrolments::person_id)),
+                postings::person_id.eq_any(
+                    allocated
+                        .filter(allocated.field(enrolments::assessor_id).eq(assessor))
+                        .select(allocated.field(enrolments::person_id)),
+                ),
             ),
             ScopeKind::Team(manager) => current.filter(reports_to(manager, today)),
         }
@@ -158,43 +167,52 @@ fn window(filter: &Filter, today: NaiveDate) -> (NaiveDate, NaiveDate) {
     }
 }
 
-diesel::define_sql_function! {
-    /// The first that is there.
-    fn coalesce<T: SingleValue>(first: Nullable<T>, last: T) -> T;
-}
-
-/// Something of a member's open portfolio where they are posted, the newest if there are several; `last` without one.
-macro_rules! of_portfolio {
-    ($what:expr, $last:expr) => {
-        coalesce(
-            enrolments::table
-                .filter(enrolments::person_id.eq(postings::person_id))
-                .filter(enrolments::organisation_id.eq(postings::organisation_id))
-                .filter(enrolments::awarded.eq(false))
-                .order(enrolments::id.desc())
-                .limit(1)
-                .select($what)
-                .single_value(),
-            $last,
-        )
-    };
+/// A member's open portfolio where they are posted. With those of the same member that are newer: what counts has none.
+macro_rules! open_portfolio {
+    ($members:expr, $join:ident) => {{
+        $members
+            .$join(
+                enrolments::table.on(enrolments::person_id
+                    .eq(postings::person_id)
+                    .and(enrolments::organisation_id.eq(postings::organisation_id))
+                    .and(enrolments::awarded.eq(false))),
+            )
+            .left_join(
+                newer.on(newer
+                    .field(enrolments::person_id)
+                    .eq(enrolments::person_id)
+                    .and(newer.field(enrolments::organisation_id).eq(enrolments::organisation_id))
+                    .and(newer.field(enrolments::awarded).eq(false))
+                    .and(newer.field(enrolments::id).gt(enrolments::id))),
+            )
+            .filter(newer.field(enrolments::id).nullable().is_null())
+    }};
 }
 
 fn word(stand: OnProgramme) -> AsExprOf<&'static str, Text> {
     stand.as_str().into_sql::<Text>()
 }
 
-/// How a member stands on the programme, by their newest open portfolio where they are posted: what the tiles count, and what the
-/// list is narrowed by.
-macro_rules! on_programme {
+/// How a portfolio stands on the programme: what the tiles count, and what the list is narrowed by.
+macro_rules! stands {
     ($today:expr) => {
-        of_portfolio!(
-            diesel::dsl::case_when(enrolments::competent_count.ge(enrolments::relevant_count), word(OnProgramme::ReadyForAward))
-                .when(enrolments::due_on.lt($today), word(OnProgramme::Overdue))
-                .when(enrolments::behind_from.assume_not_null().le($today), word(OnProgramme::Behind))
-                .otherwise(word(OnProgramme::OnPace)),
-            word(OnProgramme::Off)
-        )
+        diesel::dsl::case_when(enrolments::id.nullable().is_null(), word(OnProgramme::Off))
+            .when(enrolments::competent_count.ge(enrolments::relevant_count), word(OnProgramme::ReadyForAward))
+            .when(enrolments::due_on.lt($today), word(OnProgramme::Overdue))
+            .when(enrolments::behind_from.assume_not_null().le($today), word(OnProgramme::Behind))
+            .otherwise(word(OnProgramme::OnPace))
+    };
+}
+
+/// Whether a member has no open portfolio where they are posted.
+macro_rules! off_programme {
+    () => {
+        diesel::dsl::not(diesel::dsl::exists(
+            enrolments::table
+                .filter(enrolments::person_id.eq(postings::person_id))
+                .filter(enrolments::organisation_id.eq(postings::organisation_id))
+                .filter(enrolments::awarded.eq(false)),
+        ))
     };
 }
 
@@ -208,17 +226,36 @@ macro_rules! filtered {
         if let Some(role) = $filter.role {
             query = query.filter(postings::role.eq(role));
         }
-        if let Some(programme) = $filter.programme {
-            query = query.filter(on_programme!($roll.today).eq(programme.as_str()));
-        }
         query
     }};
+}
+
+/// Those of a query of [`members`] who pass a filter; `$c` is the connection, `$run` what is done with them. Who is on the programme is
+/// asked through their portfolios.
+macro_rules! passing {
+    ($c:ident, $roll:expr, $filter:expr, $select:expr, |$query:ident| $run:expr) => {
+        match $filter.programme {
+            None => {
+                let $query = filtered!(members!().select($select).into_boxed(), $roll, $filter);
+                $run
+            }
+            Some(OnProgramme::Off) => {
+                let $query = filtered!(members!().select($select).into_boxed(), $roll, $filter).filter(off_programme!());
+                $run
+            }
+            Some(stand) => {
+                let $query = filtered!(open_portfolio!(members!(), inner_join).select($select).into_boxed(), $roll, $filter)
+                    .filter(stands!($roll.today).eq(stand.as_str()));
+                $run
+            }
+        }
+    };
 }
 
 /// How many members of a roll pass a filter: the length of the whole list that [`page`] shows in parts.
 pub fn total(db: &mut Db, roll: &Roll, filter: &Filter) -> QueryResult<i64> {
     joining_all(db, roll.is_whole(), |db| {
-        on_either!(db, |c| filtered!(members!().select(diesel::dsl::count_star()).into_boxed(), roll, filter).get_result(c))
+        on_either!(db, |c| passing!(c, roll, filter, diesel::dsl::count_star(), |query| query.get_result(c)))
     })
 }
 
@@ -252,18 +289,9 @@ const COLUMNS: (
     people::last_valid_day,
 );
 
-macro_rules! rows {
-    () => {
-        members!().select(COLUMNS).into_boxed()
-    };
-    ($rank:expr) => {
-        members!().select((COLUMNS, $rank)).into_boxed()
-    };
-}
-
 /// One member of a roll; none when the person is not in it.
 pub fn member_of(db: &mut Db, roll: &Roll, person: PersonId) -> QueryResult<Option<Member>> {
-    spanned!(rows!(), roll)
+    spanned!(members!().select(COLUMNS).into_boxed(), roll)
         .filter(postings::person_id.eq(person))
         .order(postings::id.desc())
         .first(db)
@@ -271,55 +299,99 @@ pub fn member_of(db: &mut Db, roll: &Roll, person: PersonId) -> QueryResult<Opti
         .map(|row| row.map(member))
 }
 
-/// How much of a portfolio is competent, in parts of [`WHOLE`]. Nobody is enrolled where no criterion is relevant.
-macro_rules! share {
-    () => {
-        enrolments::competent_count * WHOLE / enrolments::relevant_count
-    };
+/// How much of a portfolio is competent, in parts of a million, so that both databases divide alike: written as the index has it.
+/// Nobody is enrolled where no criterion is relevant.
+fn share() -> SqlLiteral<BigInt> {
+    diesel::dsl::sql("enrolments.competent_count * 1000000 / NULLIF(enrolments.relevant_count, 0)")
 }
+
+/// After every rank of a portfolio stand those who have none.
+const LAST: i64 = i64::MAX;
 
 /// Of the members of a roll who pass a filter, those of a turn.
 pub fn page(db: &mut Db, roll: &Roll, filter: &Filter, sort: Sort, turn: &Turn<Place>, limit: i64) -> QueryResult<Vec<Member>> {
-    joining_all(db, roll.is_whole(), |db| sorted(db, roll, filter, sort, turn, limit))
+    joining_all(db, roll.is_whole(), |db| match sort {
+        Sort::Name | Sort::Soonest => by_person(db, roll, filter, sort, turn, limit),
+        Sort::Due | Sort::Progress => by_portfolio(db, roll, filter, sort, turn, limit),
+    })
 }
 
-fn sorted(db: &mut Db, roll: &Roll, filter: &Filter, sort: Sort, turn: &Turn<Place>, limit: i64) -> QueryResult<Vec<Member>> {
-    match sort {
-        Sort::Name => {
-            let rows: Vec<Row> = on_either!(db, |c| {
-                let query = filtered!(rows!(), roll, filter).limit(limit);
-                turned!(query, turn, rising, |at| people::name_key => at.name.key.as_str(), postings::id => at.name.id).load(c)
-            })?;
-            Ok(rows.into_iter().map(|row| ranked(row, 0)).collect())
-        }
-        Sort::Soonest => {
-            let rows: Vec<Row> = on_either!(db, |c| {
-                let query = filtered!(rows!(), roll, filter).limit(limit);
-                turned!(query, turn, rising, |at| people::last_valid_day => day(at.rank),
-                    people::name_key => at.name.key.as_str(), postings::id => at.name.id)
-                .load(c)
-            })?;
-            Ok(rows.into_iter().map(member).collect())
-        }
-        Sort::Due => {
-            let rows: Vec<(Row, NaiveDate)> = on_either!(db, |c| {
-                let query = filtered!(rows!(of_portfolio!(enrolments::due_on, NEVER)), roll, filter).limit(limit);
-                turned!(query, turn, rising, |at| of_portfolio!(enrolments::due_on, NEVER) => day(at.rank),
-                    people::name_key => at.name.key.as_str(), postings::id => at.name.id)
-                .load(c)
-            })?;
-            Ok(rows.into_iter().map(|(row, due)| ranked(row, rank(due))).collect())
-        }
-        Sort::Progress => {
-            let rows: Vec<(Row, i64)> = on_either!(db, |c| {
-                let query = filtered!(rows!(of_portfolio!(share!(), i64::MAX)), roll, filter).limit(limit);
-                turned!(query, turn, rising, |at| of_portfolio!(share!(), i64::MAX) => at.rank,
-                    people::name_key => at.name.key.as_str(), postings::id => at.name.id)
-                .load(c)
-            })?;
-            Ok(rows.into_iter().map(|(row, share)| ranked(row, share)).collect())
-        }
+/// A turn of those who pass a filter, in an order that asks nothing of portfolios.
+fn by_person(db: &mut Db, roll: &Roll, filter: &Filter, sort: Sort, turn: &Turn<Place>, limit: i64) -> QueryResult<Vec<Member>> {
+    if sort == Sort::Soonest {
+        let rows: Vec<Row> = on_either!(db, |c| passing!(c, roll, filter, COLUMNS, |query| {
+            turned!(query.limit(limit), turn, rising, |at| people::last_valid_day => day(at.rank),
+                people::name_key => at.name.key.as_str(), postings::id => at.name.id)
+            .load(c)
+        }))?;
+        return Ok(rows.into_iter().map(member).collect());
     }
+    let rows: Vec<Row> = on_either!(db, |c| passing!(c, roll, filter, COLUMNS, |query| {
+        turned!(query.limit(limit), turn, rising, |at| people::name_key => at.name.key.as_str(), postings::id => at.name.id)
+            .load(c)
+    }))?;
+    Ok(rows.into_iter().map(|row| ranked(row, LAST)).collect())
+}
+
+/// A turn of those who pass a filter, in the order of their portfolios: first who has one, then who has none, by name.
+fn by_portfolio(
+    db: &mut Db,
+    roll: &Roll,
+    filter: &Filter,
+    sort: Sort,
+    turn: &Turn<Place>,
+    limit: i64,
+) -> QueryResult<Vec<Member>> {
+    let none = Filter { programme: Some(OnProgramme::Off), ..filter.clone() };
+    let has_off = filter.programme.is_none_or(|stand| stand == OnProgramme::Off);
+    let has_on = filter.programme != Some(OnProgramme::Off);
+    let at_last = matches!(turn, Turn::After(place) | Turn::Before(place) if place.rank == LAST);
+    let backwards = matches!(turn, Turn::Before(_));
+    let mut found = Vec::new();
+    // Backwards the list is read from its end.
+    if has_off && at_last && backwards {
+        found = by_person(db, roll, &none, Sort::Name, turn, limit)?;
+    }
+    let left = |found: &Vec<Member>| limit.saturating_sub(i64::try_from(found.len()).unwrap_or(limit));
+    if has_on && (backwards || !at_last) && left(&found) > 0 {
+        found.extend(with_portfolio(db, roll, filter, sort, turn, left(&found))?);
+    }
+    if has_off && !backwards && left(&found) > 0 {
+        let turn = if at_last { turn.clone() } else { Turn::Start };
+        found.extend(by_person(db, roll, &none, Sort::Name, &turn, left(&found))?);
+    }
+    Ok(found)
+}
+
+/// Of those who have an open portfolio.
+fn with_portfolio(
+    db: &mut Db,
+    roll: &Roll,
+    filter: &Filter,
+    sort: Sort,
+    turn: &Turn<Place>,
+    limit: i64,
+) -> QueryResult<Vec<Member>> {
+    macro_rules! portfolios {
+        ($rank:expr) => {{
+            let query = open_portfolio!(members!(), inner_join).select((COLUMNS, $rank)).into_boxed();
+            let query = filtered!(query, roll, filter).limit(limit);
+            match filter.programme {
+                Some(stand) => query.filter(stands!(roll.today).eq(stand.as_str())),
+                None => query,
+            }
+        }};
+    }
+    if sort == Sort::Due {
+        let rows: Vec<(Row, NaiveDate)> = on_either!(db, |c| turned!(portfolios!(enrolments::due_on), turn, rising,
+            |at| enrolments::due_on => day(at.rank), people::name_key => at.name.key.as_str(), postings::id => at.name.id)
+        .load(c))?;
+        return Ok(rows.into_iter().map(|(row, due)| ranked(row, rank(due))).collect());
+    }
+    let rows: Vec<(Row, i64)> = on_either!(db, |c| turned!(portfolios!(share()), turn, rising,
+        |at| share() => at.rank, people::name_key => at.name.key.as_str(), postings::id => at.name.id)
+    .load(c))?;
+    Ok(rows.into_iter().map(|(row, share)| ranked(row, share)).collect())
 }
 
 fn rank(day: NaiveDate) -> i64 {
@@ -358,8 +430,8 @@ pub fn counts(db: &mut Db, roll: &Roll) -> QueryResult<Vec<(Option<NaiveDate>, i
 
 /// How many members of a roll stand how on the programme, in one statement.
 pub fn counts_on_programme(db: &mut Db, roll: &Roll) -> QueryResult<Vec<(OnProgramme, i64)>> {
-    let stands = postings::table
+    let stands = open_portfolio!(postings::table, left_join)
         .group_by(diesel::dsl::sql::<Text>("1"))
-        .select((GroupKey(on_programme!(roll.today)), diesel::dsl::count_star()));
+        .select((GroupKey(stands!(roll.today)), diesel::dsl::count_star()));
     joining_all(db, roll.is_whole(), |db| on_either!(db, |c| spanned!(stands.into_boxed(), roll).load(c)))
 }
