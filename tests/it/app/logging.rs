@@ -1,15 +1,25 @@
 //! A trainee logs work, learning and CPD.
 
+use diesel::{Connection, connection::InstrumentationEvent};
 use ipp::{
-    app::{log_cpd, log_learning, log_work, log_work::LogWork, revise_evidence, withdraw_evidence},
-    db::{claims, evidence, learning::LearningText},
+    app::{
+        begin_evidence,
+        context::Act,
+        enrol::{self, Enrol},
+        keep_postings, log_cpd, log_learning, log_work,
+        log_work::LogWork,
+        revise_evidence, withdraw_evidence,
+    },
+    db::{claims, connection::Db, curricula, evidence, learning::LearningText, organisations, work},
     domain::{
         calendar,
         cpd::CpdText,
         evidence::{Declarations, EvidenceState},
-        ids::{CriterionId, UnitId, WorkId},
+        ids::{CriterionId, PostingId, UnitId, WorkId},
         learning::WayOfLearning,
+        person::Posting,
         progress::CriterionStanding,
+        role::Role,
         work::{Span, WorkText},
     },
 };
@@ -253,4 +263,52 @@ fn work_is_done_before_it_is_logged_and_claims_a_criterion_once() {
     work.values.span.from = world.now().day();
     work.claims.push(claim);
     assert_eq!(invalid(log_work::log(&world.act("amara.nwosu"), &work)), [format!("claim-{criterion}")]);
+}
+
+#[test]
+fn work_logged_while_its_author_is_enrolled_elsewhere_is_work_alone_where_it_was_begun() {
+    let world = World::with_the_force();
+    let (tobias, force) = (world.person("tobias.renwick"), posting(&world, "tobias.renwick").organisation);
+    // Since this morning he is posted at the agency as well, and on no programme: what he logs belongs there.
+    let agency = world.service.find(|db| organisations::by_code(db, "HPA")).unwrap().unwrap();
+    let today = world.now().day();
+    let there =
+        Posting { id: PostingId(0), organisation: agency, line_manager: None, from: today, ..posting(&world, "tobias.renwick") };
+    keep_postings::start(&world.act("sam.whitlock"), &there, false).unwrap();
+    // In the moment in which he has read that, and has not begun to write, the force enrols him.
+    let (service, helen, now) = (world.service.clone(), world.person("helen.marsh"), world.now());
+    let edition = world.service.find(|db| curricula::national(db, today)).unwrap().remove(0).0;
+    let command = Enrol {
+        organisation: force,
+        person: tobias,
+        role: Role::IntelligenceOfficer,
+        edition,
+        starts_on: today,
+        late_reason: String::new(),
+    };
+    let mut waiting = Some((service, command));
+    let as_it_ends = move |event: InstrumentationEvent<'_>| {
+        if let InstrumentationEvent::CommitTransaction { .. } = event
+            && let Some((service, command)) = waiting.take()
+        {
+            enrol::enrol(&Act::by(&service, helen, now), &command).unwrap();
+        }
+    };
+    let (act, some_work) = (world.act("tobias.renwick"), LogWork { submit: false, ..some_work(&world) });
+    match &mut *world.service.database.reader().unwrap() {
+        Db::Sqlite(c) => c.set_instrumentation(as_it_ends),
+        Db::Postgres(c) => c.set_instrumentation(as_it_ends),
+    }
+    let work = log_work::log(&act, &some_work).unwrap();
+    let enrolled = enrolment(&world, "tobias.renwick");
+    assert_eq!(
+        (enrolled.organisation, enrolled.facts.active),
+        (force, false),
+        "he was enrolled meanwhile, and logged nothing there"
+    );
+    assert!(world.service.find(|db| evidence::of_work(db, work)).unwrap().is_empty(), "it was logged as work alone");
+    assert_eq!(world.service.find(|db| work::owner(db, work)).unwrap(), (tobias, agency));
+    // Nothing of it is in the force's chain; he makes evidence of it there when he chooses to.
+    begin_evidence::begin(&world.act("tobias.renwick"), work).unwrap();
+    assert!(enrolment(&world, "tobias.renwick").facts.active);
 }
