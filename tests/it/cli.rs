@@ -20,7 +20,8 @@ use crate::support::{
     growth,
 };
 
-fn ipp(arguments: &[&str], settings: &[(&str, &str)], folder: &Path) -> Output {
+/// Runs the program to its end.
+pub fn ipp(arguments: &[&str], settings: &[(&str, &str)], folder: &Path) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ipp"));
     command.args(arguments).current_dir(folder).env_clear();
     for (name, value) in settings {
@@ -29,11 +30,13 @@ fn ipp(arguments: &[&str], settings: &[(&str, &str)], folder: &Path) -> Output {
     command.output().unwrap()
 }
 
-fn said(output: &Output) -> String {
+/// What it said.
+pub fn said(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
-fn complete<'a>(database: &'a str, folder: &'a str) -> Vec<(&'a str, &'a str)> {
+/// Every setting that `serve` asks for.
+pub fn complete<'a>(database: &'a str, folder: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
         ("DATABASE_URL", database),
         ("PUBLIC_URL", "https://ipp.force.example"),

@@ -14,5 +14,6 @@ mod cli;
 mod db;
 mod demonstration;
 mod properties;
+mod releases;
 mod support;
 mod web;

@@ -19,5 +19,5 @@ mod moving;
 mod publishing;
 mod quarantine;
 pub mod scenes;
-mod second_factor;
+pub mod second_factor;
 mod tampering;

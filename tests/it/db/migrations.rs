@@ -10,7 +10,8 @@ use ipp::db::{
 
 use crate::support::databases;
 
-fn names(database: &str) -> Vec<String> {
+/// The migrations of a database, the oldest first.
+pub fn names(database: &str) -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(database);
     let mut names: Vec<String> =
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();

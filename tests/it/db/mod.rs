@@ -1,6 +1,6 @@
 //! Queries, constraints, contention, and the parity of the two databases.
 
 mod contention;
-mod migrations;
+pub mod migrations;
 mod parity;
 mod witness;

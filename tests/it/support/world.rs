@@ -56,17 +56,18 @@ pub struct World {
 impl World {
     /// With the demonstration force in it.
     pub fn with_the_force() -> Self {
-        Self::of(databases::stamp(), now())
+        Self::over(databases::stamp(), now())
     }
 
     /// With the demonstration force as it is when it is loaded at that instant.
     pub fn with_the_force_of(at: Instant) -> Self {
         let database = databases::blank();
         databases::fill(Database::open(&database.url), at);
-        Self::of(database, at)
+        Self::over(database, at)
     }
 
-    fn of(database: TestDatabase, at: Instant) -> Self {
+    /// Over a database as it stands.
+    pub fn over(database: TestDatabase, at: Instant) -> Self {
         let service =
             Service::new(Database::open(&database.url), "http://127.0.0.1", databases::key()).with(demonstration::SETTINGS);
         Self {
