@@ -155,8 +155,11 @@ fn may_read_everybody(statement: &str, table: &str) -> bool {
 /// A list of part of a table in the order of an index ends when the page is full: its limit is the last that the statement says,
 /// and it counts nothing.
 fn ends_with_its_page(statement: &str, plan: &str) -> bool {
+    // What follows a place in the list is read from that place on.
+    let begins_later = statement.contains(") OR ((");
     let limited = statement.rsplit_once(" LIMIT ").is_some_and(|(_, rest)| rest.len() < 6);
     limited
+        && !begins_later
         && !statement.to_lowercase().contains("count(")
         && !plan.contains("TEMP B-TREE FOR ORDER BY")
         && !plan.contains("Sort Key")
