@@ -31,7 +31,11 @@ const STEP: i64 = 500;
 pub fn check(service: &Service, progress: &mut dyn FnMut(&str, i64)) -> Result<Vec<String>, Error> {
     // Beside the snapshot of the records, since it makes a schema of its own for a moment.
     let mut faults = service.database.writer().map_err(Error::from).and_then(|mut db| Ok(schema_check::differences(&mut db)?))?;
-    faults.extend(check_records(service, progress)?);
+    match check_records(service, progress) {
+        Ok(found) => faults.extend(found),
+        Err(error) if faults.is_empty() => return Err(error),
+        Err(error) => faults.push(format!("the records cannot be read in this schema: {error}")),
+    }
     Ok(faults)
 }
 

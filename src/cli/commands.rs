@@ -47,7 +47,7 @@ pub struct Administrator {
     organisation_name: Option<String>,
 }
 
-fn named() -> anyhow::Result<DatabaseUrl> {
+pub(super) fn named() -> anyhow::Result<DatabaseUrl> {
     Ok(config::database(&|name| env::var(name).ok())?)
 }
 
@@ -68,7 +68,7 @@ fn offline() -> anyhow::Result<Service> {
     Ok(service)
 }
 
-fn secret() -> anyhow::Result<Secret> {
+pub(super) fn secret() -> anyhow::Result<Secret> {
     Ok(config::secret(&|name| env::var(name).ok())?)
 }
 
@@ -167,6 +167,9 @@ pub fn check(anchors: Option<&Path>) -> anyhow::Result<()> {
     if adopt_record::is_due(&service).map_err(in_words)? {
         bail!("{found}. The record was made before events witnessed rows: adopt it by `ipp migrate`, and check again");
     }
+    if faults.iter().any(|fault| fault.starts_with("schema: ")) {
+        bail!("{found}. The schema is not the one that this program makes: another build made it, or somebody changed it since");
+    }
     bail!("{found}");
 }
 
@@ -183,7 +186,7 @@ pub fn anchor() -> anyhow::Result<()> {
 
 /// How far a check has come, said on standard error now and then.
 #[derive(Default)]
-struct Progress {
+pub(super) struct Progress {
     told: i64,
 }
 
@@ -191,7 +194,7 @@ impl Progress {
     /// Lines or rows after which it is said again.
     const STEP: i64 = 100_000;
 
-    fn teller(mut self) -> impl FnMut(&str, i64) {
+    pub(super) fn teller(mut self) -> impl FnMut(&str, i64) {
         move |what, seen| {
             if seen < self.told {
                 self.told = 0;
@@ -225,7 +228,7 @@ pub fn backup(file: &Path) -> anyhow::Result<()> {
 }
 
 // A refused form has its sentences; an error of the system has its own words.
-fn in_words(error: Error) -> anyhow::Error {
+pub(super) fn in_words(error: Error) -> anyhow::Error {
     match error {
         Error::Invalid(errors) => {
             let sentences: Vec<&str> = errors.iter().map(|(_, sentence)| sentence).collect();

@@ -154,7 +154,8 @@ pub fn demonstration(folder: &Path, port: u16, fresh: bool, load_only: bool) -> 
 fn open_demonstration(folder: &Path, port: u16) -> anyhow::Result<Service> {
     fs::create_dir_all(folder.join("letters")).with_context(|| format!("{} cannot be made", folder.display()))?;
     let database = Database::open(&DatabaseUrl::Sqlite(folder.join("demonstration.db")));
-    migrate::migrate(&database)?;
+    migrate::migrate(&database)
+        .with_context(|| format!("the demonstration in {} cannot be opened; --fresh loads it anew", folder.display()))?;
     let secret = demonstration_key(&folder.join(KEY))?;
     let service = Service::new(database, format!("http://127.0.0.1:{port}"), secret).with(force::SETTINGS);
     adopt_record::adopt(&service, clock::now()).map_err(|error| anyhow::anyhow!("the demonstration: {error}"))?;

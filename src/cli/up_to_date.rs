@@ -12,14 +12,12 @@ use crate::{
 
 /// Brings a database up to date. Answers how many migrations were applied.
 pub(super) fn bring_up_to_date(url: &DatabaseUrl, database: &Database) -> anyhow::Result<usize> {
-    if let DatabaseUrl::Sqlite(path) = url
-        && path.exists()
-        && !migrate::is_current(database)?
-    {
+    migrate::migrate_after(database, |db| {
+        let DatabaseUrl::Sqlite(path) = url else { return Ok(()) };
         let copy = format!("{}.before-{}", path.display(), clock::now().as_utc().format("%Y%m%d-%H%M%S"));
-        system::copy_to(&mut *database.reader()?, &copy)
+        system::copy_to(db, &copy)
             .with_context(|| format!("the database is to be brought up to date, and {copy} cannot be written before"))?;
-        println!("The database as it was before this release is in {copy}.");
-    }
-    Ok(migrate::migrate(database)?)
+        println!("The database as it was before this release is in {copy}: delete it when the release has proved itself.");
+        Ok(())
+    })
 }
