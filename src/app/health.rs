@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use super::{context::Service, error::Error};
 use crate::{
-    db::{letters, migrate},
+    db::{connection::Unavailable, letters, migrate},
     domain::{instant::Instant, word::words},
 };
 
@@ -15,6 +15,8 @@ words! {
         Well = "well", "well";
         /// The records cannot be read.
         NoDatabase = "no_database", "the database does not answer";
+        /// The file that was opened is not the one that is there.
+        Exchanged = "exchanged", "the files of the database were exchanged: start the service anew";
         /// The database was brought to its schema by another release.
         OtherSchema = "other_schema", "the schema of the database is not that of this program";
         /// A letter waits for too long.
@@ -30,6 +32,7 @@ pub fn health(service: &Service, now: Instant) -> Health {
         Ok((fits, fits && letters::any_waiting_since(db, late)?))
     });
     match looked {
+        Err(Error::Unavailable(Unavailable::Exchanged(_))) => Health::Exchanged,
         Err(_) => Health::NoDatabase,
         Ok((false, _)) => Health::OtherSchema,
         Ok((true, true)) => Health::LettersWait,

@@ -1,10 +1,10 @@
 //! One type for both databases, opened by the scheme of its URL. SQLite has one writer and a pool of readers;
 //! PostgreSQL has one pool.
 
-use std::{fs::OpenOptions, path::PathBuf, str::FromStr, time::Duration};
+use std::{path::PathBuf, str::FromStr, sync::Arc, time::Duration};
 
 use diesel::{
-    Connection, RunQueryDsl,
+    Connection, ConnectionError, RunQueryDsl,
     connection::{SimpleConnection, TransactionManager, TransactionManagerStatus},
     pg::PgConnection,
     r2d2::{self, ManageConnection, Pool, PooledConnection},
@@ -12,7 +12,7 @@ use diesel::{
 };
 
 pub use super::either::Db;
-use super::{limit, witness};
+use super::{files::Files, limit, witness};
 use crate::secret::Secret;
 
 /// Runs the same statement on whichever database is there, past the multi-connection. That one writes the text of a statement
@@ -97,10 +97,19 @@ fn remote_host(rest: &str) -> Option<String> {
         .find(|host| !(host.is_empty() || host.starts_with('/') || matches!(host.as_str(), "localhost" | "127.0.0.1" | "::1")))
 }
 
-/// The records cannot be reached: no connection could be had in time.
+/// The records cannot be reached.
 #[derive(Debug, thiserror::Error)]
-#[error("the database cannot be reached: {0}")]
-pub struct Unavailable(String);
+pub enum Unavailable {
+    /// No connection could be had in time.
+    #[error("the database cannot be reached: {0}")]
+    NotReached(String),
+    /// What is there now is not what was opened.
+    #[error(
+        "{} is not the file that was opened, or it or the files beside it were replaced, cut short or removed: nothing is read or \
+         written until this program is started anew", .0.display()
+    )]
+    Exchanged(PathBuf),
+}
 
 /// How a PostgreSQL connection behaves. Every statement of a page has an index that fits it, and goes by it whatever the planner
 /// believes of the tables: without statistics, or with old ones, it would read and join whole tables to answer for one person.
@@ -112,28 +121,23 @@ pub const POSTGRES_SETTINGS: &str = "SET TIME ZONE 'UTC'; SET client_min_message
 /// The time that a statement may take on PostgreSQL when no request waits for it.
 pub(super) const POSTGRES_LIMIT: &str = "SET statement_timeout = '30s'";
 
-struct Manager(DatabaseUrl);
+enum Manager {
+    Sqlite(Arc<Files>),
+    Postgres(String),
+}
 
 impl ManageConnection for Manager {
     type Connection = Db;
     type Error = r2d2::Error;
 
     fn connect(&self) -> Result<Db, r2d2::Error> {
-        match &self.0 {
-            DatabaseUrl::Sqlite(path) => {
-                limit::watch_sqlite();
-                let mut sqlite = SqliteConnection::establish(&path.to_string_lossy()).map_err(r2d2::Error::ConnectionError)?;
-                // The timeout comes first: setting WAL needs a lock. The log is carried over every 32 MB instead of 4: an
-                // act changes some thirty pages, mostly the same ones, and each is then copied once for many acts.
-                sqlite
-                    .batch_execute(
-                        "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
-                         PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 8000;",
-                    )
-                    .map_err(r2d2::Error::QueryError)?;
-                Ok(Db::Sqlite(sqlite))
+        match self {
+            Self::Sqlite(files) => {
+                let refused =
+                    |error: Unavailable| r2d2::Error::ConnectionError(ConnectionError::BadConnection(error.to_string()));
+                files.connect().map(Db::Sqlite).map_err(refused)
             }
-            DatabaseUrl::Postgres(url) => {
+            Self::Postgres(url) => {
                 let mut postgres = PgConnection::establish(url).map_err(r2d2::Error::ConnectionError)?;
                 postgres
                     .batch_execute(POSTGRES_SETTINGS)
@@ -175,6 +179,7 @@ pub const READERS_PER_CORE: usize = 4;
 #[derive(Clone)]
 pub struct Database {
     url: DatabaseUrl,
+    files: Option<Arc<Files>>,
     readers: Pool<Manager>,
     writers: Pool<Manager>,
     secret: Option<Secret>,
@@ -186,13 +191,16 @@ impl Database {
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         let readers = cores.saturating_mul(READERS_PER_CORE);
         let size = |connections: usize| u32::try_from(connections).unwrap_or(4);
-        match url {
-            DatabaseUrl::Sqlite(_) => {
-                Self { url: url.clone(), readers: pool(url, size(readers)), writers: pool(url, 1), secret: None }
+        let url = url.clone();
+        match &url {
+            DatabaseUrl::Sqlite(path) => {
+                let files = Arc::new(Files::new(path.clone()));
+                let pool = |size| pool(Manager::Sqlite(Arc::clone(&files)), size);
+                Self { readers: pool(size(readers)), writers: pool(1), files: Some(files), url, secret: None }
             }
-            DatabaseUrl::Postgres(_) => {
-                let shared = pool(url, size(readers.max(8)));
-                Self { url: url.clone(), readers: shared.clone(), writers: shared, secret: None }
+            DatabaseUrl::Postgres(server) => {
+                let shared = pool(Manager::Postgres(server.clone()), size(readers.max(8)));
+                Self { readers: shared.clone(), writers: shared, files: None, url, secret: None }
             }
         }
     }
@@ -205,7 +213,9 @@ impl Database {
 
     /// The key under which the chains are sealed: without it nothing is written to one.
     pub(super) fn secret(&self) -> Result<&Secret, Unavailable> {
-        self.secret.as_ref().ok_or_else(|| Unavailable("it was opened without the key that seals its chains".to_owned()))
+        self.secret
+            .as_ref()
+            .ok_or_else(|| Unavailable::NotReached("it was opened without the key that seals its chains".to_owned()))
     }
 
     /// Where the records are.
@@ -215,43 +225,44 @@ impl Database {
 
     /// A connection for reading.
     pub fn reader(&self) -> Result<impl std::ops::DerefMut<Target = Db>, Unavailable> {
+        self.files.as_ref().map_or(Ok(()), |files| files.look())?;
         self.checkout(&self.readers)
     }
 
     /// The connection for writing; on SQLite there is one.
     pub fn writer(&self) -> Result<impl std::ops::DerefMut<Target = Db>, Unavailable> {
+        self.still_there()?;
         self.checkout(&self.writers)
+    }
+
+    /// Refuses when what was just written is in files that nobody finds again.
+    pub(super) fn still_there(&self) -> Result<(), Unavailable> {
+        self.files.as_ref().map_or(Ok(()), |files| files.look_at_all())
     }
 
     /// Makes the file of a SQLite database that is not there yet. Nothing else does: a file that is gone is an outage, and
     /// an empty one in its place would outlast it.
     pub(super) fn create(&self) -> Result<(), Unavailable> {
-        let DatabaseUrl::Sqlite(path) = &self.url else { return Ok(()) };
-        let made = OpenOptions::new().create(true).append(true).open(path);
-        made.map(|_| ()).map_err(|error| Unavailable(format!("{}: {error}", path.display())))
+        self.files.as_ref().map_or(Ok(()), |files| files.create())
     }
 
     fn checkout(&self, pool: &Pool<Manager>) -> Result<PooledConnection<Manager>, Unavailable> {
-        if let DatabaseUrl::Sqlite(path) = &self.url
-            && !path.exists()
-        {
-            return Err(Unavailable(format!("there is no file {}", path.display())));
-        }
         // The client library of PostgreSQL adds lines of advice to what happened.
         let wait = limit::left().map_or(LONGEST_WAIT, |left| left.min(LONGEST_WAIT));
-        pool.get_timeout(wait).map_err(|error| Unavailable(error.to_string().lines().next().unwrap_or_default().to_owned()))
+        let first_line = |error: &dyn std::fmt::Display| error.to_string().lines().next().unwrap_or_default().to_owned();
+        pool.get_timeout(wait).map_err(|error| Unavailable::NotReached(first_line(&error)))
     }
 }
 
-fn pool(url: &DatabaseUrl, size: u32) -> Pool<Manager> {
+fn pool(manager: Manager, size: u32) -> Pool<Manager> {
     Pool::builder()
         .max_size(size)
         .min_idle(Some(0))
         // A server can go away between two requests; a file cannot.
-        .test_on_check_out(matches!(url, DatabaseUrl::Postgres(_)))
+        .test_on_check_out(matches!(manager, Manager::Postgres(_)))
         .connection_timeout(LONGEST_WAIT)
         .error_handler(Box::new(Quiet))
-        .build_unchecked(Manager(url.clone()))
+        .build_unchecked(manager)
 }
 
 /// The pool retries in the background; the request that fails says so itself.

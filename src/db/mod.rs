@@ -30,6 +30,7 @@ pub mod decisions;
 mod either;
 pub mod enrolments;
 pub mod evidence;
+pub mod files;
 pub mod learning;
 pub mod letters;
 pub mod limit;

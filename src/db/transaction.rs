@@ -58,7 +58,8 @@ where
         });
         match answer {
             Err(error) if tries < TRIES && error.is_contention() => tries += 1,
-            answer => return answer,
+            // Nothing is acknowledged that went into a file which was exchanged meanwhile.
+            answer => return answer.and_then(|answer| database.still_there().map(|()| answer).map_err(E::from)),
         }
     }
 }
@@ -69,11 +70,13 @@ pub fn housekeep<T, E>(database: &Database, mut f: impl FnMut(&mut Db) -> Result
 where
     E: From<Error> + From<Unavailable>,
 {
-    once(&mut *database.writer()?, |db| {
+    let answer = once::<T, E>(&mut *database.writer()?, |db| {
         let answer = f(db)?;
         let changed = witness::changed(db)?;
         if changed.is_empty() { Ok(answer) } else { Err(audit::unwitnessed(&changed).into()) }
-    })
+    })?;
+    database.still_there()?;
+    Ok(answer)
 }
 
 /// Runs `f` on one snapshot.

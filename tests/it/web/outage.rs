@@ -1,8 +1,23 @@
 //! The database goes away, and comes back.
 
+use std::{
+    fs::{self, OpenOptions},
+    path::{Path, PathBuf},
+};
+
 use chrono::TimeDelta;
 use diesel::{Connection, PgConnection, connection::SimpleConnection};
-use ipp::db::connection::DatabaseUrl;
+use ipp::{
+    app::error::Error,
+    db::{
+        connection::{Database, DatabaseUrl, Unavailable},
+        files::beside,
+        transaction::{self, SYSTEM},
+    },
+    jobs::deliver,
+    mail::post::Post,
+};
+use rstest::rstest;
 
 use crate::support::{World, databases, growth};
 
@@ -60,6 +75,88 @@ fn a_file_that_is_gone_is_an_outage_and_nothing_is_put_in_its_place() {
     assert!(!file.exists());
     std::fs::rename(&away, &file).unwrap();
     kit.get("/certificates").status(200).expect("WMP-2026-000001");
+}
+
+/// A copy of a database beside it, consistent and as whole as it.
+fn copy_of(file: &Path) -> PathBuf {
+    let copy = file.with_extension("copy");
+    let mut direct = diesel::SqliteConnection::establish(&file.to_string_lossy()).unwrap();
+    direct.batch_execute(&format!("VACUUM INTO '{}'", copy.display())).unwrap();
+    copy
+}
+
+#[rstest]
+#[case::by_a_copy(|file: &Path| fs::rename(copy_of(file), file).unwrap())]
+#[case::by_a_copy_written_over_it(|file: &Path| {
+    let copy = copy_of(file);
+    // A copy holds no page that is free.
+    assert!(fs::metadata(&copy).unwrap().len() < fs::metadata(file).unwrap().len());
+    fs::copy(copy, file).map(|_| ()).unwrap();
+})]
+#[case::by_half_of_it(|file: &Path| {
+    let half = fs::metadata(file).unwrap().len() / 2;
+    OpenOptions::new().write(true).open(file).unwrap().set_len(half).unwrap();
+})]
+#[case::without_its_log(|file: &Path| fs::remove_file(beside(file, "-wal")).unwrap())]
+#[case::without_the_index_of_its_log(|file: &Path| fs::remove_file(beside(file, "-shm")).unwrap())]
+fn files_that_are_exchanged_are_an_outage_until_a_new_start(#[case] exchange: fn(&Path)) {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    let DatabaseUrl::Sqlite(file) = world.database.url.clone() else { return };
+    growth::alter(
+        &world,
+        "CREATE TABLE room (filled BLOB); INSERT INTO room VALUES (zeroblob(400000)); DROP TABLE room; PRAGMA wal_checkpoint(TRUNCATE)",
+    );
+    let kit = world.sign_in("kit.farrow");
+    let form = kit.get("/cpd/new").status(200);
+    exchange(&file);
+    let entry = [
+        ("on-day", "23"),
+        ("on-month", "11"),
+        ("on-year", "2026"),
+        ("title", "A paper"),
+        ("what", "Read it"),
+        ("effect", "Wrote better"),
+    ];
+    form.submit("/cpd", &entry).status(503).expect("cannot reach its records");
+    kit.get("/certificates").status(503);
+    assert!(matches!(world.service.database.reader().err(), Some(Unavailable::Exchanged(_))));
+    let told = world.visitor().get("/health").status(503).body;
+    assert_eq!(told, "the files of the database were exchanged: start the service anew\n");
+    let post = Post::memory();
+    assert!(matches!(
+        deliver::deliver_due(&world.service, &post, &world.hand(), || false),
+        Err(Error::Unavailable(Unavailable::Exchanged(_)))
+    ));
+}
+
+#[test]
+fn the_files_that_were_exchanged_stay_unused_when_they_come_back_and_a_new_start_uses_what_is_there() {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    let DatabaseUrl::Sqlite(file) = world.database.url.clone() else { return };
+    let kit = world.sign_in("kit.farrow");
+    let (copy, away) = (copy_of(&file), file.with_extension("away"));
+    fs::rename(&file, &away).unwrap();
+    fs::rename(&copy, &file).unwrap();
+    kit.get("/certificates").status(503);
+    // Whoever opened the other one meanwhile may have taken the log of this one for its own.
+    fs::rename(&away, &file).unwrap();
+    kit.get("/certificates").status(503);
+    assert!(Database::open(&world.database.url).writer().is_ok());
+}
+
+#[test]
+fn what_is_written_while_the_file_is_exchanged_is_not_acknowledged() {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    let DatabaseUrl::Sqlite(file) = world.database.url.clone() else { return };
+    let copy = copy_of(&file);
+    let outcome = transaction::write::<_, Error>(&world.service.database, SYSTEM, |_, _| {
+        fs::rename(&copy, &file).unwrap();
+        Ok(())
+    });
+    assert!(matches!(outcome, Err(Error::Unavailable(Unavailable::Exchanged(_)))), "{outcome:?}");
 }
 
 #[test]
