@@ -2,6 +2,7 @@
 
 mod commands;
 pub mod demonstration;
+mod restore;
 mod serve;
 mod up_to_date;
 
@@ -66,6 +67,11 @@ enum Command {
         /// The file, which may not exist yet.
         file: PathBuf,
     },
+    /// Check a copy of a SQLite database, and put it in the place of the database, which is put aside.
+    Restore {
+        /// The copy.
+        file: PathBuf,
+    },
 }
 
 fn settings_help() -> String {
@@ -94,6 +100,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check { anchor }) => commands::check(anchor.as_deref()),
         Some(Command::Anchor) => commands::anchor(),
         Some(Command::Backup { file }) => commands::backup(&file),
+        Some(Command::Restore { file }) => restore::restore(&file),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,5 +1,7 @@
 //! Facts about the installation itself, and the checks of integrity that only the database can make.
 
+use std::path::Path;
+
 use diesel::{
     connection::SimpleConnection,
     prelude::*,
@@ -80,6 +82,36 @@ pub fn copy_to(db: &mut Db, path: &str) -> QueryResult<bool> {
     };
     c.batch_execute(&format!("VACUUM INTO '{}'", path.replace('\'', "''")))?;
     Ok(true)
+}
+
+/// Carries what the log of a SQLite database holds over into it, and takes the log away. Refuses, as locked, while others are connected.
+pub fn into_one_file(path: &Path) -> Result<(), NotOneFile> {
+    #[derive(QueryableByName)]
+    struct Mode {
+        #[diesel(sql_type = Text)]
+        journal_mode: String,
+    }
+    let mut c = SqliteConnection::establish(&path.to_string_lossy()).map_err(|error| NotOneFile::Damaged(error.to_string()))?;
+    let folded = c
+        .batch_execute("PRAGMA busy_timeout = 1000")
+        .and_then(|()| diesel::sql_query("PRAGMA journal_mode = DELETE").get_result::<Mode>(&mut c));
+    match folded {
+        Ok(Mode { journal_mode }) if journal_mode == "delete" => Ok(()),
+        Ok(_) => Err(NotOneFile::Busy),
+        Err(error) if error.to_string().contains("locked") => Err(NotOneFile::Busy),
+        Err(error) => Err(NotOneFile::Damaged(error.to_string())),
+    }
+}
+
+/// Why a database is not one file.
+#[derive(Debug, thiserror::Error)]
+pub enum NotOneFile {
+    /// Somebody else is connected.
+    #[error("another program has it open")]
+    Busy,
+    /// SQLite cannot use it.
+    #[error("{0}")]
+    Damaged(String),
 }
 
 #[derive(QueryableByName)]

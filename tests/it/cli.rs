@@ -1,5 +1,7 @@
 //! The program as an operator runs it: exit codes and sentences.
 
+mod restore;
+
 use std::{
     os::unix::fs::PermissionsExt,
     path::Path,
@@ -295,9 +297,18 @@ fn the_chains_are_anchored_and_held_against_the_anchor() {
 fn help_names_every_command() {
     let folder = tempfile::tempdir().unwrap();
     let help = said(&ipp(&["--help"], &[], folder.path()));
-    for command in
-        ["serve", "migrate", "create-administrator", "load-curriculum", "purge", "check", "anchor", "backup", "--fresh"]
-    {
+    for command in [
+        "serve",
+        "migrate",
+        "create-administrator",
+        "load-curriculum",
+        "purge",
+        "check",
+        "anchor",
+        "backup",
+        "restore",
+        "--fresh",
+    ] {
         assert!(help.contains(command), "{help}");
     }
     assert!(said(&ipp(&["serve", "--help"], &[], folder.path())).contains("SECRET_KEY"));
@@ -525,15 +536,64 @@ fn a_database_file_that_is_not_there_is_not_served_and_not_made() {
     assert!(!file.exists());
 }
 
+/// Takes the last migration of a SQLite database back.
+fn back_to_the_release_before() -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/sqlite");
+    let last = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).max().unwrap();
+    let down = std::fs::read_to_string(last.join("down.sql")).unwrap();
+    let newest = "(SELECT MAX(version) FROM __diesel_schema_migrations)";
+    format!("{down} DELETE FROM __diesel_schema_migrations WHERE version = {newest};")
+}
+
+#[test]
+fn who_looks_at_the_database_beside_the_service_does_not_take_its_log_away() {
+    let force = a_force_at_work();
+    let DatabaseUrl::Sqlite(_) = force.database.url else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let setting = format!("sqlite:{}", folder.path().join("ipp.db").display());
+    assert!(ipp(&["backup", "ipp.db"], &[("DATABASE_URL", &force.database.setting())], folder.path()).status.success());
+    let (_, address) = free_address();
+    let mut settings = complete(&setting, "letters");
+    settings.push(("LISTEN", &address));
+    let _serving = Serving::start(&["serve"], &settings, folder.path(), &address);
+    let log = ipp::db::files::Identity::of(&folder.path().join("ipp.db-wal")).unwrap();
+    let mut shell = diesel::SqliteConnection::establish(&folder.path().join("ipp.db").to_string_lossy()).unwrap();
+    diesel::sql_query("SELECT COUNT(*) FROM people").execute(&mut shell).unwrap();
+    drop(shell);
+    assert_eq!(ipp::db::files::Identity::of(&folder.path().join("ipp.db-wal")).unwrap(), log);
+}
+
+#[test]
+fn a_schema_of_another_making_is_refused_in_a_sentence() {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    growth::alter(&world, "DELETE FROM system_facts; ALTER TABLE letters DROP COLUMN perhaps_twice");
+    let folder = tempfile::tempdir().unwrap();
+    let setting = world.database.setting();
+    let settings = complete(&setting, "letters");
+    let named =
+        if databases::postgres().is_some() { "column letters.perhaps_twice is missing" } else { "table letters is not as" };
+    for command in ["serve", "migrate", "purge"] {
+        let refused = ipp(&[command], &settings, folder.path());
+        let said = said(&refused);
+        assert!(
+            !refused.status.success() && said.starts_with("ipp: DATABASE_URL names a database that has another schema"),
+            "{said}"
+        );
+        assert!(said.contains(named) && said.contains("or put a copy back"), "{said}");
+        assert_eq!(said.trim().lines().count(), 1, "{said}");
+    }
+    let checked = ipp(&["check"], &settings, folder.path());
+    assert!(!checked.status.success() && said(&checked).contains(named), "{}", said(&checked));
+    assert!(said(&checked).contains("The schema is not the one that this program makes"), "{}", said(&checked));
+}
+
 #[test]
 fn a_sqlite_database_is_copied_before_a_release_brings_it_up_to_date() {
     let world = World::with_the_force();
     let DatabaseUrl::Sqlite(file) = world.database.url.clone() else { return };
-    let down = "migrations/sqlite/2026-11-30-000001_indexes_that_fit/down.sql";
-    let down = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(down)).unwrap();
-    let before =
-        format!("{down} DELETE FROM __diesel_schema_migrations WHERE version = '20261130000001'; DELETE FROM system_facts");
-    growth::alter(&world, &before);
+    growth::alter(&world, &back_to_the_release_before());
+    growth::alter(&world, "DELETE FROM system_facts");
     let folder = tempfile::tempdir().unwrap();
     let (_, address) = free_address();
     let setting = world.database.setting();
