@@ -1,6 +1,6 @@
 //! The files of a SQLite database, looked at whenever a connection is used. SQLite goes on with those that it opened, whatever was
 //! put in their place: what it then acknowledges is in no file that anybody finds again, and a connection that opens the new files
-//! beside the old ends the program. So once they are not the same, this program uses none of them until it is started anew.
+//! beside the old can end the program. So once they are not the same, this program uses none of them until it is started anew.
 
 use std::{
     fs::{self, File, Metadata, OpenOptions, TryLockError},
@@ -160,7 +160,7 @@ impl Files {
         let mut kept = SqliteConnection::establish(&self.path.to_string_lossy()).map_err(|error| failed(&error))?;
         // The log is opened by the first who reads.
         kept.batch_execute(SETTINGS)
-            .and_then(|()| kept.batch_execute("SELECT COUNT(*) FROM sqlite_master"))
+            .and_then(|()| kept.batch_execute("PRAGMA schema_version"))
             .map_err(|error| failed(&error))?;
         let real = fs::canonicalize(&self.path).map_err(|error| failed(&error))?;
         let part = |end: &str| {

@@ -73,9 +73,9 @@ fn changed(sqlite: &str, postgres: &str) -> (databases::TestDatabase, Database) 
     "no migration makes the computed index counted"
 )]
 #[case::an_index_of_some(
-    "CREATE INDEX some ON people (name) WHERE abs(name) > 1",
-    "CREATE INDEX some ON people (name) WHERE CAST(name AS BIGINT) > 1",
-    "no migration makes the computed index some"
+    "CREATE INDEX some_names ON people (name) WHERE abs(name) > 1",
+    "CREATE INDEX some_names ON people (name) WHERE CAST(name AS BIGINT) > 1",
+    "no migration makes the computed index some_names"
 )]
 #[case::an_index_that_went(
     "DROP INDEX enrolments_of_person",
