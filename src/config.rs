@@ -1,8 +1,18 @@
 //! The settings of a real installation, from the environment. Each refusal names its setting in one sentence.
 
-use std::{net::IpAddr, path::PathBuf};
+use std::{
+    fs,
+    net::IpAddr,
+    path::{self, PathBuf},
+};
 
-use crate::{db::connection::DatabaseUrl, domain::installation::Settings, jobs::Anchors, mail::post::Post, secret::Secret};
+use crate::{
+    db::{database_url::DatabaseUrl, postgres_url::Certificates},
+    domain::installation::Settings,
+    jobs::Anchors,
+    mail::post::Post,
+    secret::Secret,
+};
 
 /// Everything `ipp serve` is told.
 #[derive(Clone)]
@@ -30,7 +40,18 @@ pub struct Config {
 /// Every setting there is: name, what it is when it is not given, and what it means. A test holds names and defaults of the
 /// README's table against it.
 pub const SETTINGS: &[(&str, &str, &str)] = &[
-    ("DATABASE_URL", "needed", "sqlite:/path/to/ipp.db, or postgres://user@localhost/ipp on this machine"),
+    (
+        "DATABASE_URL",
+        "needed",
+        "sqlite:/path/to/ipp.db, or postgres://user@host/ipp: on another machine than this, over TLS alone",
+    ),
+    (
+        "DATABASE_ROOT_CERTIFICATE",
+        "those the machine trusts",
+        "a PEM file of the authorities that may vouch for a PostgreSQL server on another machine",
+    ),
+    ("DATABASE_CLIENT_CERTIFICATE", "none", "a PEM file of the certificate that this program shows to that server"),
+    ("DATABASE_CLIENT_KEY", "none", "a PEM file of the key to it, which its owner alone can read"),
     ("PUBLIC_URL", "needed", "where people reach the service, with https, such as https://ipp.force.example"),
     ("SECRET_KEY", "needed", "at least 32 random bytes in base64 or hexadecimal; keep it out of the repository and of backups"),
     (
@@ -138,13 +159,34 @@ pub fn secret(get: &impl Fn(&str) -> Option<String>) -> Result<Secret, BadConfig
     Ok(read("SECRET_KEY", &current)?.after(previous.collect::<Result<_, _>>()?))
 }
 
-/// Reads `DATABASE_URL` alone, for the commands that need nothing else.
+/// Reads `DATABASE_URL` and the certificates that go with it, for the commands that need nothing else.
 pub fn database(get: &impl Fn(&str) -> Option<String>) -> Result<DatabaseUrl, BadConfig> {
-    let url = get("DATABASE_URL").filter(|url| !url.is_empty());
-    let url = url.ok_or_else(|| {
+    let given = |name: &str| get(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
+    let url = given("DATABASE_URL").ok_or_else(|| {
         BadConfig("DATABASE_URL is not set: give sqlite:/path/to/ipp.db, or postgres://user@localhost/ipp".to_owned())
     })?;
-    let url = url.parse().map_err(|error: crate::db::connection::BadDatabaseUrl| BadConfig(error.to_string()))?;
+    // A wrong file is named here rather than by the client library, which is asked again and again first.
+    let pem = |name: &str, holds: &str| {
+        let Some(file) = given(name) else { return Ok(None) };
+        let text = fs::read_to_string(&file).map_err(|error| BadConfig(format!("{name}: {file} cannot be read: {error}")))?;
+        let begun = text.lines().any(|line| line.starts_with("-----BEGIN ") && line.trim_end().ends_with(holds));
+        let whole = path::absolute(&file).ok().filter(|_| begun);
+        whole
+            .map(Some)
+            .ok_or_else(|| BadConfig(format!("{name}: {file} holds no line that begins with -----BEGIN and ends with {holds}")))
+    };
+    let client = (pem("DATABASE_CLIENT_CERTIFICATE", "CERTIFICATE-----")?, pem("DATABASE_CLIENT_KEY", "PRIVATE KEY-----")?);
+    let client = match client {
+        (Some(certificate), Some(key)) => Some((certificate, key)),
+        (None, None) => None,
+        _ => {
+            return Err(BadConfig(
+                "DATABASE_CLIENT_CERTIFICATE and DATABASE_CLIENT_KEY go together: give both, or neither".to_owned(),
+            ));
+        }
+    };
+    let certificates = Certificates { root: pem("DATABASE_ROOT_CERTIFICATE", "CERTIFICATE-----")?, client };
+    let url = DatabaseUrl::read(&url, &certificates).map_err(|error| BadConfig(error.to_string()))?;
     // The client library reads these for whatever the URL leaves out, and would go where the URL does not say.
     let elsewhere = ["PGHOST", "PGHOSTADDR", "PGSERVICE", "PGSERVICEFILE"].into_iter().find(|name| get(name).is_some());
     match (&url, elsewhere) {
@@ -193,7 +235,12 @@ mod tests {
     #[rstest]
     #[case("DATABASE_URL", "")]
     #[case("DATABASE_URL", "mysql://x")]
-    #[case("DATABASE_URL", "postgres://db.force.example/ipp")]
+    #[case("DATABASE_URL", "postgres://db.force.example/ipp?sslmode=require")]
+    #[case("DATABASE_URL", "postgres:///ipp?service=elsewhere")]
+    #[case("DATABASE_ROOT_CERTIFICATE", "/no/such/root.pem")]
+    #[case("DATABASE_ROOT_CERTIFICATE", "Cargo.toml")]
+    #[case("DATABASE_CLIENT_CERTIFICATE", "/no/such/ipp.pem")]
+    #[case("DATABASE_CLIENT_KEY", "/no/such/ipp.key")]
     #[case("PUBLIC_URL", "")]
     #[case("PUBLIC_URL", "ipp.force.example")]
     #[case("PUBLIC_URL", "https://ipp.force.example/path")]

@@ -77,7 +77,7 @@ enum Command {
 fn settings_help() -> String {
     let mut help = String::from("Settings, from the environment:\n");
     for (name, default, meaning) in crate::config::SETTINGS {
-        help.push_str(&format!("  {name:<19} {meaning} [{default}]\n"));
+        help.push_str(&format!("  {name:<27} {meaning} [{default}]\n"));
     }
     help
 }

@@ -1,7 +1,7 @@
 //! One type for both databases, opened by the scheme of its URL. SQLite has one writer and a pool of readers;
 //! PostgreSQL has one pool.
 
-use std::{path::PathBuf, str::FromStr, sync::Arc, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use diesel::{
     Connection, ConnectionError, RunQueryDsl,
@@ -11,7 +11,7 @@ use diesel::{
     sqlite::SqliteConnection,
 };
 
-pub use super::either::Db;
+pub use super::{database_url::DatabaseUrl, either::Db};
 use super::{files::Files, limit, witness};
 use crate::secret::Secret;
 
@@ -27,75 +27,6 @@ macro_rules! on_either {
     };
 }
 pub(super) use on_either;
-
-/// Where the records are kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DatabaseUrl {
-    /// A file of this machine.
-    Sqlite(PathBuf),
-    /// A PostgreSQL server of this machine.
-    Postgres(String),
-}
-
-/// Why a database URL cannot be used. Each sentence names the setting.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-pub enum BadDatabaseUrl {
-    /// Neither of the two schemes.
-    #[error("DATABASE_URL must begin with sqlite: or postgres: (it begins with {0:?})")]
-    Scheme(String),
-    /// No file named.
-    #[error("DATABASE_URL names no file: write it as sqlite:/var/lib/ipp/ipp.db")]
-    NoFile,
-    /// A server elsewhere, which would be reached without encryption.
-    #[error(
-        "DATABASE_URL names the PostgreSQL host {0:?}, which is not this machine: this build has no TLS to PostgreSQL, so only \
-         localhost, 127.0.0.1, ::1 or a socket directory is accepted"
-    )]
-    Remote(String),
-}
-
-impl FromStr for DatabaseUrl {
-    type Err = BadDatabaseUrl;
-
-    fn from_str(url: &str) -> Result<Self, Self::Err> {
-        let (scheme, rest) = url.split_once(':').unwrap_or((url, ""));
-        match scheme {
-            "sqlite" => {
-                let path = rest.strip_prefix("//").unwrap_or(rest);
-                if path.is_empty() { Err(BadDatabaseUrl::NoFile) } else { Ok(Self::Sqlite(PathBuf::from(path))) }
-            }
-            "postgres" | "postgresql" => match remote_host(rest) {
-                Some(host) => Err(BadDatabaseUrl::Remote(host)),
-                None => Ok(Self::Postgres(url.to_owned())),
-            },
-            // The whole text could hold a password: only the scheme is shown.
-            _ => Err(BadDatabaseUrl::Scheme(scheme.chars().take(20).collect())),
-        }
-    }
-}
-
-/// The first host that is not this machine: in the authority, or given as a parameter, as libpq allows.
-fn remote_host(rest: &str) -> Option<String> {
-    let rest = rest.strip_prefix("//").unwrap_or(rest);
-    let (main, query) = rest.split_once('?').unwrap_or((rest, ""));
-    let authority = main.split('/').next().unwrap_or_default();
-    let hosts = authority.rsplit('@').next().unwrap_or_default();
-    let in_authority = hosts.split(',').map(|host| match host.strip_prefix('[') {
-        Some(v6) => v6.split(']').next().unwrap_or_default().to_owned(),
-        None => host.split(':').next().unwrap_or_default().to_owned(),
-    });
-    let in_query = form_urlencoded::parse(query.as_bytes())
-        .filter(|(name, _)| matches!(name.as_ref(), "host" | "hostaddr" | "service" | "servicefile"))
-        .flat_map(|(_, value)| value.split(',').map(str::to_owned).collect::<Vec<_>>());
-    let decode = |host: String| match form_urlencoded::parse(format!("h={}", host.replace('+', "%2B")).as_bytes()).next() {
-        Some((_, decoded)) => decoded.into_owned(),
-        None => host,
-    };
-    in_authority
-        .map(decode)
-        .chain(in_query)
-        .find(|host| !(host.is_empty() || host.starts_with('/') || matches!(host.as_str(), "localhost" | "127.0.0.1" | "::1")))
-}
 
 /// The records cannot be reached.
 #[derive(Debug, thiserror::Error)]
@@ -272,37 +203,5 @@ struct Quiet;
 impl<E: std::fmt::Display> diesel::r2d2::HandleError<E> for Quiet {
     fn handle_error(&self, error: E) {
         tracing::debug!(%error, "no database connection yet");
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use rstest::rstest;
-
-    #[rstest]
-    #[case("postgres://ipp@localhost/ipp", None)]
-    #[case("postgres://ipp:secret@127.0.0.1:5433/ipp", None)]
-    #[case("postgres:///ipp?host=/var/run/postgresql", None)]
-    #[case("postgres://ipp@[::1]:5432/ipp", None)]
-    #[case("postgres://%2Fvar%2Frun/ipp", None)]
-    #[case("postgres://ipp@db.example/ipp", Some("db.example"))]
-    #[case("postgres://ipp@localhost,db.example/ipp", Some("db.example"))]
-    #[case("postgres:///ipp?host=db.example", Some("db.example"))]
-    #[case("postgres://localhost/ipp?hostaddr=192.0.2.1", Some("192.0.2.1"))]
-    #[case("postgres:///ipp?service=elsewhere", Some("elsewhere"))]
-    fn only_this_machine_is_reached_without_tls(#[case] url: &str, #[case] remote: Option<&str>) {
-        match remote {
-            None => assert!(matches!(url.parse(), Ok(DatabaseUrl::Postgres(_)))),
-            Some(host) => assert_eq!(url.parse::<DatabaseUrl>(), Err(BadDatabaseUrl::Remote(host.into()))),
-        }
-    }
-
-    #[test]
-    fn a_mistyped_scheme_never_becomes_a_new_file() {
-        assert_eq!("ipp.db".parse::<DatabaseUrl>(), Err(BadDatabaseUrl::Scheme("ipp.db".into())));
-        assert_eq!("mysql://u:p@h/d".parse::<DatabaseUrl>(), Err(BadDatabaseUrl::Scheme("mysql".into())));
-        assert_eq!("sqlite:".parse::<DatabaseUrl>(), Err(BadDatabaseUrl::NoFile));
-        assert_eq!("sqlite:/a/b.db".parse(), Ok(DatabaseUrl::Sqlite("/a/b.db".into())));
     }
 }

@@ -144,7 +144,16 @@ fn a_missing_setting_is_named_in_one_sentence() {
     let database = format!("sqlite:{}/ipp.db", folder.path().display());
     refused(&[], "DATABASE_URL");
     refused(&[("DATABASE_URL", "ipp.db")], "DATABASE_URL");
-    refused(&[("DATABASE_URL", "postgres://db.force.example/ipp")], "db.force.example");
+    // A server elsewhere is reached over TLS that proves its name; a build without TLS says how to make one that has it.
+    let elsewhere = if cfg!(feature = "postgres-tls") { "sslmode otherwise than it may" } else { "--features postgres-tls" };
+    refused(&[("DATABASE_URL", "postgres://db.force.example/ipp?sslmode=require")], elsewhere);
+    let local = ("DATABASE_URL", "postgres://localhost/ipp");
+    refused(&[local, ("DATABASE_ROOT_CERTIFICATE", "root.pem")], "DATABASE_ROOT_CERTIFICATE: root.pem cannot be read");
+    std::fs::write(folder.path().join("root.pem"), "-----BEGIN CERTIFICATE-----\n").unwrap();
+    refused(&[local, ("DATABASE_CLIENT_CERTIFICATE", "root.pem")], "DATABASE_CLIENT_KEY go together");
+    refused(&[local, ("DATABASE_CLIENT_KEY", "root.pem")], "DATABASE_CLIENT_KEY: root.pem holds no line");
+    refused(&[local, ("DATABASE_ROOT_CERTIFICATE", "root.pem")], "certificates are set for the database");
+    refused(&[("DATABASE_URL", &database), ("DATABASE_ROOT_CERTIFICATE", "root.pem")], "certificates are set for the database");
     refused(&[("DATABASE_URL", &database)], "PUBLIC_URL");
     let mut settings = complete(&database, "letters");
     settings.retain(|(name, _)| *name != "PUBLIC_URL");

@@ -3,4 +3,6 @@
 mod contention;
 pub mod migrations;
 mod parity;
+#[cfg(feature = "postgres-tls")]
+mod tls;
 mod witness;

@@ -3,6 +3,8 @@
 pub mod browse;
 pub mod databases;
 pub mod growth;
+#[cfg(feature = "postgres-tls")]
+pub mod server;
 pub mod world;
 
 pub use world::World;
