@@ -15,7 +15,7 @@ use actix_web::{
     web::{self, Bytes},
 };
 use futures_util::{Stream, StreamExt, stream};
-use tokio::runtime::Handle;
+use tokio::runtime::{Builder, Handle, Runtime};
 
 use super::{
     answer::{Answer, Body, CookieName, Parts},
@@ -33,6 +33,11 @@ use crate::{
     domain::{browser, guessing::DAYS_A_BROWSER_IS_KNOWN},
 };
 
+/// Threads for acts, for each worker. More would only wait: for the writer of SQLite, or for a connection to PostgreSQL.
+const ACTS_PER_CORE: usize = 4;
+/// The name of each of them.
+const ACTS: &str = "ipp-act";
+
 /// The most a form may hold.
 const FORM_LIMIT: usize = 256 * 1024;
 /// Seconds within which a form must have arrived.
@@ -46,14 +51,19 @@ const POLICY: &str =
 /// Starts the server on a listener that is already bound, with one worker for each core, inside the runtime of the caller.
 ///
 /// What is only looked at runs on as many threads as there are connections to read with: more would wait for one, and each
-/// has caches of its own to warm. What changes something, or leaves a line in an audit chain, runs on the threads of the
-/// caller's runtime: it may have to wait for the lock of a chain, or for its turn to hash a password, and the others not for it.
+/// has caches of its own to warm. What changes something, or leaves a line in an audit chain, may have to wait for the lock of a
+/// chain, and the others not for it: it runs on threads of its own, a few, since each keeps memory of its own. What comes from
+/// strangers may have to wait for its turn to hash a password: it runs on the threads of the caller's runtime, of which there
+/// are as many as may wait.
 pub fn start(site: Arc<Site>, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
     let site = web::Data::from(site);
-    let acts = web::Data::new(Handle::try_current().map_err(std::io::Error::other)?);
+    let strangers = web::Data::new(Handle::try_current().map_err(std::io::Error::other)?);
+    let acts = web::Data::new(Acts::start(workers.saturating_mul(ACTS_PER_CORE))?);
     let turns = web::Data::new(Turns::default());
-    let app =
-        move || App::new().app_data(site.clone()).app_data(acts.clone()).app_data(turns.clone()).default_service(web::to(handle));
+    let app = move || {
+        let app = App::new().app_data(site.clone()).app_data(strangers.clone()).app_data(acts.clone()).app_data(turns.clone());
+        app.default_service(web::to(handle))
+    };
     let server = HttpServer::new(app)
         .workers(workers)
         .worker_max_blocking_threads(READERS_PER_CORE)
@@ -63,11 +73,35 @@ pub fn start(site: Arc<Site>, listener: TcpListener, workers: usize) -> std::io:
     Ok(server)
 }
 
+/// The threads on which acts are done. They end when the server does.
+struct Acts(Option<Runtime>);
+
+impl Acts {
+    fn start(threads: usize) -> std::io::Result<Self> {
+        Builder::new_current_thread().max_blocking_threads(threads).thread_name(ACTS).build().map(|runtime| Self(Some(runtime)))
+    }
+
+    /// Runs an act; none when it could not be done to the end.
+    async fn run(&self, answer: impl FnOnce() -> Answer + Send + 'static) -> Option<Answer> {
+        self.0.as_ref()?.spawn_blocking(answer).await.ok()
+    }
+}
+
+impl Drop for Acts {
+    fn drop(&mut self) {
+        // Nobody waits for them here: the server stopped after the last request had its answer.
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
 async fn handle(
     http: HttpRequest,
     payload: web::Payload,
     site: web::Data<Site>,
-    acts: web::Data<Handle>,
+    strangers: web::Data<Handle>,
+    acts: web::Data<Acts>,
     turns: web::Data<Turns>,
 ) -> HttpResponse {
     if http.method() == actix_web::http::Method::GET && http.path() == stylesheet::href() {
@@ -119,8 +153,10 @@ async fn handle(
         let _turn = turn;
         dispatch::answer(&shared, request, route)
     };
-    let answer = if method == Method::Post || route.is_some_and(|route| route.on_record) {
-        acts.spawn_blocking(answer).await.ok()
+    let answer = if method == Method::Post && route.is_some_and(|route| route.public) {
+        strangers.spawn_blocking(answer).await.ok()
+    } else if method == Method::Post || route.is_some_and(|route| route.on_record) {
+        acts.run(answer).await
     } else {
         web::block(answer).await.ok()
     };

@@ -9,7 +9,7 @@ use std::{
     sync::Mutex,
 };
 
-use diesel::prelude::*;
+use diesel::{connection::SimpleConnection, prelude::*};
 use ipp::db::{
     connection::{Database, DatabaseUrl},
     schema::{evidence_versions, texts, work_versions},
@@ -654,4 +654,35 @@ fn a_refusal_leaves_a_line_in_the_log_that_says_who_where_and_why() {
     assert_eq!(said(1), (helen, Some("/duties/proposals/{proposal}/confirmation"), Some("wrong signature")));
     assert!(refusals.iter().all(|fields| fields["organisation"].as_i64() == Some(1)), "{refusals:?}");
     assert!(!log.contains("not her words"));
+}
+
+#[test]
+fn however_many_wait_for_the_writer_they_take_few_threads() {
+    let folder = tempfile::tempdir().unwrap();
+    let (port, address) = free_address();
+    let serving = Serving::start(&["--port", &port.to_string()], &[], folder.path(), &address);
+    let threads = || std::fs::read_dir(format!("/proc/{}/task", serving.0.id())).unwrap().count();
+    let helen = Visitor::at(&format!("http://{address}"));
+    let sign_in = [("email", "helen.marsh@westmarch.example"), ("password", ipp::cli::demonstration::PASSWORD)];
+    helen.get("/sign-in").submit("/sign-in", &sign_in).status(200);
+    let file = folder.path().join("ipp-data/demonstration.db");
+    let mut other = SqliteConnection::establish(&file.to_string_lossy()).unwrap();
+    other.batch_execute("BEGIN IMMEDIATE").unwrap();
+    let cores = std::thread::available_parallelism().unwrap().get();
+    let (before, few, many) = (threads(), 4 * cores, 12 * cores + 16);
+    std::thread::scope(|scope| {
+        // What is taken along is written into the chain, for which they all wait.
+        let files: Vec<_> = (0..many).map(|_| scope.spawn(|| helen.clone().get("/team.csv").status(200))).collect();
+        while threads() < before + few {
+            std::thread::yield_now();
+        }
+        for _ in 0..50 {
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            assert!(threads() <= before + few, "{} threads more for {many} who wait", threads() - before);
+        }
+        other.batch_execute("COMMIT").unwrap();
+        for file in files {
+            file.join().unwrap();
+        }
+    });
 }
