@@ -188,7 +188,7 @@ fn occupy(folder: &Path) -> anyhow::Result<File> {
 }
 
 fn remove_demonstration(folder: &Path) -> anyhow::Result<()> {
-    for name in ["demonstration.db", "demonstration.db-wal", "demonstration.db-shm", KEY] {
+    for name in ["demonstration.db", "demonstration.db-wal", "demonstration.db-shm", "demonstration.db-turns", KEY] {
         let file = folder.join(name);
         if file.exists() {
             fs::remove_file(&file).with_context(|| format!("{} cannot be removed", file.display()))?;

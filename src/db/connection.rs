@@ -12,7 +12,7 @@ use diesel::{
 };
 
 pub use super::{database_url::DatabaseUrl, either::Db};
-use super::{files::Files, limit, witness};
+use super::{files::Files, limit, log::Log, witness};
 use crate::secret::Secret;
 
 /// Runs the same statement on whichever database is there, past the multi-connection. That one writes the text of a statement
@@ -113,6 +113,7 @@ pub struct Database {
     files: Option<Arc<Files>>,
     readers: Pool<Manager>,
     writers: Pool<Manager>,
+    log: Log,
     secret: Option<Secret>,
 }
 
@@ -122,16 +123,17 @@ impl Database {
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         let readers = cores.saturating_mul(READERS_PER_CORE);
         let size = |connections: usize| u32::try_from(connections).unwrap_or(4);
+        let log = Log::of(url);
         let url = url.clone();
         match &url {
             DatabaseUrl::Sqlite(path) => {
                 let files = Arc::new(Files::new(path.clone()));
                 let pool = |size| pool(Manager::Sqlite(Arc::clone(&files)), size);
-                Self { readers: pool(size(readers)), writers: pool(1), files: Some(files), url, secret: None }
+                Self { readers: pool(size(readers)), writers: pool(1), files: Some(files), url, log, secret: None }
             }
             DatabaseUrl::Postgres(server) => {
                 let shared = pool(Manager::Postgres(server.clone()), size(readers.max(8)));
-                Self { readers: shared.clone(), writers: shared, files: None, url, secret: None }
+                Self { readers: shared.clone(), writers: shared, files: None, url, log, secret: None }
             }
         }
     }
@@ -169,6 +171,24 @@ impl Database {
     /// Refuses when what was just written is in files that nobody finds again.
     pub(super) fn still_there(&self) -> Result<(), Unavailable> {
         self.files.as_ref().map_or(Ok(()), |files| files.look_at_all())
+    }
+
+    /// Runs what reads for long. On SQLite the log of changes grows for as long as somebody reads from a moment gone by, and can
+    /// only be cut off when nobody does: so those who read for long, in this process or another, do it one after the other,
+    /// and each cuts the log off behind it.
+    pub fn reading_long<T>(&self, f: impl FnOnce() -> T) -> T {
+        let turn = self.log.turn();
+        let answer = f();
+        if let Ok(mut reader) = self.reader() {
+            self.log.cut_off(&mut reader);
+        }
+        drop(turn);
+        answer
+    }
+
+    /// Cuts the log of changes off after a write, when it has grown long.
+    pub(super) fn keep_log_short(&self, writer: &mut Db) {
+        self.log.keep_short(writer);
     }
 
     /// Makes the file of a SQLite database that is not there yet. Nothing else does: a file that is gone is an outage, and

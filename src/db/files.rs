@@ -13,17 +13,27 @@ use std::{
     },
 };
 
-use diesel::{Connection, SqliteConnection, connection::SimpleConnection};
+use diesel::{Connection, QueryResult, SqliteConnection, connection::SimpleConnection};
 
 use super::{connection::Unavailable, limit};
 
 /// How the names of the files end that SQLite keeps beside a database.
 pub const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
 
-/// How every connection to a SQLite database behaves. The timeout comes first: setting WAL needs a lock. The log is carried over every
-/// 32 MB instead of 4: an act changes some thirty pages, mostly the same ones, and each is then copied once for many acts.
-const SETTINGS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
-    PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 8000;";
+/// How long a statement on SQLite waits for a lock.
+pub(super) const PATIENCE: &str = "PRAGMA busy_timeout = 5000";
+
+/// How every connection to a SQLite database behaves. The log is carried over every 32 MB instead of 4: an act changes some thirty
+/// pages, mostly the same ones, and each is then copied once for many acts. What it grew beyond that, while somebody read from it, is
+/// given back when it begins anew.
+const SETTINGS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; \
+    PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 32768000;";
+
+fn settle(connection: &mut SqliteConnection) -> QueryResult<()> {
+    // The timeout comes first: setting WAL needs a lock.
+    connection.batch_execute(PATIENCE)?;
+    connection.batch_execute(SETTINGS)
+}
 
 /// A file beside another: its name with an end.
 pub fn beside(file: &Path, end: &str) -> PathBuf {
@@ -102,7 +112,7 @@ impl Files {
         let mut sqlite = SqliteConnection::establish(&self.path.to_string_lossy()).map_err(|error| failed(&self.path, &error))?;
         // It opens the log when it is first used, and not before.
         self.look_at_all()?;
-        sqlite.batch_execute(SETTINGS).map_err(|error| failed(&self.path, &error))?;
+        settle(&mut sqlite).map_err(|error| failed(&self.path, &error))?;
         Ok(sqlite)
     }
 
@@ -159,9 +169,7 @@ impl Files {
         let database = Identity::of(&self.path).map_err(|error| failed(&error))?;
         let mut kept = SqliteConnection::establish(&self.path.to_string_lossy()).map_err(|error| failed(&error))?;
         // The log is opened by the first who reads.
-        kept.batch_execute(SETTINGS)
-            .and_then(|()| kept.batch_execute("PRAGMA schema_version"))
-            .map_err(|error| failed(&error))?;
+        settle(&mut kept).and_then(|()| kept.batch_execute("PRAGMA schema_version")).map_err(|error| failed(&error))?;
         let real = fs::canonicalize(&self.path).map_err(|error| failed(&error))?;
         let part = |end: &str| {
             let path = beside(&real, end);

@@ -36,6 +36,7 @@ pub mod files;
 pub mod learning;
 pub mod letters;
 pub mod limit;
+mod log;
 pub mod notices;
 pub mod quarantine;
 pub mod record_views;

@@ -7,6 +7,7 @@ use diesel::{
     prelude::*,
     result::QueryResult,
     sql_types::{Integer, Text},
+    sqlite::SqliteConnection,
 };
 
 use super::{
@@ -120,15 +121,18 @@ struct Checkpoint {
     busy: i32,
 }
 
+/// Carries SQLite's log of changes over into the database, and cuts it off. One that somebody still reads from is not cut off, and
+/// SQLite says so in a row and not as an error: answers whether it was.
+pub(super) fn truncate_log(c: &mut SqliteConnection) -> QueryResult<bool> {
+    let outcome: Checkpoint = diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(c)?;
+    Ok(outcome.busy == 0)
+}
+
 /// Leaves nothing of what was destroyed in SQLite's log: the freed pages are overwritten already (`secure_delete`).
 /// PostgreSQL keeps dead rows until it vacuums, which is asked for here. Answers whether it was done to the end.
 pub fn scrub(db: &mut Db) -> QueryResult<bool> {
     match db {
-        // A log that somebody still reads from is not cut off, and SQLite says so in a row and not as an error.
-        Db::Sqlite(c) => {
-            let outcome: Checkpoint = diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(c)?;
-            Ok(outcome.busy == 0)
-        }
+        Db::Sqlite(c) => truncate_log(c),
         Db::Postgres(c) => c.batch_execute("VACUUM texts").map(|()| true),
     }
 }

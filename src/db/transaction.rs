@@ -58,8 +58,11 @@ where
         });
         match answer {
             Err(error) if tries < TRIES && error.is_contention() => tries += 1,
-            // Nothing is acknowledged that went into a file which was exchanged meanwhile.
-            answer => return answer.and_then(|answer| database.still_there().map(|()| answer).map_err(E::from)),
+            answer => {
+                database.keep_log_short(&mut writer);
+                // Nothing is acknowledged that went into a file which was exchanged meanwhile.
+                return answer.and_then(|answer| database.still_there().map(|()| answer).map_err(E::from));
+            }
         }
     }
 }
@@ -70,11 +73,14 @@ pub fn housekeep<T, E>(database: &Database, mut f: impl FnMut(&mut Db) -> Result
 where
     E: From<Error> + From<Unavailable>,
 {
-    let answer = once::<T, E>(&mut *database.writer()?, |db| {
+    let mut writer = database.writer()?;
+    let answer = once::<T, E>(&mut writer, |db| {
         let answer = f(db)?;
         let changed = witness::changed(db)?;
         if changed.is_empty() { Ok(answer) } else { Err(audit::unwitnessed(&changed).into()) }
-    })?;
+    });
+    database.keep_log_short(&mut writer);
+    let answer = answer?;
     database.still_there()?;
     Ok(answer)
 }
@@ -98,6 +104,21 @@ where
 /// What begins a transaction of PostgreSQL that ends in time.
 fn begin(how: &str) -> String {
     how.to_owned() + &limit::for_postgres()
+}
+
+/// Runs `f` on one snapshot, for as long as it takes. Nobody else reads for long meanwhile: see [`Database::reading_long`].
+pub fn read_long<T, E>(database: &Database, f: impl FnOnce(&mut Db) -> Result<T, E>) -> Result<T, E>
+where
+    E: From<Error> + From<Unavailable>,
+{
+    database.reading_long(|| read(database, f))
+}
+
+/// Runs `f` so that the transaction around it goes on when it fails: PostgreSQL would answer nothing more in it.
+pub fn attempt<T>(db: &mut Db, f: impl FnOnce(&mut Db) -> Result<T, Error>) -> Result<T, Error> {
+    let Db::Postgres(c) = db else { return f(db) };
+    AnsiTransactionManager::begin_transaction(c)?;
+    finish(db, f)
 }
 
 thread_local! {

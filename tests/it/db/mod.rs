@@ -1,6 +1,7 @@
 //! Queries, constraints, contention, and the parity of the two databases.
 
 mod contention;
+mod log;
 pub mod migrations;
 mod parity;
 #[cfg(feature = "postgres-tls")]
