@@ -6,6 +6,7 @@ use crate::{
     app::context::Service,
     db::{
         audit::{self, Line},
+        steps::Place,
         system,
         transaction::{self, SYSTEM},
         witness::{self, TABLES, Witness},
@@ -37,16 +38,16 @@ pub fn adopt(service: &Service, now: Instant) -> Result<usize, Error> {
             witness(service, chain, now, Vec::new())?;
         }
         for table in TABLES {
-            let mut after = None;
+            let mut after = Place::default();
             loop {
-                let rows = service.find(|db| witness::rows(db, table, after.as_ref(), STEP))?;
+                let rows = service.find(|db| witness::rows(db, table, &after, STEP))?;
                 let seen =
                     rows.iter().map(|row| Witness { table: table.name, key: table.key(row), digest: Some(table.digest(row)) });
                 let seen: Vec<Witness> = seen.collect();
-                let Some(last) = rows.into_iter().next_back() else { break };
+                let Some(last) = rows.last() else { break };
+                after = table.place(last);
                 adopted = adopted.saturating_add(seen.len());
                 witness(service, SYSTEM, now, seen)?;
-                after = Some(last);
             }
         }
     }

@@ -35,11 +35,7 @@ pub fn start(act: &Act<'_>, new: &Posting, ends_before: bool) -> Result<PostingI
         if new.until.is_some_and(|last| last < new.from) {
             errors.add("until", "The last day must be the same as or after the first day");
         }
-        let meets = |held: &Posting| {
-            held.organisation == new.organisation
-                && held.until.is_none_or(|last| new.from <= last)
-                && new.until.is_none_or(|last| held.from <= last)
-        };
+        let meets = |held: &Posting| held.meets(new);
         let met = postings::of(tx.db, new.person)?.into_iter().find(meets);
         let follows = |held: &Posting| ends_before && held.until.is_none() && held.from < new.from;
         match met {

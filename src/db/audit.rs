@@ -11,6 +11,8 @@ use super::{
     connection::{Db, on_either},
     dialect,
     schema::{audit_chains, audit_events},
+    steps::{Place, Steps},
+    transaction::attempt,
     witness::{self, DIGEST, TABLES, Table, Witness},
 };
 use crate::{
@@ -220,7 +222,13 @@ pub struct Head {
 
 /// Where every chain ends.
 pub fn heads(db: &mut Db) -> QueryResult<Vec<Head>> {
+    heads_after(db, OrganisationId(-1), i64::MAX)
+}
+
+fn heads_after(db: &mut Db, after: OrganisationId, limit: i64) -> QueryResult<Vec<Head>> {
     audit_chains::table
+        .filter(audit_chains::organisation_id.gt(after))
+        .limit(limit)
         .order(audit_chains::organisation_id)
         .select((audit_chains::organisation_id, audit_chains::length, audit_chains::head))
         .load(db)
@@ -262,7 +270,8 @@ struct End {
     unsealed: bool,
     /// Whether the last line adopts what was recorded before.
     adopting: bool,
-    broken: bool,
+    /// The key of the last line, when it is not known.
+    unknown_key: Option<String>,
 }
 
 /// Most rows are named by a number, and there are many of them.
@@ -288,38 +297,51 @@ fn first_half(digest: &str) -> Option<[u8; 16]> {
 pub fn verify(db: &mut Db, secret: &Secret, progress: &mut dyn FnMut(&str, i64)) -> QueryResult<Vec<String>> {
     let left = TABLES.iter().map(|_| HashMap::new()).collect();
     let mut replay = Replay { secret, ends: HashMap::new(), left, faults: Vec::new() };
-    let (mut after, mut seen) = (EventId(0), 0_i64);
-    loop {
-        let rows: Vec<Row> = audit_events::table
-            .filter(audit_events::id.gt(after))
-            .order(audit_events::id)
-            .limit(STEP)
-            .select((
-                audit_events::id,
-                audit_events::organisation_id,
-                audit_events::sequence,
-                audit_events::happened_at,
-                audit_events::actor_id,
-                audit_events::action,
-                audit_events::subject_kind,
-                audit_events::subject_id,
-                audit_events::detail,
-                audit_events::previous,
-                audit_events::hash,
-                (audit_events::witness, audit_events::key_id),
-            ))
-            .load(db)?;
-        let Some(last) = rows.last() else { break };
-        after = last.0;
+    let (mut events, mut seen) = (Steps::through("audit_events", &["id"], STEP), 0_i64);
+    while let Some(rows) = events.take(db, &mut replay.faults, load_events)? {
         seen = seen.saturating_add(i64::try_from(rows.len()).unwrap_or(STEP));
         rows.iter().for_each(|row| replay.take(row));
         progress("events", seen);
     }
-    replay.compare_ends(heads(db)?);
+    let mut ends = Steps::through("audit_chains", &["organisation_id"], STEP);
+    while let Some(heads) = ends.take(db, &mut replay.faults, load_heads)? {
+        replay.compare_ends(heads);
+    }
+    replay.compare_headless(&ends);
     for (table, left) in TABLES.iter().zip(std::mem::take(&mut replay.left)) {
         replay.compare_rows(db, table, left, progress)?;
     }
     Ok(replay.faults)
+}
+
+fn load_events(db: &mut Db, after: &Place, limit: i64) -> QueryResult<Vec<(Place, Row)>> {
+    let rows: Vec<Row> = audit_events::table
+        .filter(audit_events::id.gt(after.id::<EventId>()))
+        .order(audit_events::id)
+        .limit(limit)
+        .select((
+            audit_events::id,
+            audit_events::organisation_id,
+            audit_events::sequence,
+            audit_events::happened_at,
+            audit_events::actor_id,
+            audit_events::action,
+            audit_events::subject_kind,
+            audit_events::subject_id,
+            audit_events::detail,
+            audit_events::previous,
+            audit_events::hash,
+            (audit_events::witness, audit_events::key_id),
+        ))
+        .load(db)?;
+    Ok(rows.into_iter().map(|row| (Place::after_row(row.0.0), row)).collect())
+}
+
+fn load_heads(db: &mut Db, after: &Place, limit: i64) -> QueryResult<Vec<(Place, Head)>> {
+    // Chain 0 is that of the system itself.
+    let after = if after.is_before_all() { OrganisationId(-1) } else { after.id() };
+    let rows: Vec<Head> = heads_after(db, after, limit)?;
+    Ok(rows.into_iter().map(|head| (Place::after_row(head.chain.0), head)).collect())
 }
 
 impl Replay<'_> {
@@ -341,17 +363,19 @@ impl Replay<'_> {
         let is_unsealed = key_id.is_empty();
         let computed =
             if is_unsealed { Some(fields.hashed()) } else { self.secret.code_under(key_id, PURPOSE, &fields.sealed()) };
+        let is_unknown = computed.is_none();
         let adopting = action == Action::RecordAdopted.as_str();
         let expected = end.length.saturating_add(1);
         let line = format!("audit chain {chain}, line {expected} (event {id}, {action})");
+        let follows = *sequence == expected && *previous == end.seal;
         let fault = match computed {
-            _ if end.broken => None,
+            _ if !follows => Some(format!("{line}: it does not follow from the line before it")),
+            // Told once: whatever was sealed under it cannot be known.
+            None if end.unknown_key.as_ref() == Some(key_id) => None,
             None => Some(format!(
                 "{line}: it is sealed under the key {key_id}, which is neither SECRET_KEY nor in SECRET_KEY_PREVIOUS"
             )),
-            Some(computed) if *sequence != expected || *previous != end.seal || computed != *kept => {
-                Some(format!("{line}: it does not follow from the line before it"))
-            }
+            Some(computed) if computed != *kept => Some(format!("{line}: it does not follow from the line before it")),
             Some(_) if is_unsealed && (!witness.is_empty() || (end.length > 0 && !end.unsealed)) => {
                 Some(format!("{line}: it is not sealed, and lines before it are"))
             }
@@ -363,10 +387,10 @@ impl Replay<'_> {
             }
             Some(_) => None,
         };
-        // Of a chain that is broken one fault is told: every line after it follows from nothing.
-        end.broken |= fault.is_some();
         self.faults.extend(fault);
-        (end.length, end.unsealed, end.adopting) = (expected, is_unsealed, adopting);
+        // The next line is held against this one as it stands, so that each fault of a chain is told by itself.
+        (end.length, end.unsealed, end.adopting) = (*sequence, is_unsealed, adopting);
+        end.unknown_key = is_unknown.then(|| key_id.clone());
         end.seal.clone_from(kept);
         for (table, key, digest) in witness::lines(witness) {
             let known = TABLES.iter().position(|known| known.name == table).and_then(|index| self.left.get_mut(index));
@@ -380,9 +404,9 @@ impl Replay<'_> {
     fn compare_ends(&mut self, heads: Vec<Head>) {
         for Head { chain, length, seal } in heads {
             let end = self.ends.remove(&chain).unwrap_or_default();
-            if !end.broken && (end.length != length || end.seal != seal) {
+            if end.length != length || end.seal != seal {
                 self.faults.push(format!(
-                    "audit chain {chain}: it should hold {length} lines and end with its head, but holds {}",
+                    "audit chain {chain}: it should hold {length} lines and end with its head, but ends with line {}",
                     end.length
                 ));
             }
@@ -391,7 +415,10 @@ impl Replay<'_> {
                     .push(format!("audit chain {chain}: it is not adopted yet: start `ipp serve` once with the new release"));
             }
         }
-        let mut left: Vec<_> = self.ends.keys().copied().collect();
+    }
+
+    fn compare_headless(&mut self, heads: &Steps) {
+        let mut left: Vec<_> = self.ends.keys().copied().filter(|chain| !heads.went_round(&chain.to_string())).collect();
         left.sort();
         self.faults.extend(left.iter().map(|chain| format!("audit chain {chain}: it has lines and no head")));
     }
@@ -404,53 +431,62 @@ impl Replay<'_> {
         progress: &mut dyn FnMut(&str, i64),
     ) -> QueryResult<()> {
         let name = table.name;
-        let (mut after, mut seen) = (None, 0_i64);
-        loop {
-            let rows = witness::rows(db, table, after.as_ref(), STEP)?;
+        let (mut steps, mut seen) = (Steps::through(name, table.keys, STEP), 0_i64);
+        let load = |db: &mut Db, after: &Place, limit: i64| {
+            let rows = witness::rows(db, table, after, limit)?;
+            Ok(rows.into_iter().map(|row| (table.place(&row), row)).collect())
+        };
+        while let Some(rows) = steps.take(db, &mut self.faults, load)? {
             seen = seen.saturating_add(i64::try_from(rows.len()).unwrap_or(STEP));
             for row in &rows {
                 let (key, digest) = (table.key(row), table.digest(row));
                 match left.remove(&Key::of(&key)) {
                     None => self.faults.push(format!("{name} {key}: no event accounts for this row")),
                     Some((event, None)) => {
-                        let by = named(db, event)?;
+                        let by = named(db, event);
                         self.faults.push(format!("{name} {key}: it is here, and {by} removed it"));
                     }
                     Some((_, Some(kept))) if first_half(&digest) == Some(kept) => {}
                     Some((event, Some(_))) => {
-                        let (by, kept) = (named(db, event)?, kept_by(db, event, name, &key)?);
+                        let (by, kept) = (named(db, event), kept_by(db, event, name, &key));
                         let columns = table.differing(&kept.unwrap_or_default(), &digest).join(", ");
                         let columns = if columns.is_empty() { "the row".to_owned() } else { columns };
                         self.faults.push(format!("{name} {key}: {columns} is not as {by} left it"));
                     }
                 }
             }
-            let Some(last) = rows.into_iter().next_back() else { break };
-            after = Some(last);
             progress(name, seen);
         }
-        let mut gone: Vec<_> = left.into_iter().filter(|(_, (_, digest))| digest.is_some()).collect();
-        gone.sort_by_key(|(_, (event, _))| *event);
-        for (key, (event, _)) in gone {
-            let by = named(db, event)?;
-            let key = match key {
-                Key::Number(number) => number.to_string(),
-                Key::Words(words) => words.into(),
-            };
+        let mut gone: Vec<_> = left
+            .into_iter()
+            .filter(|(_, (_, digest))| digest.is_some())
+            .map(|(key, (event, _))| match key {
+                Key::Number(number) => (event, number.to_string()),
+                Key::Words(words) => (event, words.into()),
+            })
+            .filter(|(_, key)| !steps.went_round(key))
+            .collect();
+        gone.sort_by_key(|(event, _)| *event);
+        for (event, key) in gone {
+            let by = named(db, event);
             self.faults.push(format!("{name} {key}: it is gone, and {by} left it there"));
         }
         Ok(())
     }
 }
 
-fn named(db: &mut Db, event: EventId) -> QueryResult<String> {
-    let (chain, action): (OrganisationId, String) =
-        audit_events::table.find(event).select((audit_events::organisation_id, audit_events::action)).first(db)?;
-    Ok(format!("event {event} ({action}, chain {chain})"))
+/// An event in words; by its number alone when nothing else of it can be read.
+fn named(db: &mut Db, event: EventId) -> String {
+    let query = audit_events::table.find(event).select((audit_events::organisation_id, audit_events::action));
+    match attempt(db, |db| query.first::<(OrganisationId, String)>(db)) {
+        Ok((chain, action)) => format!("event {event} ({action}, chain {chain})"),
+        Err(_) => format!("event {event}"),
+    }
 }
 
-fn kept_by(db: &mut Db, event: EventId, table: &str, key: &str) -> QueryResult<Option<String>> {
-    let witness: String = audit_events::table.find(event).select(audit_events::witness).first(db)?;
-    let kept = witness::lines(&witness).find(|(name, row, _)| (*name, *row) == (table, key)).and_then(|(.., digest)| digest);
-    Ok(kept.map(str::to_owned))
+fn kept_by(db: &mut Db, event: EventId, table: &str, key: &str) -> Option<String> {
+    let query = audit_events::table.find(event).select(audit_events::witness);
+    let witness = attempt(db, |db| query.first::<String>(db)).ok()?;
+    let (.., digest) = witness::lines(&witness).find(|(name, row, _)| (*name, *row) == (table, key))?;
+    digest.map(str::to_owned)
 }

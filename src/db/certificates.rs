@@ -228,6 +228,14 @@ pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Certificate>> {
         .map(|rows: Vec<Row>| rows.into_iter().map(certificate).collect())
 }
 
+/// For which role each certificate of several people is.
+pub fn roles_of(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<(CertificateId, PersonId, Role)>> {
+    certificates::table
+        .filter(among(certificates::person_id, people))
+        .select((certificates::id, certificates::person_id, certificates::role))
+        .load(db)
+}
+
 /// What the renewal of every certificate of several people is reckoned from, the longest valid last.
 pub fn renewals(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<(PersonId, Role, Renewal)>> {
     let query = certificates::table

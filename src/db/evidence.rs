@@ -348,34 +348,63 @@ pub fn set_sent_back(
 
 /// The facts of a version, from which its state follows.
 pub fn facts(db: &mut Db, id: EvidenceVersionId) -> QueryResult<Facts> {
-    type FactRow = ((Option<Instant>, Option<Instant>, Option<Instant>), bool, Option<ClaimId>, Option<Outcome>);
+    facts_of(db, &[id])?.remove(&id).ok_or(diesel::result::Error::NotFound)
+}
+
+/// The facts of several versions.
+fn facts_of(db: &mut Db, ids: &[EvidenceVersionId]) -> QueryResult<HashMap<EvidenceVersionId, Facts>> {
+    type FactRow =
+        (EvidenceVersionId, (Option<Instant>, Option<Instant>, Option<Instant>), bool, Option<ClaimId>, Option<Outcome>);
     let undone = diesel::alias!(decisions as undone);
+    // One table after the other: of two that are joined beside it, SQLite would make a table of all claims there are.
     let rows: Vec<FactRow> = evidence_versions::table
-        .left_join(claims::table.left_join(decisions::table))
-        .filter(evidence_versions::id.eq(id))
+        .left_join(claims::table)
+        .left_join(decisions::table.on(decisions::claim_id.eq(claims::id)))
+        .filter(among(evidence_versions::id, ids))
         .filter(decisions::id.is_null().or(diesel::dsl::not(diesel::dsl::exists(
             undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable())),
         ))))
-        .order(evidence_versions::id)
         .select((
+            evidence_versions::id,
             (evidence_versions::submitted_at, evidence_versions::withdrawn_at, evidence_versions::sent_back_at),
             diesel::dsl::exists(quarantines::table.filter(quarantines::evidence_version_id.eq(evidence_versions::id.nullable()))),
             claims::id.nullable(),
             decisions::outcome.nullable(),
         ))
         .load(db)?;
-    let ((submitted, withdrawn, sent_back), quarantined, ..) = *rows.first().ok_or(diesel::result::Error::NotFound)?;
-    let claimed: BTreeSet<ClaimId> = rows.iter().filter_map(|(_, _, claim, _)| *claim).collect();
-    let judged = |wanted: Outcome| rows.iter().filter(|(.., outcome)| *outcome == Some(wanted)).count();
-    Ok(Facts {
-        submitted: submitted.is_some(),
-        withdrawn: withdrawn.is_some(),
-        sent_back: sent_back.is_some(),
-        quarantined,
-        claims: claimed.len(),
-        competent: judged(Outcome::Competent),
-        not_yet: judged(Outcome::NotYet),
-    })
+    let mut found: HashMap<EvidenceVersionId, (Facts, BTreeSet<ClaimId>)> = HashMap::new();
+    for (id, (submitted, withdrawn, sent_back), quarantined, claim, outcome) in rows {
+        let (facts, claimed) = found.entry(id).or_default();
+        facts.submitted = submitted.is_some();
+        facts.withdrawn = withdrawn.is_some();
+        facts.sent_back = sent_back.is_some();
+        facts.quarantined = quarantined;
+        match outcome {
+            Some(Outcome::Competent) => facts.competent = facts.competent.saturating_add(1),
+            Some(Outcome::NotYet) => facts.not_yet = facts.not_yet.saturating_add(1),
+            None => {}
+        }
+        claimed.extend(claim);
+        facts.claims = claimed.len();
+    }
+    Ok(found.into_iter().map(|(id, (facts, _))| (id, facts)).collect())
+}
+
+/// The versions after `after`, each with its state as kept, and as its facts have it: none where they contradict each other.
+pub fn states(
+    db: &mut Db,
+    after: EvidenceVersionId,
+    limit: i64,
+) -> QueryResult<Vec<(EvidenceVersionId, EvidenceState, Option<EvidenceState>)>> {
+    let kept: Vec<(EvidenceVersionId, EvidenceState)> = evidence_versions::table
+        .filter(evidence_versions::id.gt(after))
+        .order(evidence_versions::id)
+        .limit(limit)
+        .select((evidence_versions::id, evidence_versions::state))
+        .load(db)?;
+    let ids: Vec<EvidenceVersionId> = kept.iter().map(|(id, _)| *id).collect();
+    let facts = facts_of(db, &ids)?;
+    Ok(kept.into_iter().map(|(id, state)| (id, state, facts.get(&id).map(Facts::state))).collect())
 }
 
 /// Writes the derived state of a version from its facts. Answers it.

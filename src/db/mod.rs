@@ -43,6 +43,7 @@ pub mod record_views;
 pub mod schema_check;
 pub mod second_factors;
 pub mod sessions;
+pub mod steps;
 pub mod system;
 pub mod team;
 mod team_tree;

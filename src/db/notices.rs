@@ -35,6 +35,16 @@ pub fn owe(
     dialect::insert_notices(db, certificate, last_valid_day)
 }
 
+/// The notices of several certificates, the longest before first: certificate, threshold, day, and whether it still waits.
+pub fn of_certificates(db: &mut Db, ids: &[CertificateId]) -> QueryResult<Vec<(CertificateId, i64, NaiveDate, bool)>> {
+    let rows: Vec<(CertificateId, i64, NaiveDate, Option<NoticeOutcome>)> = notices::table
+        .filter(among(notices::certificate_id, ids))
+        .order((notices::certificate_id, notices::threshold.desc()))
+        .select((notices::certificate_id, notices::threshold, notices::due_on, notices::outcome))
+        .load(db)?;
+    Ok(rows.into_iter().map(|(certificate, threshold, due, outcome)| (certificate, threshold, due, outcome.is_none())).collect())
+}
+
 /// The thresholds that still wait for a certificate.
 pub fn waiting(db: &mut Db, certificate: CertificateId) -> QueryResult<Vec<i64>> {
     notices::table

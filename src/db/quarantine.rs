@@ -193,7 +193,7 @@ pub fn standing(db: &mut Db, limit: i64) -> QueryResult<Vec<Quarantine>> {
         .collect()
 }
 
-/// Every report after `after`, with whose text and where it says it is of: what the check holds against [`kept`].
+/// The reports after `after`, with whose text and where each says it is of: what the check holds against [`kept`].
 pub fn places(db: &mut Db, after: QuarantineId, limit: i64) -> QueryResult<Vec<(QuarantineId, Reported, Kept)>> {
     quarantines::table
         .filter(quarantines::id.gt(after))

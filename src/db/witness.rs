@@ -17,7 +17,10 @@ use diesel::{
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use super::connection::{Db, on_either};
+use super::{
+    connection::{Db, on_either},
+    steps::Place,
+};
 
 /// A table whose rows are facts.
 #[derive(Debug)]
@@ -372,6 +375,12 @@ impl Table {
         TABLES.iter().find(|table| table.name == name)
     }
 
+    /// The place after a row.
+    pub fn place(&self, image: &Map<String, Value>) -> Place {
+        let values: Vec<String> = self.keys.iter().map(|key| literal(image.get(*key))).collect();
+        Place::after(&values)
+    }
+
     fn columns(&self) -> impl Iterator<Item = &'static str> {
         self.keys.iter().chain(self.facts).copied()
     }
@@ -503,16 +512,9 @@ struct Image {
 }
 
 /// Rows of a table as they are, in the order of their keys, from the one after `after`.
-pub fn rows(db: &mut Db, table: &Table, after: Option<&Map<String, Value>>, limit: i64) -> QueryResult<Vec<Map<String, Value>>> {
+pub fn rows(db: &mut Db, table: &Table, after: &Place, limit: i64) -> QueryResult<Vec<Map<String, Value>>> {
     let keys = table.keys.join(", ");
-    let beyond = match after {
-        None => String::new(),
-        Some(row) => {
-            let values: Vec<String> = table.keys.iter().map(|key| literal(row.get(*key))).collect();
-            format!("WHERE ({keys}) > ({})", values.join(", "))
-        }
-    };
-    let order = format!("{beyond} ORDER BY {keys} LIMIT {limit}");
+    let order = format!("{} ORDER BY {keys} LIMIT {limit}", after.beyond(&keys));
     let name = table.name;
     let images: Vec<Image> = match db {
         Db::Sqlite(c) => diesel::sql_query(format!("SELECT {} AS image FROM {name} {order}", json_of(table, name))).load(c)?,

@@ -56,6 +56,13 @@ words! {
 }
 
 impl Posting {
+    /// Whether it and another are held in one organisation on one day.
+    pub fn meets(&self, other: &Self) -> bool {
+        self.organisation == other.organisation
+            && self.until.is_none_or(|last| other.from <= last)
+            && other.until.is_none_or(|last| self.from <= last)
+    }
+
     /// Whether its last day can be entered, or be another: it has none, or still goes on.
     pub fn can_be_ended(&self, today: NaiveDate) -> bool {
         self.until.is_none_or(|last| last >= today)

@@ -41,6 +41,7 @@ use ipp::{
         connection::{Database, DatabaseUrl},
         progress,
         schema::{self, link_requests},
+        steps::Place,
         transaction,
         witness::{self, Table, Witness},
         work::WorkValues,
@@ -332,19 +333,18 @@ fn check(folder: &Path, events: i64) -> (f64, i64, i64) {
         .unwrap();
     drop(plain);
     let now = ipp::clock::now();
-    let mut after = [None, None];
+    let mut after = [Place::after_row(10_000_000), Place::after_row(10_000_000)];
     for _ in 0..events / STEP {
         let mut seen = Vec::new();
         for (table, after) in ["works", "texts"].into_iter().zip(&mut after) {
             let table = Table::named(table).unwrap();
-            let from = after.take().or_else(|| serde_json::json!({ "id": 10_000_000 }).as_object().cloned());
-            let rows = service.find(|db| witness::rows(db, table, from.as_ref(), 2 * STEP)).unwrap();
+            let rows = service.find(|db| witness::rows(db, table, after, 2 * STEP)).unwrap();
             seen.extend(rows.iter().map(|row| Witness {
                 table: table.name,
                 key: table.key(row),
                 digest: Some(table.digest(row)),
             }));
-            *after = rows.into_iter().next_back();
+            *after = rows.last().map(|row| table.place(row)).unwrap_or_default();
         }
         transaction::write::<_, Error>(&service.database, OrganisationId(1), |_, chain| {
             for rows in seen.chunks(4) {

@@ -14,7 +14,7 @@ use std::sync::{
 };
 
 use diesel::connection::{InstrumentationEvent, set_default_instrumentation};
-use ipp::cli::demonstration::PASSWORD;
+use ipp::{app::check, cli::demonstration::PASSWORD};
 use support::{World, browse::Visitor, growth};
 
 static STATEMENTS: AtomicUsize = AtomicUsize::new(0);
@@ -203,6 +203,21 @@ fn a_tree_of_managers_takes_as_many_statements_at_any_depth_and_ends_at_the_fift
         ),
     );
     assert_eq!(team(6), (5, first));
+}
+
+#[test]
+fn the_check_asks_no_more_of_each_row_when_there_are_more() {
+    let _alone = counting();
+    let asked = |people: usize| {
+        let mut world = World::with_the_force();
+        world.check_at_end = false;
+        population::populate(&world, people);
+        let before = STATEMENTS.load(Ordering::Relaxed);
+        check::check_records(&world.service, &mut |_, _| {}).unwrap();
+        STATEMENTS.load(Ordering::Relaxed) - before
+    };
+    let (few, many) = (asked(250), asked(1_000));
+    assert!(few > 1_000 && many <= 4 * few, "{few} statements for 250 people, {many} for 1,000");
 }
 
 #[test]

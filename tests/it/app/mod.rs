@@ -21,3 +21,4 @@ mod quarantine;
 pub mod scenes;
 pub mod second_factor;
 mod tampering;
+mod unreadable;

@@ -265,6 +265,43 @@ fn a_changed_row_is_found_with_its_column_and_its_event(#[case] statements: &str
 }
 
 #[test]
+fn each_line_of_a_chain_that_was_changed_is_told() {
+    let world = world();
+    tamper(
+        &world,
+        "UPDATE audit_events SET detail = '{}', action = 'exported' WHERE organisation_id = 1 AND sequence IN (9, 30); \
+         DELETE FROM audit_events WHERE organisation_id = 1 AND sequence = 20",
+    );
+    let told: Vec<String> = faults(&world).into_iter().filter(|fault| fault.starts_with("audit chain")).collect();
+    assert_eq!(told.len(), 3, "{told:?}");
+    for (fault, line) in told.iter().zip([9, 20, 30]) {
+        assert!(fault.starts_with(&format!("audit chain 1, line {line} (event")), "{told:?}");
+    }
+}
+
+#[test]
+fn two_postings_in_one_place_on_one_day_are_found() {
+    let world = world();
+    assert_eq!(faults(&world), Vec::<String>::new());
+    let amara = world.person("amara.nwosu");
+    // Witnessed as if an act had done it, so that nothing but the rule is broken. Elsewhere, or from the day after, is no fault.
+    growth::run(
+        &world,
+        &format!(
+            "INSERT INTO postings (person_id, organisation_id, role, starts_on, ends_on) \
+               SELECT person_id, organisation_id, role, '2030-01-01', '2030-06-30' FROM postings WHERE person_id = {amara} AND ends_on IS NULL;
+             INSERT INTO postings (person_id, organisation_id, role, starts_on) \
+               SELECT {amara}, MAX(id), 'researcher', '2026-01-01' FROM organisations;
+             INSERT INTO postings (person_id, organisation_id, role, starts_on, ends_on) \
+               SELECT {amara}, MAX(id), 'researcher', '2020-01-01', '2025-12-31' FROM organisations;"
+        ),
+    );
+    let told = faults(&world);
+    let (met, by) = (format!("person {amara} is still posted in organisation 1 by posting"), "when it begins");
+    assert!(told.len() == 1 && told[0].starts_with("posting ") && told[0].contains(&met) && told[0].ends_with(by), "{told:?}");
+}
+
+#[test]
 fn a_record_that_nobody_touched_has_no_fault() {
     let world = world();
     assert_eq!(faults(&world), Vec::<String>::new());
