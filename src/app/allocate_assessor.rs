@@ -1,6 +1,10 @@
 //! A coordinator allocates an assessor who could sign today.
 
-use super::{context::Act, error::Error};
+use super::{
+    context::{Act, Tx},
+    error::Error,
+    seen::Fact,
+};
 use crate::{
     db::{assessor_queue, duties, enrolments, people},
     domain::{
@@ -13,9 +17,20 @@ use crate::{
     mail::words,
 };
 
-/// Allocates `assessor` to an enrolment whose assessor was `was` when the coordinator decided: two who decide at once do not
-/// overrule each other unseen.
-pub fn allocate(act: &Act<'_>, enrolment: EnrolmentId, assessor: PersonId, was: Option<PersonId>) -> Result<AllocationId, Error> {
+/// What a form shows of who assesses.
+pub fn facts(assessor: Option<(PersonId, &str)>) -> Vec<Fact> {
+    let label = "Assessor";
+    vec![assessor.map_or_else(|| Fact::new(label, "nobody"), |(id, name)| Fact::new(label, name).told_apart_by(id))]
+}
+
+/// Refuses when the assessor is another than the form showed.
+pub(super) fn check_shown(tx: &mut Tx<'_>, assessor: Option<PersonId>) -> Result<(), Error> {
+    let known = assessor.map(|id| people::load(tx.db, id)).transpose()?;
+    tx.check_shown(&facts(known.as_ref().map(|one| (one.id, one.name.as_str()))))
+}
+
+/// Allocates `assessor` to an enrolment, in the place of whom the form showed.
+pub fn allocate(act: &Act<'_>, enrolment: EnrolmentId, assessor: PersonId) -> Result<AllocationId, Error> {
     let organisation = act.service.find(|db| enrolments::organisation_of(db, enrolment))?;
     act.write(organisation, |tx| {
         permission::may_coordinate(&tx.actor, organisation)?;
@@ -23,10 +38,7 @@ pub fn allocate(act: &Act<'_>, enrolment: EnrolmentId, assessor: PersonId, was: 
         if enrolled.facts.awarded {
             return Err(Refusal::because("The award has been made, so no other assessor can be allocated.").into());
         }
-        if enrolled.assessor != was {
-            let now = enrolled.assessor.map_or(Ok("nobody".to_owned()), |id| people::load(tx.db, id).map(|one| one.name))?;
-            return Err(Error::Stale(format!("The assessor was changed meanwhile: it is {now} now. You changed nothing.")));
-        }
+        check_shown(tx, enrolled.assessor)?;
         let subject = enrolments::assessment_by(tx.db, &enrolled, Some(assessor), tx.today)?;
         let duties = duties::current(tx.db, assessor, tx.today)?;
         let permit = permission::may_allocate(&tx.actor, &subject, assessor, &duties, tx.today)?;

@@ -200,6 +200,11 @@ fn in_hand(db: &mut Db, id: AddressChangeId, now: Instant) -> Result<AddressChan
     if change.has_ended(now) { Err(ended()) } else { Ok(change) }
 }
 
+/// The change of somebody's address that is in hand.
+pub(super) fn in_hand_of(db: &mut Db, person: PersonId, now: Instant) -> Result<Option<AddressChange>, Error> {
+    Ok(address_changes::of(db, person)?.filter(|change| !change.has_ended(now)))
+}
+
 /// A change, as an administrator reads it.
 #[derive(Debug, Clone)]
 pub struct InHand {
@@ -218,8 +223,7 @@ pub struct InHand {
 /// The change in hand of a person.
 pub(super) fn of(view: &mut View<'_>, person: PersonId) -> Result<Option<InHand>, Error> {
     permission::may_change_addresses(&view.actor)?;
-    let now = view.now;
-    let found = address_changes::of(view.db, person)?.filter(|change| !change.has_ended(now));
+    let found = in_hand_of(view.db, person, view.now)?;
     found.map(|change| in_words(view, change)).transpose()
 }
 

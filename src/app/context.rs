@@ -3,7 +3,11 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
-use super::{error::Error, password::Proof};
+use super::{
+    error::Error,
+    password::Proof,
+    seen::{Fact, Seen},
+};
 use crate::{
     db::{
         actors,
@@ -44,13 +48,15 @@ pub struct Service {
     pub settings: Settings,
 }
 
-/// The key of a form, and the digest of what was sent with it, and to where.
+/// The key of a form, the digest of what was sent with it, and to where, and what it showed.
 #[derive(Debug, Clone)]
 pub struct FormKey {
     /// Made when the form was shown.
     pub key: String,
     /// Of method, path and body as received.
     pub digest: String,
+    /// What the form showed of what it changes.
+    pub seen: Seen,
 }
 
 /// A person about to act.
@@ -92,6 +98,8 @@ pub struct Tx<'t> {
     pub now: Instant,
     /// Today, in the United Kingdom.
     pub today: NaiveDate,
+    /// What the form of this act showed; none for an act that came from no form.
+    seen: Option<&'t Seen>,
     chain: &'t mut Chain,
 }
 
@@ -234,7 +242,8 @@ impl<'a> Act<'a> {
                 return if digest == form.digest { Ok(T::from(outcome)) } else { Err(Error::KeyReused) };
             }
             let actor = self.service.admit(actors::load(db, self.person, self.now.day())?)?;
-            let outcome = f(&mut Tx { db, actor, service: self.service, now: self.now, today: self.now.day(), chain })?;
+            let seen = self.form.as_ref().map(|form| &form.seen);
+            let outcome = f(&mut Tx { db, actor, service: self.service, now: self.now, today: self.now.day(), seen, chain })?;
             if !chain.has_grown() {
                 return Err(Error::Unaudited);
             }
@@ -249,7 +258,7 @@ impl<'a> Act<'a> {
     pub fn look<T>(&self, organisation: OrganisationId, mut f: impl FnMut(&mut Tx<'_>) -> Result<T, Error>) -> Result<T, Error> {
         transaction::write(&self.service.database, organisation, |db, chain| {
             let actor = self.service.admit(actors::load(db, self.person, self.now.day())?)?;
-            f(&mut Tx { db, actor, service: self.service, now: self.now, today: self.now.day(), chain })
+            f(&mut Tx { db, actor, service: self.service, now: self.now, today: self.now.day(), seen: None, chain })
         })
     }
 
@@ -271,6 +280,12 @@ impl Tx<'_> {
     /// The organisation whose chain this act is in.
     pub fn organisation(&self) -> OrganisationId {
         self.chain.organisation()
+    }
+
+    /// Refuses when any of these facts, as they stand, is not what the form of this act showed. What came from no form was shown
+    /// nothing, and is not held to it.
+    pub fn check_shown(&self, stands: &[Fact]) -> Result<(), Error> {
+        self.seen.map_or(Ok(()), |seen| seen.check(stands))
     }
 
     /// Appends a line to the chain.

@@ -1,6 +1,6 @@
 //! A conflict between an assessor and a trainee is declared, and blocks; a coordinator who is neither may end it.
 
-use super::{context::Act, error::Error};
+use super::{allocate_assessor, context::Act, error::Error};
 use crate::{
     db::{conflicts, duties, enrolments, texts},
     domain::{
@@ -23,6 +23,10 @@ pub fn declare(act: &Act<'_>, enrolment: EnrolmentId, assessor: PersonId, reason
                 "conflict_reason",
                 "Say what the conflict is, without more detail than the coordinator needs",
             ));
+        }
+        // A trainee declares about whoever their page named.
+        if tx.actor.person == enrolled.person {
+            allocate_assessor::check_shown(tx, subject.assessor)?;
         }
         // The parties declare about each other; a coordinator about anyone who might assess this trainee.
         let known = subject.assessor == Some(assessor)

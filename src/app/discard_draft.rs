@@ -3,6 +3,7 @@
 use super::{
     context::{Act, View},
     error::Error,
+    seen,
 };
 use crate::{
     db::{
@@ -83,6 +84,7 @@ pub fn discard(act: &Act<'_>, id: EvidenceVersionId, saves: i64) -> Result<Left,
         let version = evidence::load(tx.db, id)?;
         let enrolled = enrolments::load(tx.db, version.enrolment)?;
         let permit = permission::may_keep_own_record(&tx.actor, enrolled.person)?;
+        tx.check_shown(&seen::of_version(&version))?;
         version.state.allows(Move::Discard)?;
         let work = work::load_version(tx.db, version.work_version)?;
         let left = evidence::versions_of(tx.db, version.evidence)?

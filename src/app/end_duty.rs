@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{
     context::{Act, Tx},
     error::Error,
+    seen::Fact,
 };
 use crate::{
     db::{connection::Db, duties, enrolments, organisations, people},
@@ -16,6 +17,11 @@ use crate::{
         permission::{self, EndDutyPermit, Succession},
     },
 };
+
+/// What a form shows of until when a duty is held.
+pub fn facts(duty: &Duty) -> Vec<Fact> {
+    vec![Fact::day("Last day", duty.until)]
+}
 
 /// Ends a duty.
 pub fn end(act: &Act<'_>, id: DutyId, last: NaiveDate) -> Result<DutyId, Error> {
@@ -32,6 +38,7 @@ pub fn end(act: &Act<'_>, id: DutyId, last: NaiveDate) -> Result<DutyId, Error> 
         lock(tx.db, &duty)?;
         let succession = succession(tx.db, &duty, last)?;
         let permit = permission::may_end_duty(&tx.actor, &duty, succession)?;
+        tx.check_shown(&facts(&duty))?;
         if duty.until.is_some_and(|until| until <= last) {
             return Err(Error::Stale("This duty already ends by then.".into()));
         }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{context::Act, error::Error};
+use super::{context::Act, error::Error, seen::Fact};
 use crate::{
     db::{certificates, curricula, enrolments, organisations, people, postings, texts},
     domain::{
@@ -10,6 +10,7 @@ use crate::{
         enrolment::{self, Already},
         event::{Action, Subject, SubjectKind},
         ids::{CriterionId, EditionId, EnrolmentId, OrganisationId, PersonId},
+        organisation::Settings,
         permission,
         programme::Terms,
         role::Role,
@@ -33,11 +34,25 @@ pub struct Enrol {
     pub late_reason: String,
 }
 
+/// What a form shows of what an enrolment fixes: the dates of the programme, and the role each of these is posted in.
+pub fn facts<'p>(settings: &Settings, posted: impl IntoIterator<Item = (PersonId, &'p str, Role)>) -> Vec<Fact> {
+    let months = |label: &str, months: u32| Fact::new(label, months.to_string());
+    let terms = [
+        months("Months to the due day", settings.due_months),
+        months("Months to the earliest expected completion", settings.earliest_months),
+    ];
+    let role = |(person, name, role): (PersonId, &str, Role)| {
+        let label = format!("Role in which {name} is posted");
+        Fact::new(label, role.label().to_lowercase()).told_apart_by(format!("{person} {}", role.as_str()))
+    };
+    terms.into_iter().chain(posted.into_iter().map(role)).collect()
+}
+
 /// Enrols a person.
 pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
     act.write(command.organisation, |tx| {
         let permit = permission::may_enrol(&tx.actor, command.organisation, command.person)?;
-        people::load(tx.db, command.person)?;
+        let person = people::load(tx.db, command.person)?;
         // Two organisations where they are posted may enrol them at once, each under the lock of its own chain.
         enrolments::lock(tx.db, command.person)?;
         let organisation = organisations::load(tx.db, command.organisation)?;
@@ -47,6 +62,8 @@ pub fn enrol(act: &Act<'_>, command: &Enrol) -> Result<EnrolmentId, Error> {
         if !posted.contains(&command.organisation) {
             return Err(Error::NotFound);
         }
+        let here = postings.iter().find(|posting| posting.organisation == command.organisation);
+        tx.check_shown(&facts(&organisation.settings, here.map(|here| (person.id, person.name.as_str(), here.role))))?;
         let posting =
             postings.iter().find(|posting| posting.organisation == command.organisation && posting.role == command.role);
         let edition = tx.service.shelf.edition(tx.db, command.edition)?;

@@ -3,8 +3,13 @@
 
 use diesel::result::DatabaseErrorKind;
 
+use super::{changes::Change, seen::label_of};
 use crate::{
-    db::{connection::Unavailable, limit, transaction::Contention},
+    db::{
+        connection::Unavailable,
+        limit,
+        transaction::{Contention, InDoubt},
+    },
     domain::{permission::Denied, refusal::Refusal},
 };
 
@@ -80,6 +85,9 @@ pub enum Error {
     /// Something changed since the page was opened.
     #[error("{0}")]
     Stale(String),
+    /// What the form showed is otherwise by now.
+    #[error("what the form showed changed meanwhile")]
+    Changed(Vec<Change>),
     /// The same form was sent before with another content.
     #[error("this form was already sent with another content")]
     KeyReused,
@@ -107,6 +115,9 @@ pub enum Error {
     /// No connection could be had.
     #[error(transparent)]
     Unavailable(#[from] Unavailable),
+    /// Perhaps it did happen: the database was lost while it was committed.
+    #[error(transparent)]
+    InDoubt(#[from] InDoubt),
     /// The database failed.
     #[error(transparent)]
     Database(diesel::result::Error),
@@ -162,6 +173,16 @@ impl Error {
         match information.constraint_name() {
             Some(constraint) => constraint.starts_with(table) && constraint.contains(column),
             None => information.message().contains(&format!("{table}.{column}")),
+        }
+    }
+
+    /// The same, with what changed called by its label instead of by the name of its field.
+    #[must_use]
+    pub fn labelled(self, labels: &[(&str, &str)]) -> Self {
+        let labelled = |one: Change| Change { name: label_of(&one.name, labels), ..one };
+        match self {
+            Self::Changed(changes) => Self::Changed(changes.into_iter().map(labelled).collect()),
+            other => other,
         }
     }
 

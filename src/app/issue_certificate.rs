@@ -1,6 +1,8 @@
 //! A coordinator issues the certificate of an award: never their own, never on their own award.
 
-use super::{context::Act, error::Error};
+use chrono::{Datelike, NaiveDate};
+
+use super::{context::Act, error::Error, seen::Fact};
 use crate::{
     db::{certificates, enrolments, notices, organisations, people},
     domain::{
@@ -13,6 +15,16 @@ use crate::{
     },
     mail::words,
 };
+
+/// The beginning of the numbers of an organisation's certificates of a year.
+pub fn series(code: &str, today: NaiveDate) -> String {
+    format!("{code}-{}", today.year())
+}
+
+/// What a form shows of the certificate that it issues.
+pub fn facts(series: &str, period: Period) -> Vec<Fact> {
+    vec![Fact::new("Series of its number", series), Fact::day("Last valid day", Some(period.last_valid_day))]
+}
 
 /// Issues the certificate of an enrolment's award.
 pub fn issue(act: &Act<'_>, enrolment: EnrolmentId) -> Result<CertificateId, Error> {
@@ -29,6 +41,7 @@ pub fn issue(act: &Act<'_>, enrolment: EnrolmentId) -> Result<CertificateId, Err
             return Err(Error::Stale("The certificate of this award has already been issued.".into()));
         }
         let period = Period::beginning(tx.today, issuer.settings.certificate_years);
+        tx.check_shown(&facts(&series(&issuer.code, tx.today), period))?;
         let id =
             certificates::issue(tx.db, &permit, award.id, (enrolled.role, &issuer.code), period, tx.now).map_err(|error| {
                 match Error::from(error) {

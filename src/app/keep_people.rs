@@ -7,9 +7,10 @@ use super::{
     error::{Error, FieldErrors},
     password::Proof,
     password_link,
+    seen::Fact,
 };
 use crate::{
-    db::{organisations, people, postings},
+    db::{address_changes, organisations, people, postings},
     domain::{
         event::{Action, Subject, SubjectKind},
         ids::PersonId,
@@ -43,12 +44,21 @@ pub fn add(act: &Act<'_>, name: &str, email: &str, another: bool) -> Result<Pers
 
 /// What an administrator changes of a person.
 pub struct Change {
-    /// Name and address as they shall be, and the version that was read.
+    /// Name and address as they shall be; how often they were edited does not count.
     pub person: Person,
     /// Whether this is said to be another human being than those it may be taken for.
     pub another: bool,
     /// The signature that another address takes.
     pub signature: Option<Proof>,
+}
+
+/// What a form shows of a person, and of the other address that is asked for.
+pub fn facts(person: &Person, asked: Option<&str>) -> Vec<Fact> {
+    vec![
+        Fact::new("Name", &person.name),
+        Fact::new("E-mail address", &person.email),
+        Fact::new("Another address, asked for", asked.unwrap_or("none")),
+    ]
 }
 
 /// Changes a person's name, and how their address is written. Another address is asked for.
@@ -59,14 +69,18 @@ pub fn change(act: &Act<'_>, wanted: &Change) -> Result<PersonId, Error> {
     let id = wanted.person.id;
     act.write(chain, |tx| {
         let permit = permission::may_administer(&tx.actor)?;
+        // Administrators of two organisations may be at it, each under the lock of their own chain.
+        address_changes::lock(tx.db, id)?;
         let before = people::load(tx.db, id)?;
+        let asked = change_address::in_hand_of(tx.db, id, tx.now)?;
+        tx.check_shown(&facts(&before, asked.as_ref().map(|change| change.email.as_str())))?;
         let other_address = email_key(&before.email) != email_key(&email);
         let kept = if other_address { before.email.clone() } else { email.clone() };
-        let changed = Person { id, name: name.clone(), email: kept, version: wanted.person.version };
+        let changed = Person { id, name: name.clone(), email: kept, version: before.version };
         let compared = name_key(&before.name) != name_key(&name) || mailbox_key(&before.email) != mailbox_key(&email);
         let alike = compared && ask_whether_the_same(tx, &permit, &name, &email, Some(id), wanted.another)?;
         if !people::update(tx.db, &permit, &changed).map_err(unless_taken)? {
-            return Err(Error::Stale("Somebody else changed this person after you opened the page.".into()));
+            return Err(Error::Stale("Somebody else changed this person at the same moment.".into()));
         }
         let mut fields = Vec::new();
         if before.name != changed.name {

@@ -7,6 +7,7 @@ use super::{
     context::{Act, Tx, View},
     end_duty,
     error::{Error, FieldErrors},
+    seen::Fact,
 };
 use crate::{
     db::{connection::Db, duties, organisations, people, postings},
@@ -14,11 +15,24 @@ use crate::{
         appointment::Duty,
         calendar,
         event::{Action, Subject, SubjectKind},
-        ids::{DutyId, PostingId},
+        ids::{DutyId, OrganisationId, PostingId},
         permission::{self, PostingPermit},
         person::{OtherLastDay, Posting},
     },
 };
+
+/// What the form of a new posting shows of what may end with it: the open posting there, of these.
+pub fn open_there(held: &[Posting], organisation: OrganisationId) -> Vec<Fact> {
+    let label = "Open posting there";
+    let open = held.iter().find(|one| one.organisation == organisation && one.until.is_none());
+    vec![open.map_or_else(
+        || Fact::new(label, "none"),
+        |one| {
+            let words = format!("{}, since {}", one.role.label().to_lowercase(), calendar::long(one.from));
+            Fact::new(label, words).told_apart_by(one.id)
+        },
+    )]
+}
 
 /// Starts a posting; the id in `new` is ignored. With `ends_before`, the open posting there ends on the day before it. No duty there
 /// may outlive one that has its last day from the start.
@@ -36,12 +50,16 @@ pub fn start(act: &Act<'_>, new: &Posting, ends_before: bool) -> Result<PostingI
             errors.add("until", "The last day must be the same as or after the first day");
         }
         let meets = |held: &Posting| held.meets(new);
-        let met = postings::of(tx.db, new.person)?.into_iter().find(meets);
+        let held = postings::of(tx.db, new.person)?;
+        if ends_before {
+            tx.check_shown(&open_there(&held, new.organisation))?;
+        }
+        let met = held.into_iter().find(meets);
         let follows = |held: &Posting| ends_before && held.until.is_none() && held.from < new.from;
         match met {
             Some(held) if follows(&held) => {
                 let last = calendar::day_before(new.from);
-                postings::end(tx.db, &permit, held.id, None, last)?;
+                postings::end(tx.db, &permit, held.id, last)?;
                 tx.record(Action::PostingEnded, Subject::new(SubjectKind::Posting, held.id), &[("last", last.to_string())])?;
             }
             Some(held) => errors.add(
@@ -97,9 +115,7 @@ fn ending_with(db: &mut Db, posting: &Posting, last: NaiveDate) -> Result<Vec<Du
 pub struct LastDay<'a> {
     /// The last day.
     pub last: NaiveDate,
-    /// The last day it had, as whoever enters another saw it.
-    pub was: Option<NaiveDate>,
-    /// Why it is another.
+    /// Why it is another, where it had one.
     pub reason: Option<OtherLastDay>,
     /// The duties that end with it, as whoever ends it saw them named.
     pub named: &'a [DutyId],
@@ -108,8 +124,13 @@ pub struct LastDay<'a> {
 impl<'a> LastDay<'a> {
     /// The last day of a posting that has none yet.
     pub fn first(last: NaiveDate, named: &'a [DutyId]) -> Self {
-        Self { last, was: None, reason: None, named }
+        Self { last, reason: None, named }
     }
+}
+
+/// What a form shows of until when a posting is held.
+pub fn last_day(posting: &Posting) -> Vec<Fact> {
+    vec![Fact::day("Last day", posting.until)]
 }
 
 /// Gives a posting its last day, or while it still goes on another one, with the reason.
@@ -118,9 +139,15 @@ pub fn end(act: &Act<'_>, id: PostingId, entered: &LastDay<'_>) -> Result<Postin
         permission::may_administer(&view.actor)?;
         Ok(postings::load(view.db, id)?)
     })?;
-    let LastDay { last, was, reason, named } = *entered;
+    let LastDay { last, reason, named } = *entered;
     act.write(posting.organisation, |tx| {
         let permit = permission::may_keep_postings(&tx.actor, posting.person)?;
+        let posting = postings::load(tx.db, id)?;
+        tx.check_shown(&last_day(&posting))?;
+        if !posting.can_be_ended(tx.today) {
+            return Err(Error::Stale("This posting is over, and its last day cannot be changed any more.".into()));
+        }
+        let was = posting.until;
         let mut errors = FieldErrors::default();
         if last < posting.from {
             errors.add("last", "The last day must be the same as or after the first day");
@@ -141,9 +168,7 @@ pub fn end(act: &Act<'_>, id: PostingId, entered: &LastDay<'_>) -> Result<Postin
             );
         }
         errors.check()?;
-        if !posting.can_be_ended(tx.today) || !postings::end(tx.db, &permit, id, was, last)? {
-            return Err(Error::Stale("This posting was ended, or its last day was changed, meanwhile.".into()));
-        }
+        postings::end(tx.db, &permit, id, last)?;
         let mut detail = vec![("last", last.to_string())];
         detail.extend(was.map(|was| ("was", was.to_string())));
         detail.extend(reason.map(|reason| ("reason", reason.as_str().to_owned())));

@@ -67,6 +67,7 @@ pub mod reports;
 pub mod revise_evidence;
 pub mod save_organisation;
 pub mod second_factor;
+pub mod seen;
 pub mod send_back;
 pub mod sign_in;
 pub mod standards;

@@ -3,6 +3,7 @@
 use super::{
     context::{Act, View},
     error::Error,
+    seen,
 };
 use crate::{
     db::{
@@ -30,6 +31,7 @@ pub fn revise(act: &Act<'_>, id: EvidenceVersionId) -> Result<EvidenceVersionId,
         let answered = evidence::load(tx.db, id)?;
         let enrolled = enrolments::load(tx.db, answered.enrolment)?;
         let permit = permission::may_go_on(&tx.actor, enrolled.person, enrolled.organisation, enrolled.facts.awarded)?;
+        tx.check_shown(&seen::of_version(&answered))?;
         let versions = evidence::versions_of(tx.db, answered.evidence)?;
         if versions.iter().any(|other| other.number > answered.number) {
             return Err(Error::Stale("A new version has already been begun.".into()));

@@ -3,6 +3,7 @@
 use super::{
     context::Act,
     error::{Error, FieldErrors},
+    seen::Fact,
 };
 use crate::{
     db::{audit, connection::Db, organisations, transaction::SYSTEM},
@@ -44,10 +45,12 @@ pub fn change_typed(act: &Act<'_>, changed: &Organisation, faults: &FieldErrors)
     })?;
     act.write(changed.id, |tx| {
         let permit = permission::may_administer(&tx.actor)?;
-        let changed = &check(tx.db, &permit, changed, faults)?;
+        let changed = check(tx.db, &permit, changed, faults)?;
         let before = organisations::load(tx.db, changed.id)?;
+        tx.check_shown(&facts(&before))?;
+        let changed = &Organisation { version: before.version, ..changed };
         if !organisations::update(tx.db, &permit, changed).map_err(taken)? {
-            return Err(Error::Stale("Somebody else changed this organisation after you opened the page.".into()));
+            return Err(Error::Stale("Somebody else changed this organisation at the same moment.".into()));
         }
         tx.record(
             Action::OrganisationSaved,
@@ -56,6 +59,20 @@ pub fn change_typed(act: &Act<'_>, changed: &Organisation, faults: &FieldErrors)
         )?;
         Ok(changed.id)
     })
+}
+
+/// What a form shows of an organisation, by the names of its fields.
+pub fn facts(organisation: &Organisation) -> Vec<Fact> {
+    let yes = |is: bool| if is { "yes" } else { "no" };
+    let fact = |(name, value): (&'static str, String)| match name {
+        "kind" => Fact::new(name, organisation.kind.label()),
+        "licence_from" => Fact::day(name, Some(organisation.licence_from)),
+        "licence_until" => Fact::day(name, Some(organisation.licence_until)),
+        "mandatory" => Fact::new(name, yes(organisation.mandatory)),
+        "line_manager_may_assess" => Fact::new(name, yes(organisation.settings.line_manager_may_assess)),
+        _ => Fact::new(name, value),
+    };
+    fields(organisation).into_iter().map(fact).collect()
 }
 
 /// Fields of which an event says only that they changed: it holds no free text.

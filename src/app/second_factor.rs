@@ -140,6 +140,7 @@ fn make(act: &Act<'_>, mut f: impl FnMut(&mut Unsigned<'_>, &[String]) -> Result
     });
     match outcome {
         Ok(()) => Ok(codes),
+        Err(error @ Error::InDoubt(_)) => Err(error),
         // Of two clicks at once, what the second one signed with was spent by the first.
         Err(error) => made_already(act)?.ok_or(error),
     }

@@ -1,6 +1,6 @@
 //! A trainee takes evidence back before it is judged.
 
-use super::{context::Act, error::Error};
+use super::{context::Act, error::Error, seen};
 use crate::{
     db::{enrolments, evidence, progress},
     domain::{
@@ -18,6 +18,7 @@ pub fn withdraw(act: &Act<'_>, id: EvidenceVersionId) -> Result<EvidenceVersionI
         let version = evidence::load(tx.db, id)?;
         let enrolled = enrolments::load(tx.db, version.enrolment)?;
         let permit = permission::may_keep_own_record(&tx.actor, enrolled.person)?;
+        tx.check_shown(&seen::of_version(&version))?;
         version.state.allows(Move::Withdraw)?;
         evidence::set_withdrawn(tx.db, &permit, id, tx.now)?;
         evidence::refold(tx.db, id)?;

@@ -87,12 +87,12 @@ impl Chain {
     }
 
     /// Writes the lines, the last of them with whatever rows the transaction has changed, and where the chain now ends: the last
-    /// step of the transaction.
-    pub(super) fn close(mut self, db: &mut Db, secret: &Secret) -> QueryResult<()> {
+    /// step of the transaction. Answers that end, if it is another.
+    pub(super) fn close(mut self, db: &mut Db, secret: &Secret) -> QueryResult<Option<Head>> {
         let changed = witness::changed(db)?;
         match self.lines.last_mut() {
             Some((_, rows)) => rows.extend(changed),
-            None if changed.is_empty() => return Ok(()),
+            None if changed.is_empty() => return Ok(None),
             None => return Err(unwitnessed(&changed)),
         }
         let key_id = secret.id();
@@ -132,8 +132,8 @@ impl Chain {
         }
         on_either!(db, |c| diesel::update(audit_chains::table.find(self.organisation))
             .set((audit_chains::length.eq(self.length), audit_chains::head.eq(&self.head)))
-            .execute(c))
-        .map(|_| ())
+            .execute(c))?;
+        Ok(Some(Head { chain: self.organisation, length: self.length, seal: self.head }))
     }
 }
 

@@ -103,6 +103,11 @@ fn is_broken<C: Connection>(connection: &mut C) -> bool {
 /// How long anybody waits for a connection.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
+/// How long this thread waits for one: no longer than what it asks may take.
+fn patience() -> Duration {
+    limit::left().map_or(LONGEST_WAIT, |left| left.min(LONGEST_WAIT))
+}
+
 /// Connections to read with, for each core of the machine.
 pub const READERS_PER_CORE: usize = 4;
 
@@ -159,13 +164,18 @@ impl Database {
     /// A connection for reading.
     pub fn reader(&self) -> Result<impl std::ops::DerefMut<Target = Db>, Unavailable> {
         self.files.as_ref().map_or(Ok(()), |files| files.look())?;
-        self.checkout(&self.readers)
+        self.checkout(&self.readers, patience())
     }
 
     /// The connection for writing; on SQLite there is one.
     pub fn writer(&self) -> Result<impl std::ops::DerefMut<Target = Db>, Unavailable> {
+        self.writer_within(patience())
+    }
+
+    /// The same, if it can be had within that time.
+    pub(super) fn writer_within(&self, longest: Duration) -> Result<impl std::ops::DerefMut<Target = Db>, Unavailable> {
         self.still_there()?;
-        self.checkout(&self.writers)
+        self.checkout(&self.writers, longest)
     }
 
     /// Refuses when what was just written is in files that nobody finds again.
@@ -197,11 +207,10 @@ impl Database {
         self.files.as_ref().map_or(Ok(()), |files| files.create())
     }
 
-    fn checkout(&self, pool: &Pool<Manager>) -> Result<PooledConnection<Manager>, Unavailable> {
+    fn checkout(&self, pool: &Pool<Manager>, longest: Duration) -> Result<PooledConnection<Manager>, Unavailable> {
         // The client library of PostgreSQL adds lines of advice to what happened.
-        let wait = limit::left().map_or(LONGEST_WAIT, |left| left.min(LONGEST_WAIT));
         let first_line = |error: &dyn std::fmt::Display| error.to_string().lines().next().unwrap_or_default().to_owned();
-        pool.get_timeout(wait).map_err(|error| Unavailable::NotReached(first_line(&error)))
+        pool.get_timeout(longest).map_err(|error| Unavailable::NotReached(first_line(&error)))
     }
 }
 

@@ -1,5 +1,7 @@
 //! The few statements that the multi-connection cannot express: written once, run on whichever database is there.
 
+use std::time::Duration;
+
 use chrono::NaiveDate;
 use diesel::{connection::SimpleConnection, prelude::*, result::QueryResult, sql_types::BigInt};
 use sha2::{Digest, Sha256};
@@ -32,6 +34,14 @@ pub fn lock(db: &mut Db, name: &str) -> QueryResult<()> {
     let digest = Sha256::digest(name);
     let number = digest.as_slice().first_chunk().map_or(0, |bytes| i64::from_be_bytes(*bytes));
     diesel::sql_query("SELECT pg_advisory_xact_lock($1)").bind::<BigInt, _>(number).execute(c).map(|_| ())
+}
+
+/// Waits for no lock longer than this, until the transaction ends. On SQLite the write transaction has waited already.
+pub fn wait_at_most(db: &mut Db, longest: Duration) -> QueryResult<()> {
+    match db {
+        Db::Sqlite(_) => Ok(()),
+        Db::Postgres(c) => c.batch_execute(&format!("SET LOCAL lock_timeout = '{}ms'", longest.as_millis())),
+    }
 }
 
 /// Runs what asks of everybody in an organisation: there PostgreSQL may put whole tables together, which for one person it must not.

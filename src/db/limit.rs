@@ -23,6 +23,11 @@ pub fn within(time: Duration) -> Limit {
     Limit(UNTIL.replace(Instant::now().checked_add(time)))
 }
 
+/// Lifts the limit of this thread for as long as it lives.
+pub(super) fn lifted() -> Limit {
+    Limit(UNTIL.take())
+}
+
 impl Drop for Limit {
     fn drop(&mut self) {
         UNTIL.set(self.0);

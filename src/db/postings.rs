@@ -45,14 +45,10 @@ pub fn insert(db: &mut Db, permit: &PostingPermit, new: &Posting) -> QueryResult
         .get_result(db)
 }
 
-/// Gives a posting its last day, if it has `was` still, which is none or another. Answers whether it did.
-pub fn end(db: &mut Db, permit: &PostingPermit, id: PostingId, was: Option<NaiveDate>, last: NaiveDate) -> QueryResult<bool> {
+/// Gives a posting its last day.
+pub fn end(db: &mut Db, permit: &PostingPermit, id: PostingId, last: NaiveDate) -> QueryResult<()> {
     let one = postings::table.find(id).filter(postings::person_id.eq(permit.person()));
-    let ended = match was {
-        None => diesel::update(one.filter(postings::ends_on.is_null())).set(postings::ends_on.eq(last)).execute(db)?,
-        Some(was) => diesel::update(one.filter(postings::ends_on.eq(was))).set(postings::ends_on.eq(last)).execute(db)?,
-    };
-    Ok(ended == 1)
+    diesel::update(one).set(postings::ends_on.eq(last)).execute(db).map(|_| ())
 }
 
 /// One posting.

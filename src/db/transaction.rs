@@ -1,17 +1,17 @@
 //! The only place where a transaction begins. A write locks its organisation's audit chain before its first read, so the
 //! acts of one organisation are serial and organisations never wait for each other. A read is one snapshot.
 
-use std::cell::Cell;
+use std::{cell::Cell, thread, time::Duration};
 
 use diesel::{
-    connection::{AnsiTransactionManager, TransactionManager},
+    connection::{AnsiTransactionManager, TransactionManager, TransactionManagerStatus},
     result::{DatabaseErrorKind, Error},
 };
 
 use super::{
-    audit::{self, Chain},
+    audit::{self, Chain, Head},
     connection::{Database, Db, Unavailable},
-    limit, witness,
+    dialect, limit, witness,
 };
 use crate::domain::ids::OrganisationId;
 
@@ -20,6 +20,16 @@ pub const SYSTEM: OrganisationId = OrganisationId(0);
 
 /// How often a write is tried when the database reports that two got in each other's way.
 const TRIES: u32 = 4;
+
+/// How often it is asked whether a transaction in doubt was kept: within some two seconds, for which somebody waits.
+const ASKED: u32 = 4;
+/// For how long each time a connection is waited for, and then the lock.
+const PATIENCE: Duration = Duration::from_millis(250);
+
+/// The connection was lost while a transaction was committed, and it could not be found out whether it was kept.
+#[derive(Debug, thiserror::Error)]
+#[error("it is not known whether a transaction was kept: {0}")]
+pub struct InDoubt(pub String);
 
 /// Tells whether a failed write may succeed when it is simply done again.
 pub trait Contention {
@@ -38,51 +48,93 @@ impl Contention for Error {
 }
 
 /// Runs `f` in one write transaction under the lock of `chain`. It may run more than once, so it must have no effect
-/// but on the database.
+/// but on the database. An error means that nothing was kept, unless it is [`InDoubt`].
 pub fn write<T, E>(
     database: &Database,
     chain: OrganisationId,
     mut f: impl FnMut(&mut Db, &mut Chain) -> Result<T, E>,
 ) -> Result<T, E>
 where
-    E: From<Error> + From<Unavailable> + Contention,
+    E: From<Error> + From<Unavailable> + From<InDoubt> + Contention,
 {
     let mut writer = database.writer()?;
     let mut tries = 1;
     loop {
-        let answer: Result<T, E> = once(&mut writer, |db| {
+        let ended: Result<Ended<(T, Option<Head>)>, E> = once(&mut writer, |db| {
             let mut chain = Chain::lock(db, chain)?;
             let answer = f(db, &mut chain)?;
-            chain.close(db, database.secret()?)?;
-            Ok(answer)
+            let head = chain.close(db, database.secret()?)?;
+            Ok((answer, head))
         });
-        match answer {
+        match ended {
             Err(error) if tries < TRIES && error.is_contention() => tries += 1,
-            answer => {
+            Err(error) => return Err(error),
+            Ok(Ended::Kept((answer, _))) => {
                 database.keep_log_short(&mut writer);
                 // Nothing is acknowledged that went into a file which was exchanged meanwhile.
-                return answer.and_then(|answer| database.still_there().map(|()| answer).map_err(E::from));
+                database.still_there()?;
+                return Ok(answer);
+            }
+            Ok(Ended::Lost((answer, head), error)) => {
+                // Its place in the pool may be the one that the question needs.
+                drop(writer);
+                return match head.and_then(|head| was_kept(database, &head)) {
+                    Some(true) => Ok(answer),
+                    Some(false) => Err(error.into()),
+                    None => Err(InDoubt(error.to_string()).into()),
+                };
             }
         }
     }
 }
 
+/// Whether the transaction that left the chain with this head was kept, asked on new connections. It held the lock of the chain
+/// until it ended, one way or the other: whoever has the lock after it sees its last line, or never will.
+fn was_kept(database: &Database, head: &Head) -> Option<bool> {
+    // The question has an end of its own, and is worth more than the time of the request.
+    let _lifted = limit::lifted();
+    for _ in 0..ASKED {
+        let found = database.writer_within(PATIENCE).map_err(|error| error.to_string()).and_then(|mut db| {
+            let seal: Result<_, Error> = once(&mut db, |db| {
+                dialect::wait_at_most(db, PATIENCE)?;
+                Chain::lock(db, head.chain)?;
+                audit::seal_of(db, head.chain, head.length)
+            });
+            seal.map(Ended::answer).map_err(|error| error.to_string())
+        });
+        match found {
+            Ok(seal) => {
+                let kept = seal.as_ref() == Some(&head.seal);
+                tracing::warn!(kept, "the connection was lost during a commit; the records say what became of it");
+                return Some(kept);
+            }
+            Err(error) => tracing::warn!(error, "whether a transaction was kept cannot be asked yet"),
+        }
+        thread::sleep(PATIENCE / 4);
+    }
+    None
+}
+
 /// Runs `f` in one write transaction of the system's own housekeeping, which is nobody's act and in no chain:
-/// sessions seen, letters delivered. It changes no facts.
+/// sessions seen, letters delivered. It changes no facts, so one in doubt is as good as not kept: whoever needs it does it again.
 pub fn housekeep<T, E>(database: &Database, mut f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<T, E>
 where
     E: From<Error> + From<Unavailable>,
 {
     let mut writer = database.writer()?;
-    let answer = once::<T, E>(&mut writer, |db| {
+    let ended: Result<_, E> = once(&mut writer, |db| {
         let answer = f(db)?;
         let changed = witness::changed(db)?;
         if changed.is_empty() { Ok(answer) } else { Err(audit::unwitnessed(&changed).into()) }
     });
-    database.keep_log_short(&mut writer);
-    let answer = answer?;
-    database.still_there()?;
-    Ok(answer)
+    match ended? {
+        Ended::Kept(answer) => {
+            database.keep_log_short(&mut writer);
+            database.still_there()?;
+            Ok(answer)
+        }
+        Ended::Lost(_, error) => Err(error.into()),
+    }
 }
 
 /// Runs `f` on one snapshot.
@@ -98,7 +150,7 @@ where
             AnsiTransactionManager::begin_transaction_sql(c, &begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"))?
         }
     }
-    finish(db, f)
+    finish(db, f).map(Ended::answer)
 }
 
 /// What begins a transaction of PostgreSQL that ends in time.
@@ -118,7 +170,7 @@ where
 pub fn attempt<T>(db: &mut Db, f: impl FnOnce(&mut Db) -> Result<T, Error>) -> Result<T, Error> {
     let Db::Postgres(c) = db else { return f(db) };
     AnsiTransactionManager::begin_transaction(c)?;
-    finish(db, f)
+    finish(db, f).map(Ended::answer)
 }
 
 thread_local! {
@@ -145,7 +197,24 @@ impl Drop for Writing {
     }
 }
 
-fn once<T, E: From<Error>>(db: &mut Db, mut f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<T, E> {
+/// How a transaction ended that went well up to its commit.
+enum Ended<T> {
+    /// It was kept.
+    Kept(T),
+    /// The connection was lost during the commit, with this error.
+    Lost(T, Error),
+}
+
+impl<T> Ended<T> {
+    /// What it answers, for one that only read.
+    fn answer(self) -> T {
+        match self {
+            Self::Kept(answer) | Self::Lost(answer, _) => answer,
+        }
+    }
+}
+
+fn once<T, E: From<Error>>(db: &mut Db, mut f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<Ended<T>, E> {
     let _writing = Writing::begin();
     match db {
         // A deferred transaction that reads and then writes is refused the upgrade at once, whatever the timeout.
@@ -158,15 +227,13 @@ fn once<T, E: From<Error>>(db: &mut Db, mut f: impl FnMut(&mut Db) -> Result<T, 
     })
 }
 
-fn finish<T, E: From<Error>>(db: &mut Db, f: impl FnOnce(&mut Db) -> Result<T, E>) -> Result<T, E> {
+fn finish<T, E: From<Error>>(db: &mut Db, f: impl FnOnce(&mut Db) -> Result<T, E>) -> Result<Ended<T>, E> {
     match f(db) {
-        Ok(value) => {
-            match db {
-                Db::Sqlite(c) => AnsiTransactionManager::commit_transaction(c)?,
-                Db::Postgres(c) => AnsiTransactionManager::commit_transaction(c)?,
-            }
-            Ok(value)
-        }
+        Ok(value) => match commit(db) {
+            Ok(()) => Ok(Ended::Kept(value)),
+            Err(error) if is_in_doubt(db) => Ok(Ended::Lost(value, error)),
+            Err(error) => Err(error.into()),
+        },
         Err(error) => {
             let undone = match db {
                 Db::Sqlite(c) => AnsiTransactionManager::rollback_transaction(c),
@@ -176,6 +243,25 @@ fn finish<T, E: From<Error>>(db: &mut Db, f: impl FnOnce(&mut Db) -> Result<T, E
                 tracing::warn!(%rollback, "rolling back failed; the connection is dropped");
             }
             Err(error)
+        }
+    }
+}
+
+fn commit(db: &mut Db) -> Result<(), Error> {
+    match db {
+        Db::Sqlite(c) => AnsiTransactionManager::commit_transaction(c),
+        Db::Postgres(c) => AnsiTransactionManager::commit_transaction(c),
+    }
+}
+
+/// Whether a commit that failed may have been kept all the same. A PostgreSQL server that refuses one says so on a connection that
+/// goes on; on one that is lost it may have kept it and not been heard. SQLite has no server to be lost: what it did not report as
+/// kept, no connection sees, and the next transaction is written over it.
+fn is_in_doubt(db: &mut Db) -> bool {
+    match db {
+        Db::Sqlite(_) => false,
+        Db::Postgres(c) => {
+            matches!(AnsiTransactionManager::transaction_manager_status_mut(c), TransactionManagerStatus::InError)
         }
     }
 }

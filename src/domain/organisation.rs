@@ -72,7 +72,7 @@ pub struct Organisation {
     pub mandatory: bool,
     /// Its own numbers.
     pub settings: Settings,
-    /// Counts edits, so that a stale form is noticed.
+    /// Counts edits, so that two at once are noticed.
     pub version: i64,
 }
 

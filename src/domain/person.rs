@@ -20,7 +20,7 @@ pub struct Person {
     pub name: String,
     /// Work e-mail address, where letters go and with which they sign in.
     pub email: String,
-    /// Counts edits, so that a stale form is noticed.
+    /// Counts edits, so that two at once are noticed.
     pub version: i64,
 }
 

@@ -119,11 +119,25 @@ fn failed(visit: &Visit<'_>, error: Error) -> Answer {
         ),
         Error::Refused(refusal) => (422, "This cannot be done", refusal.sentence().to_owned()),
         Error::Stale(sentence) => (409, "Something changed meanwhile", sentence.clone()),
+        Error::Changed(changes) => {
+            let all: Vec<String> = changes.iter().map(|one| format!("{}: {}", one.name, one.now)).collect();
+            (409, "Something changed meanwhile", format!("This is how it stands now. {}", all.join("; ")))
+        }
         Error::Invalid(errors) => {
             let all: Vec<&str> = errors.iter().map(|(_, sentence)| sentence).collect();
             (422, "This cannot be done", all.join(". "))
         }
-        Error::Unavailable(_) | Error::Database(_) => {
+        Error::InDoubt(_) if visit.request.method == Method::Post => {
+            tracing::error!(%error, path = visit.request.path, "the database failed");
+            (
+                503,
+                "It is not known whether this was kept",
+                "The service lost its records while it was writing what you sent. Go back, wait a minute, and send the same form \
+                 again as it is: what was kept is not done a second time."
+                    .to_owned(),
+            )
+        }
+        Error::InDoubt(_) | Error::Unavailable(_) | Error::Database(_) => {
             tracing::error!(%error, path = visit.request.path, "the database failed");
             (
                 503,

@@ -115,18 +115,21 @@ impl Form {
         self.pairs.is_empty()
     }
 
-    /// The labels of the fields in which this form says something else than `other`, with what it says.
-    pub fn differs_from<'l>(&self, other: &Form, labels: &[(&str, &'l str)]) -> Vec<(&'l str, String)> {
-        labels
-            .iter()
-            .filter(|(name, _)| self.said(name) != other.said(name))
-            .map(|(name, label)| (*label, self.said(name)))
-            .collect()
+    /// The same without a field.
+    pub fn forget(&mut self, name: &str) {
+        self.pairs.retain(|(known, _)| known != name);
     }
 
-    fn said(&self, name: &str) -> String {
-        let day = ["day", "month", "year"].map(|part| self.trimmed(&format!("{name}-{part}")));
-        if self.trimmed(name).is_empty() { day.join(" ").trim().to_owned() } else { self.trimmed(name).to_owned() }
+    /// The same, with what `other` says in these fields. A day is one field with three boxes.
+    #[must_use]
+    pub fn with_fields_of(mut self, other: &Form, fields: &[&str]) -> Form {
+        let is_one = |name: &str| {
+            let part = name.strip_suffix("-day").or_else(|| name.strip_suffix("-month")).or_else(|| name.strip_suffix("-year"));
+            fields.iter().any(|field| name == *field || part == Some(*field))
+        };
+        self.pairs.retain(|(name, _)| !is_one(name));
+        self.pairs.extend(other.pairs.iter().filter(|(name, _)| is_one(name)).cloned());
+        self
     }
 
     /// Reads the three boxes of a day. Nothing typed is `None`; the error completes "The date … ".
@@ -221,6 +224,16 @@ mod tests {
     fn a_day_put_in_comes_out() {
         let day = NaiveDate::from_ymd_opt(2028, 2, 29).unwrap_or_default();
         assert_eq!(Form::blank().with_day("on", day).day("on"), Ok(Some(day)));
+    }
+
+    #[test]
+    fn fields_of_another_form_take_the_place_of_ones_own_and_of_no_others() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap_or_default();
+        let mine = Form::blank().with("name", "Mine").with("yes", "yes").with_day("from", day(1)).with_day("until", day(2));
+        let theirs = Form::blank().with("name", "Theirs").with_day("from", day(3)).with_day("until", day(4));
+        let both = mine.with_fields_of(&theirs, &["until", "yes"]);
+        assert_eq!((both.value("name"), both.value("yes")), ("Mine", ""));
+        assert_eq!((both.day("from"), both.day("until")), (Ok(Some(day(1))), Ok(Some(day(4)))));
     }
 
     #[test]

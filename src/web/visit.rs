@@ -17,14 +17,21 @@ use super::{
 };
 use crate::{
     app::{
+        changes::Change,
         context::{Act, FormKey, Service, View},
         error::{Error, FieldErrors},
         password::{Hashing, Proof},
         refused_often,
+        seen::{self, Fact, Seen},
         sign_in::{self, Client},
     },
     clock::Clock,
-    db::{actors, connection::Db, sessions, transaction},
+    db::{
+        actors,
+        connection::Db,
+        sessions,
+        transaction::{self, InDoubt},
+    },
     domain::{ids::PersonId, instant::Instant, permission::Actor, work::Marking},
     random,
     secret::Secret,
@@ -105,6 +112,14 @@ impl<'v> Visit<'v> {
     /// page that is only looked at.
     pub fn read<T>(&self, f: impl FnOnce(&mut View<'_>) -> Result<T, Error>) -> Result<T, Error> {
         self.read_as(|actor| self.site.service.admit(actor), f)
+    }
+
+    /// The same for the page that answers an act which was kept: where it cannot be read, that is not said to be undone.
+    pub fn read_after<T>(&self, f: impl FnOnce(&mut View<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.read(f).map_err(|error| match error {
+            Error::Unavailable(_) | Error::Database(_) => InDoubt(error.to_string()).into(),
+            other => other,
+        })
     }
 
     /// The same for the pages at which somebody sets up their second factor, who may see nothing else before.
@@ -191,7 +206,7 @@ impl<'v> Visit<'v> {
         }
         // Under the installation's key, since it is kept: a form may hold a password, which nobody must find by guessing.
         let digest = self.site.service.secret.code("sent form", &self.request.gist());
-        Ok(FormKey { key: key.to_owned(), digest })
+        Ok(FormKey { key: key.to_owned(), digest, seen: Seen::read(self.request.form.value(components::SHOWN)) })
     }
 
     /// An act that only looks, and leaves its line in the chain: no form is needed.
@@ -307,7 +322,7 @@ impl<'v> Visit<'v> {
             ..Chrome::default()
         };
         let content = html! {
-            @if let Some(said) = &page.warning { (components::notice(Tone::Warn, html! { p { strong { (said) } } })) }
+            @if let Some(said) = &page.warning { (components::notice(Tone::Warn, said.clone())) }
             (content)
         };
         Ok(Answer::page(page.status, components::page(&chrome, content)))
@@ -323,7 +338,7 @@ impl<'v> Visit<'v> {
             ..Chrome::default()
         };
         let content = html! {
-            @if let Some(said) = &page.warning { (components::notice(Tone::Warn, html! { p { strong { (said) } } })) }
+            @if let Some(said) = &page.warning { (components::notice(Tone::Warn, said.clone())) }
             (content)
         };
         Answer::page(page.status, components::page(&chrome, content))
@@ -332,7 +347,7 @@ impl<'v> Visit<'v> {
     /// Shows a form again after an act did not happen: what was typed stands, and the reason is said.
     /// What is not about the form passes through.
     pub fn again(&self, error: Error, show: impl FnOnce(Shown) -> Result<Answer, Error>) -> Result<Answer, Error> {
-        let mut form = self.form();
+        let (mut form, mut changes) = (self.form(), Vec::new());
         let (status, warning) = match error {
             Error::Invalid(errors) => {
                 form.set_errors(errors);
@@ -347,14 +362,46 @@ impl<'v> Visit<'v> {
                 form.set_errors(errors);
                 (422, None)
             }
-            Error::Stale(sentence) => (409, Some(format!("{sentence} This is how it stands now."))),
-            Error::Resumed => (
-                200,
-                Some("You are signed in again. Nothing was sent yet: check what you wrote, and send it once more.".to_owned()),
-            ),
+            Error::Stale(sentence) => (409, Some(said(&format!("{sentence} This is how it stands now.")))),
+            Error::Changed(found) => {
+                changes = found;
+                (409, Some(changed(&changes, &form)))
+            }
+            Error::Resumed => {
+                (200, Some(said("You are signed in again. Nothing was sent yet: check what you wrote, and send it once more.")))
+            }
             other => return Err(other),
         };
-        show(Shown { form, status, warning })
+        // Whoever reads how it stands now sends that along with the next try.
+        if status == 409 {
+            form.forget(components::SHOWN);
+        }
+        show(Shown { form, status, warning, changes })
+    }
+}
+
+/// A sentence above a page.
+pub fn said(sentence: &str) -> Markup {
+    html! { p { strong { (sentence) } } }
+}
+
+/// What every form carries, and nobody enters.
+const CARRIED: [&str; 3] = ["csrf", "key", components::SHOWN];
+
+fn changed(changes: &[Change], form: &Form) -> Markup {
+    let entered = form.pairs().any(|(name, value)| !CARRIED.contains(&name) && !value.is_empty());
+    html! {
+        p { strong { "Somebody changed this after you opened the page, so nothing of yours was saved." } }
+        ul {
+            @for change in changes {
+                li {
+                    (change.name) ": " strong { (change.now) }
+                    @if !change.before.is_empty() { ", no longer " (change.before) }
+                }
+            }
+        }
+        @if entered { p { "What you entered is still in the form. Send it again if it still holds." } }
+        @else { p { "This is how it stands now." } }
     }
 }
 
@@ -371,8 +418,10 @@ pub struct Shown {
     pub form: Form,
     /// The HTTP status; 0 stands for 200.
     pub status: u16,
-    /// A sentence above the page.
-    pub warning: Option<String>,
+    /// What is said above the page.
+    pub warning: Option<Markup>,
+    /// What changed after the form was opened.
+    pub changes: Vec<Change>,
 }
 
 impl Shown {
@@ -381,9 +430,17 @@ impl Shown {
         Self { form, ..Self::default() }
     }
 
-    /// Whether somebody else was faster: the page then shows how things stand, not what was typed.
+    /// Whether somebody else was faster.
     pub fn is_stale(&self) -> bool {
         self.status == 409
+    }
+
+    /// The form as sent, with what stands now in each field that changed meanwhile and was sent as it had been shown: there its
+    /// person changed nothing. `sent` is what the form says, by the labels of its fields.
+    pub fn merged(&self, stands: &Form, sent: &[Fact], labels: &[(&str, &str)]) -> Form {
+        let left_alone = seen::left_alone(&self.changes, sent);
+        let fields: Vec<&str> = labels.iter().filter(|(_, label)| left_alone.contains(label)).map(|(field, _)| *field).collect();
+        self.form.clone().with_fields_of(stands, &fields)
     }
 
     /// The page around it.
@@ -407,8 +464,8 @@ pub struct Page {
     pub marking: Marking,
     /// The way back.
     pub crumbs: Vec<(String, String)>,
-    /// A sentence above it.
-    pub warning: Option<String>,
+    /// What is said above it.
+    pub warning: Option<Markup>,
     /// What is wrong with its form.
     pub form_errors: FieldErrors,
 }

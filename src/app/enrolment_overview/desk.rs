@@ -1,9 +1,9 @@
 //! What the person looking is to an enrolment, and what a coordinator can do there today.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::{
-    app::{context::View, error::Error},
+    app::{context::View, error::Error, issue_certificate},
     db::{certificates::Award, conflicts::Conflict, duties},
     domain::{
         appointment::DutyKind,
@@ -125,7 +125,7 @@ fn issue(
     permission::may_issue(actor, organisation.id, enrolled.person, award.assessor).map_err(sentence)?;
     organisation.licence_allows("issue a certificate", today).map_err(|refusal| refusal.sentence().to_owned())?;
     Ok(Issue {
-        series: format!("{}-{}", organisation.code, today.year()),
+        series: issue_certificate::series(&organisation.code, today),
         period: Period::beginning(today, organisation.settings.certificate_years),
     })
 }

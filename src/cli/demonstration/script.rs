@@ -517,7 +517,7 @@ impl<'s> Stage<'s> {
         };
         let act = self.act(&coordinator.key, at)?;
         let enrolment = enrol::enrol(&act, &command)?;
-        allocate_assessor::allocate(&act, enrolment, self.person(&assessor.key)?, None)?;
+        allocate_assessor::allocate(&act, enrolment, self.person(&assessor.key)?)?;
         self.enrolments.insert(person.key.clone(), enrolment);
         Ok(())
     }

@@ -8,6 +8,7 @@ use crate::{
         error::{Error, FieldErrors},
         people::{self, Account},
     },
+    db::closings::Closing,
     domain::{
         account::{ClosedBecause, OpenedBecause},
         ids::PersonId,
@@ -15,7 +16,9 @@ use crate::{
     },
     web::{
         answer::Answer,
-        html::{Tokens, button, button_grave, error_summary, form_tag, options, select_field, signature_field},
+        html::{
+            Tokens, Tone, button, button_grave, day, error_summary, form_tag, notice, options, select_field, signature_field,
+        },
         visit::{Shown, Visit},
     },
 };
@@ -82,6 +85,18 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
     })
 }
 
+/// Since when an account is closed, why, and by whom.
+pub fn closed(closing: &Closing, by: Option<&str>) -> Markup {
+    notice(
+        Tone::Warn,
+        html! {
+            p { strong { "This account is closed" } " since " (day(closing.at.day())) ": " (closing.reason.label().to_lowercase())
+                @match by { Some(by) => { " (by " (by) ")" }, None => { " (by itself)" } }
+                ". Nobody signs in with it." }
+        },
+    )
+}
+
 fn closing(account: &Account, actor: &Actor, shown: &Shown, tokens: &Tokens) -> Markup {
     let path = format!("/people/{}", account.person.id);
     let reasons: Vec<(String, String)> =
@@ -100,6 +115,7 @@ fn opening(account: &Account, actor: &Actor, shown: &Shown, tokens: &Tokens) -> 
     let path = format!("/people/{}", account.person.id);
     let reasons = options(OpenedBecause::ALL, OpenedBecause::as_str, OpenedBecause::label);
     html! {
+        @if let Some((closing, by)) = &account.closed { (closed(closing, by.as_deref())) }
         p { "They sign in with their password as before, and are told by letter. Whoever has neither posting nor duty sees their own record alone, and for a time." }
         (form_tag(&format!("{path}/opening"), tokens, html! {
             (select_field(&shown.form, "reason", "Why", &reasons).blank("Choose…"))

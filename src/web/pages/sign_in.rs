@@ -10,7 +10,7 @@ use super::super::{
     html::{SIGNATURE, Tone, button, code_field, error_summary, form_tag, notice, text_field},
     request::{Method, Request},
     routes, session,
-    visit::{Page, Shown, Visit},
+    visit::{Page, Shown, Visit, said},
 };
 use crate::{
     app::{
@@ -139,7 +139,7 @@ pub fn interrupted(visit: &Visit<'_>) -> Result<Answer, Error> {
     }
     let why = "You are signed out: nothing happened for a while, or you signed out in another window. \
                What you wrote is kept: sign in to go on with it.";
-    page(visit, &Shown { warning: Some(why.into()), ..Shown::default() }, holding(request))
+    page(visit, &Shown { warning: Some(said(why)), ..Shown::default() }, holding(request))
 }
 
 /// Holds a form in another. Passwords, codes and the form's key are not held: they are asked for, and made, again.

@@ -289,21 +289,3 @@ fn a_trainee_who_coordinates_does_not_allocate_their_own_assessor() {
     let answer = allocate(&world, "tobias.renwick", id, world.person("tom.reyes"));
     assert!(refused(answer).contains("No one allocates their own assessor"));
 }
-
-#[test]
-fn two_coordinators_who_allocate_at_once_do_not_overrule_each_other_unseen() {
-    let world = World::with_the_force();
-    let id = enrol::enrol(&world.act("helen.marsh"), &tobias(&world)).unwrap();
-    let path = format!("/enrolments/{id}");
-    let (helen, hers) = (world.sign_in("helen.marsh"), world.sign_in("helen.marsh"));
-    let (one, other) = (helen.get(&path), hers.get(&path));
-    let choose = |page: &crate::support::browse::Page, name: &str| {
-        page.submit(&format!("{path}/assessor"), &[("assessor", &world.person(name).to_string())])
-    };
-    choose(&one, "tom.reyes").status(200);
-    choose(&other, "ada.brandt").status(409).expect("The assessor was changed meanwhile: it is Tom Reyes now.");
-    assert_eq!(world.service.find(|db| enrolments::load(db, id)).unwrap().assessor, Some(world.person("tom.reyes")));
-    // Whoever saw that changes it.
-    let again = hers.get(&path);
-    choose(&again, "ada.brandt").status(200);
-}

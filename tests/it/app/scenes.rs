@@ -28,8 +28,8 @@ use ipp::{
         enrolment::Enrolment,
         evidence::{Declarations, Method},
         ids::{
-            AllocationId, ClaimId, CpdId, CriterionId, DutyId, EnrolmentId, EvidenceVersionId, LearningId, PersonId, PostingId,
-            UnitId, WorkId,
+            AllocationId, ClaimId, CpdId, CriterionId, DutyId, EnrolmentId, EvidenceId, EvidenceVersionId, LearningId, PersonId,
+            PostingId, UnitId, WorkId,
         },
         learning::WayOfLearning,
         person::Posting,
@@ -256,8 +256,12 @@ pub fn move_to_the_agency(world: &World, name: &str) -> EnrolmentId {
     .unwrap()
 }
 
-/// Allocates an assessor in the place of whoever it is now.
+/// The newest version of a piece of evidence.
+pub fn draft_of(world: &World, id: EvidenceId) -> EvidenceVersionId {
+    world.service.find(|db| evidence::versions_of(db, id)).unwrap().into_iter().max_by_key(|version| version.number).unwrap().id
+}
+
+/// Allocates an assessor.
 pub fn allocate(world: &World, by: &str, enrolment: EnrolmentId, assessor: PersonId) -> Result<AllocationId, Error> {
-    let was = world.service.find(|db| enrolments::load(db, enrolment)).unwrap().assessor;
-    allocate_assessor::allocate(&world.act(by), enrolment, assessor, was)
+    allocate_assessor::allocate(&world.act(by), enrolment, assessor)
 }

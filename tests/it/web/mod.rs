@@ -2,12 +2,14 @@
 
 mod account;
 mod activity;
+mod at_once;
 mod choosing;
 mod crawl;
 mod doors;
 mod forms;
 mod hidden;
 mod hostile;
+mod in_doubt;
 mod journeys;
 mod matrix;
 mod outage;

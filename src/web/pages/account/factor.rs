@@ -167,7 +167,7 @@ fn kept(visit: &Visit<'_>, shown: &Shown, actor: &Actor, must: bool) -> Result<M
 }
 
 fn show_codes(visit: &Visit<'_>, title: &str, codes: &[String]) -> Result<Answer, Error> {
-    visit.read(|view| {
+    visit.read_after(|view| {
         let content = html! {
             h1 { (title) }
             (notice(Tone::Warn, html! { p { "These recovery codes are shown this once. Print them, or write them down, and keep them where you keep your warrant card. Each opens your account once, together with your password, when you have lost the app." } }))

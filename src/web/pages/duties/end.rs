@@ -11,7 +11,7 @@ use crate::{
     domain::ids::{DutyId, PersonId},
     web::{
         answer::Answer,
-        html::{Tone, button_grave, date_input, error_summary, form_tag, notice, summary_list},
+        html::{Tone, button_grave, date_input, error_summary, form_tag, notice, shown as carried, summary_list},
         visit::{Shown, Visit},
     },
 };
@@ -34,7 +34,7 @@ pub fn end(visit: &Visit<'_>) -> Result<Answer, Error> {
     })();
     match outcome {
         Ok(_) => {
-            let landing = visit.read(|view| Ok(duties::landing(view, holder)))?;
+            let landing = visit.read_after(|view| Ok(duties::landing(view, holder)))?;
             Ok(Answer::redirect(format!("{landing}?done=duty-ended")))
         }
         Err(error) => visit.again(error, |shown| page(visit, shown)),
@@ -58,6 +58,7 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
             @match &ending.refusal {
                 Some(refusal) => { (notice(Tone::Warn, html! { p { (refusal.sentence()) } })) p { a href=(back) { "Go back" } } },
                 None => (form_tag(&format!("{PATH}/{id}/end"), &visit.tokens()?, html! {
+                    (carried(&shown.form, end_duty::facts(&ending.duty)))
                     (date_input(&shown.form, "last", "Last day").hint("The last day on which it is held. It cannot be taken back: a longer duty is proposed anew. They are told by letter."))
                     div.actions { (button_grave("Enter last day")) a href=(back) { "Cancel" } }
                 })),

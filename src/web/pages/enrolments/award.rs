@@ -11,7 +11,7 @@ use crate::{
     domain::{calendar, curriculum::Unit, ids::EnrolmentId, permission::Actor, progress::CriterionStanding},
     web::{
         answer::Answer,
-        html::{Column, Tone, button, error_summary, form_tag, notice, panel, signature_field, table, tag},
+        html::{Column, Tone, button, error_summary, form_tag, notice, panel, signature_field, table, tag, unsaved_list},
         text::Text,
         visit::{Shown, Visit},
     },
@@ -54,9 +54,12 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
             (error_summary(&shown.form))
             h1 { span.caption { (award.trainee) " · " (award.enrolled.role) } (title) }
             @match (&award.awarded, &award.refusal) {
-                (Some((on, by)), _) => (notice(Tone::Good, html! {
-                    p { strong { "Awarded by " (by) } " on " (calendar::long(*on)) "." }
-                })),
+                (Some((on, by)), _) => {
+                    (notice(Tone::Good, html! {
+                        p { strong { "Awarded by " (by) } " on " (calendar::long(*on)) "." }
+                    }))
+                    (unsaved_list(&unsaved(&shown)))
+                }
                 (None, Some(refusal)) => (notice(Tone::Warn, html! { p { (refusal) } })),
                 (None, None) => {
                     p {
@@ -74,6 +77,12 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
         let page = shown.page(title).under("My trainees", "/trainees");
         visit.page(&view.actor, page.under(award.trainee.clone(), format!("/enrolments/{enrolment}")), content)
     })
+}
+
+/// The reason that was typed for an award that was made meanwhile.
+fn unsaved(shown: &Shown) -> Vec<(&'static str, String)> {
+    let reason = shown.form.trimmed(REASON.name);
+    if reason.is_empty() { Vec::new() } else { vec![(REASON.label, reason.to_owned())] }
 }
 
 fn criteria(award: &AwardOverview, unit: &Unit) -> Markup {

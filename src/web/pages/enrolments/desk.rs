@@ -5,12 +5,15 @@ use maud::{Markup, html};
 use super::{super::choosing, CONFLICT};
 use crate::{
     app::{
+        allocate_assessor,
         enrolment_overview::{Choice, ConflictLine, Desk, Issue, Overview},
         error::Error,
+        issue_certificate,
+        seen::Fact,
     },
     web::{
         form::Form,
-        html::{Tokens, Tone, button, button_second, day, form_tag, notice, panel_wash, select_field, tag, text_field},
+        html::{Tokens, Tone, button, button_second, day, form_tag, notice, panel_wash, select_field, shown, tag, text_field},
         visit::Visit,
     },
 };
@@ -32,9 +35,9 @@ pub fn forms(visit: &Visit<'_>, overview: &Overview, form: &Form) -> Result<Mark
 }
 
 /// The certificate to issue, when a coordinator looks at an award without one.
-pub fn certificate_to_issue(visit: &Visit<'_>, overview: &Overview) -> Result<Markup, Error> {
+pub fn certificate_to_issue(visit: &Visit<'_>, overview: &Overview, form: &Form) -> Result<Markup, Error> {
     match overview.viewer.coordinator.as_ref().and_then(|desk| desk.issue.as_ref()) {
-        Some(issue) => certificate(visit, overview, issue),
+        Some(issue) => certificate(visit, overview, issue, form),
         None => Ok(html! {}),
     }
 }
@@ -43,7 +46,7 @@ fn action(overview: &Overview, what: &str) -> String {
     format!("/enrolments/{}/{what}", overview.enrolled.id)
 }
 
-fn certificate(visit: &Visit<'_>, overview: &Overview, issue: &Result<Issue, String>) -> Result<Markup, Error> {
+fn certificate(visit: &Visit<'_>, overview: &Overview, issue: &Result<Issue, String>, form: &Form) -> Result<Markup, Error> {
     let tokens = visit.tokens()?;
     Ok(html! {
         h2 { "Issue the certificate" }
@@ -59,6 +62,7 @@ fn certificate(visit: &Visit<'_>, overview: &Overview, issue: &Result<Issue, Str
                     (issue.period.why().replace("It was issued on", "The period begins on"))
                 }
                 (form_tag(&action(overview, "certificate"), &tokens, html! {
+                    (shown(form, issue_certificate::facts(&issue.series, issue.period)))
                     div.actions { (button("Issue the certificate")) }
                 }))
             })),
@@ -80,6 +84,10 @@ fn allocation(visit: &Visit<'_>, overview: &Overview, desk: &Desk, form: &Form) 
             }
         }
     })
+}
+
+fn assessor_shown(overview: &Overview) -> Vec<Fact> {
+    allocate_assessor::facts(overview.enrolled.assessor.zip(overview.assessor.as_deref()))
 }
 
 /// Where more are appointed than a list holds, a part of the name finds the others.
@@ -110,7 +118,7 @@ fn form_of(overview: &Overview, choice: &Choice, changes: bool, form: &Form, tok
             }
         } @else {
             (form_tag(&action(overview, "assessor"), tokens, html! {
-                @if let Some(was) = overview.enrolled.assessor { input type="hidden" name="was" value=(was); }
+                (shown(form, assessor_shown(overview)))
                 (select_field(form, "assessor", label, &options).blank("Choose…").hint(&hint))
                 div.actions {
                     @if changes { (button_second("Change the assessor")) } @else { (button("Allocate")) }
@@ -199,6 +207,7 @@ fn declaration(visit: &Visit<'_>, overview: &Overview, form: &Form) -> Result<Op
             }
             (form_tag(&action(overview, "conflicts"), &tokens, html! {
                 (who)
+                (shown(form, assessor_shown(overview)))
                 (CONFLICT.asked(form).rows(3).hint(&hint))
                 div.actions { (button_second("Declare the conflict")) }
             }))

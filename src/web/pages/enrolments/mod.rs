@@ -37,7 +37,7 @@ pub fn allocate(visit: &Visit<'_>) -> Result<Answer, Error> {
         let act = visit.act()?;
         let chosen = visit.request.form.value("assessor").parse::<PersonId>();
         let assessor = chosen.map_err(|_| Error::field("assessor", "Choose an assessor"))?;
-        allocate_assessor::allocate(&act, enrolment, assessor, visit.request.form.value("was").parse().ok())
+        allocate_assessor::allocate(&act, enrolment, assessor)
     })();
     match outcome {
         Ok(_) => Ok(Answer::redirect(format!("/enrolments/{enrolment}?done=allocated"))),
@@ -93,7 +93,7 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
     visit.read(|view| {
         let overview = enrolment_overview::read(view, enrolment, choosing::search(visit))?;
         let forms = desk::forms(visit, &overview, &shown.form)?;
-        let first = desk::certificate_to_issue(visit, &overview)?;
+        let first = desk::certificate_to_issue(visit, &overview, &shown.form)?;
         let content = view::overview(&overview, &shown.form, view.today, first, forms);
         let (label, href) = view::way_back(&overview);
         visit.page(&view.actor, shown.page(overview.trainee.clone()).under(label, href), content)

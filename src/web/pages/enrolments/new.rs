@@ -14,7 +14,7 @@ use crate::{
     web::{
         answer::Answer,
         form::Form,
-        html::{Tokens, Tone, button, date_input, error_summary, form_tag, notice, options, select_field},
+        html::{Tokens, Tone, button, date_input, error_summary, form_tag, notice, options, select_field, shown},
         pages::{
             choosing::{self, Choosing, Found},
             places,
@@ -140,6 +140,7 @@ fn asked(form: &Form, search: &str, choices: &Choices, today: NaiveDate, tokens:
                 }
             },
             (_, Some(one)) => (form_tag("/enrolments", tokens, html! {
+                (shown(form, enrol::facts(&choices.organisation.settings, posted(choices))))
                 (places::kept(&choices.places))
                 @if choices.step == Step::Chosen { (choosing.made(form, "Who", Some(&found(one)))) }
                 @else { (list(form, choices)) }
@@ -152,6 +153,10 @@ fn asked(form: &Form, search: &str, choices: &Choices, today: NaiveDate, tokens:
             })),
         }
     }
+}
+
+fn posted(choices: &Choices) -> impl Iterator<Item = (PersonId, &str, Role)> {
+    choices.people.iter().map(|one| (one.who.person, one.who.name.as_str(), one.who.role))
 }
 
 /// The form as it is first shown: the newest edition, from today. Where something was sent already, it stands, even empty.

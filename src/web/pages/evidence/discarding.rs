@@ -6,12 +6,13 @@ use crate::{
     app::{
         discard_draft::{self, Doomed, Left},
         error::Error,
+        seen,
     },
     db::work::{self, Fate},
     domain::ids::EvidenceVersionId,
     web::{
         answer::Answer,
-        html::{Tokens, button_grave, error_summary, form_tag},
+        html::{Tokens, button_grave, error_summary, form_tag, shown as carried},
         visit::{Shown, Visit},
     },
 };
@@ -32,8 +33,8 @@ pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
     match outcome {
         Ok(Left::Nothing) => Ok(Answer::redirect("/work?done=draft-discarded")),
         Ok(Left::Earlier(version)) => Ok(Answer::redirect(format!("/evidence/{version}?done=draft-discarded"))),
-        // What is no longer a draft is refused, and has no such page any more.
-        Err(error @ Error::Refused(_)) => Err(error),
+        // What is no longer a draft has no such page any more.
+        Err(error @ (Error::Refused(_) | Error::Changed(_))) => Err(error),
         Err(error) => visit.again(error, |shown| page(visit, shown)),
     }
 }
@@ -77,6 +78,7 @@ fn content(doomed: &Doomed, title: &str, shown: &Shown, tokens: &Tokens) -> Mark
             li { "That you discarded a draft, and when, is kept." }
         }
         (form_tag(&format!("/evidence/{}/discarding", version.id), tokens, html! {
+            (carried(&shown.form, seen::of_version(version)))
             input type="hidden" name="saves" value=(version.saves);
             div.actions {
                 (button_grave("Discard the draft"))

@@ -24,7 +24,7 @@ use crate::{
     web::{
         answer::Answer,
         html::{Tone, tag},
-        visit::{Page, Visit},
+        visit::{Shown, Visit},
     },
 };
 
@@ -47,33 +47,37 @@ pub fn state_tag(state: EvidenceState) -> Markup {
 
 /// The version. Another person's view of it is an event of the chain.
 pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
+    read(visit, &Shown::default())
+}
+
+fn read(visit: &Visit<'_>, shown: &Shown) -> Result<Answer, Error> {
     let id: EvidenceVersionId = visit.parameter("version")?;
     match visit.read(|view| read_evidence::reader(view, id))? {
         Reader::Author => visit.read(|view| {
             let model = read_evidence::read(view, id)?;
-            page(visit, &view.actor, &model)
+            page(visit, &view.actor, &model, shown)
         }),
         Reader::AuthorOfHidden => visit.read(|view| {
             let model = read_evidence::hidden(view, id)?;
-            let content = view::hidden(&model, &visit.tokens()?);
-            visit.page(&view.actor, Page::titled("Hidden").under("Home", "/").under("Work and evidence", "/work"), content)
+            let content = view::hidden(&model, &shown.form, &visit.tokens()?);
+            visit.page(&view.actor, shown.page("Hidden").under("Home", "/").under("Work and evidence", "/work"), content)
         }),
         Reader::Another(organisation) => {
             let (actor, model) = read_evidence::look(&visit.look()?, organisation, id)?;
-            page(visit, &actor, &model)
+            page(visit, &actor, &model, shown)
         }
     }
 }
 
-fn page(visit: &Visit<'_>, actor: &Actor, model: &Reading) -> Result<Answer, Error> {
+fn page(visit: &Visit<'_>, actor: &Actor, model: &Reading, shown: &Shown) -> Result<Answer, Error> {
     let title = model.work.text.as_ref().map_or("Destroyed", |text| work::label(Some(&text.title)));
-    let page = Page::titled(title).marked(model.marking).under("Home", "/");
+    let page = shown.page(title).marked(model.marking).under("Home", "/");
     let page = match (model.own, model.assesses) {
         (true, _) => page.under("Work and evidence", "/work"),
         (false, true) => page.under("My trainees", "/trainees"),
         (false, false) => page.under("Reports", "/reports"),
     };
-    visit.page(actor, page, view::content(model, title, &visit.tokens()?))
+    visit.page(actor, page, view::content(model, title, &shown.form, &visit.tokens()?))
 }
 
 /// Takes a submitted version back.
@@ -82,6 +86,7 @@ pub fn withdraw(visit: &Visit<'_>) -> Result<Answer, Error> {
     match visit.act().and_then(|act| withdraw_evidence::withdraw(&act, id)) {
         Ok(id) => Ok(Answer::redirect(format!("/evidence/{id}?done=withdrawn"))),
         Err(Error::Resumed) => Ok(Answer::redirect(format!("/evidence/{id}"))),
+        Err(error @ (Error::Changed(_) | Error::Stale(_))) => visit.again(error, |shown| read(visit, &shown)),
         Err(error) => Err(error),
     }
 }
@@ -92,6 +97,7 @@ pub fn revise(visit: &Visit<'_>) -> Result<Answer, Error> {
     match visit.act().and_then(|act| revise_evidence::revise(&act, id)) {
         Ok(draft) => Ok(Answer::redirect(format!("/evidence/{draft}/edit?done=revised"))),
         Err(Error::Resumed) => Ok(Answer::redirect(format!("/evidence/{id}"))),
+        Err(error @ (Error::Changed(_) | Error::Stale(_))) => visit.again(error, |shown| read(visit, &shown)),
         Err(error) => Err(error),
     }
 }

@@ -8,23 +8,28 @@ use super::{
     state_tag,
 };
 use crate::{
-    app::read_evidence::{Hidden, Reading},
-    db::work::WorkVersion,
+    app::{
+        read_evidence::{Hidden, Reading},
+        seen,
+    },
+    db::{evidence::EvidenceVersion, work::WorkVersion},
     domain::{
         evidence::{EvidenceState, Method, Move},
         ids::EvidenceVersionId,
         refusal::Refusal,
     },
     web::{
+        form::Form,
         html::{
-            Tokens, Tone, button, button_link, button_second, day, form_tag, inset, long_date, notice, panel, prose, summary_list,
+            Tokens, Tone, button, button_link, button_second, day, form_tag, inset, long_date, notice, panel, prose, shown,
+            summary_list,
         },
         pages::{reporting::hidden_since, work::days},
     },
 };
 
 /// The page.
-pub fn content(model: &Reading, title: &str, tokens: &Tokens) -> Markup {
+pub fn content(model: &Reading, title: &str, form: &Form, tokens: &Tokens) -> Markup {
     let version = &model.version;
     html! {
         h1 { span.caption { (caption(model)) } (title) }
@@ -40,7 +45,7 @@ pub fn content(model: &Reading, title: &str, tokens: &Tokens) -> Markup {
                 @for one in &model.claims { (claim(one, Some(&model.enrolled))) }
             }
             aside {
-                (panel(html! { h2 { "What you can do" } (moves(model, tokens)) }))
+                (panel(html! { h2 { "What you can do" } (moves(model, form, tokens)) }))
                 @if !model.earlier.is_empty() { (panel(html! { h2 { "Earlier versions" } (earlier(model)) })) }
             }
         }
@@ -117,7 +122,7 @@ pub fn facts(work: &WorkVersion, method: Option<Method>) -> Markup {
     summary_list(&rows)
 }
 
-fn moves(model: &Reading, tokens: &Tokens) -> Markup {
+fn moves(model: &Reading, form: &Form, tokens: &Tokens) -> Markup {
     let version = &model.version;
     let (id, allows) = (version.id, |step| version.state.allows(step).is_ok());
     html! {
@@ -129,11 +134,12 @@ fn moves(model: &Reading, tokens: &Tokens) -> Markup {
             }
             @if allows(Move::Withdraw) {
                 (form_tag(&format!("/evidence/{id}/withdrawal"), tokens, html! {
+                    (shown(form, seen::of_version(version)))
                     p.hint { "Until it is judged you can take it back, and answer it with a new version." }
                     p { (button_second("Withdraw")) }
                 }))
             }
-            (revision(id, model.answer.as_ref(), model.newest, tokens))
+            (revision(version, model.answer.as_ref(), model.newest, form, tokens))
             @if version.state == EvidenceState::Judged { p { "Every claim is competent. A judged version cannot change." } }
             p { a href={ "/work/" (version.work) } { "Everything that rests on this work" } }
         } @else {
@@ -159,9 +165,10 @@ fn waits_for(model: &Reading) -> Markup {
 
 // A version is answered once: where a newer one stands, that is where to go.
 fn revision(
-    id: EvidenceVersionId,
+    version: &EvidenceVersion,
     answer: Option<&Result<(), Refusal>>,
     newest: Option<EvidenceVersionId>,
+    form: &Form,
     tokens: &Tokens,
 ) -> Markup {
     html! {
@@ -172,7 +179,8 @@ fn revision(
             @match answer {
                 None => {},
                 Some(Err(refusal)) => p { (refusal.sentence()) },
-                Some(Ok(())) => (form_tag(&format!("/evidence/{id}/revision"), tokens, html! {
+                Some(Ok(())) => (form_tag(&format!("/evidence/{}/revision", version.id), tokens, html! {
+                    (shown(form, seen::of_version(version)))
                     p.hint { "A new version carries only the claims still open." }
                     p { (button("Answer with a new version")) }
                 })),
@@ -182,7 +190,7 @@ fn revision(
 }
 
 /// What the author of a reported version sees in its place.
-pub fn hidden(model: &Hidden, tokens: &Tokens) -> Markup {
+pub fn hidden(model: &Hidden, form: &Form, tokens: &Tokens) -> Markup {
     html! {
         h1 { span.caption { "Version " (model.version.number) } "This version is hidden" }
         p { (state_tag(model.version.state)) }
@@ -190,7 +198,7 @@ pub fn hidden(model: &Hidden, tokens: &Tokens) -> Markup {
         @if model.newest.is_none() && matches!(model.answer, Some(Ok(()))) {
             p { "You can write about the work anew: without what should not be here. Nothing of the hidden text is copied." }
         }
-        (revision(model.version.id, model.answer.as_ref(), model.newest, tokens))
+        (revision(&model.version, model.answer.as_ref(), model.newest, form, tokens))
         p { a href={ "/work/" (model.version.work) } { "Everything that rests on this work" } }
     }
 }

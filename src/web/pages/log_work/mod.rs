@@ -44,7 +44,7 @@ pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
     })();
     match outcome {
         Ok(work) => {
-            let evidence = visit.read(|view| work_list::newest(view, work))?;
+            let evidence = visit.read_after(|view| work_list::newest(view, work))?;
             Ok(Answer::redirect(match evidence {
                 Some(version) => format!("/evidence/{version}?done={}", form::done(typed)),
                 None => format!("/work/{work}?done=work-logged"),

@@ -1,8 +1,8 @@
 //! From what was typed to an organisation, and back.
 
-use super::super::super::{form::Form, text::Text};
+use super::super::super::{form::Form, text::Text, visit::Shown};
 use crate::{
-    app::error::FieldErrors,
+    app::{error::FieldErrors, save_organisation},
     domain::{
         ids::OrganisationId,
         organisation::{Organisation, OrganisationKind, Settings},
@@ -86,7 +86,7 @@ impl Number {
     }
 }
 
-/// Fields and their names, for saying what was typed and not saved.
+/// The fields with their labels.
 pub fn labels() -> Vec<(&'static str, &'static str)> {
     let first = [
         (CODE.name, CODE.label),
@@ -103,7 +103,6 @@ pub fn labels() -> Vec<(&'static str, &'static str)> {
 /// A form holding an organisation as it stands.
 pub fn filled(organisation: &Organisation) -> Form {
     let form = Form::blank()
-        .with("version", organisation.version.to_string())
         .with("code", &organisation.code)
         .with("name", &organisation.name)
         .with("kind", organisation.kind.as_str())
@@ -122,9 +121,17 @@ pub fn with_settings(mut form: Form, settings: &Settings) -> Form {
     if settings.line_manager_may_assess { form.with("line_manager_may_assess", "yes") } else { form }
 }
 
+/// The form as it was sent, with what stands now wherever it was left as it had been shown.
+pub fn merged(shown: &Shown, stands: &Form) -> Form {
+    let sent = save_organisation::facts(&read(&shown.form, OrganisationId(0)).0);
+    let labels = labels();
+    let called = sent.into_iter().map(|fact| fact.labelled(&labels)).collect::<Vec<_>>();
+    shown.merged(stands, &called, &labels)
+}
+
 /// Reads the form, with what is wrong with it. Whatever could not be read has a stand-in, so that the rest can be judged
 /// in the same round.
-pub fn read(form: &Form, id: OrganisationId, version: i64) -> (Organisation, FieldErrors) {
+pub fn read(form: &Form, id: OrganisationId) -> (Organisation, FieldErrors) {
     let mut errors = FieldErrors::default();
     let name = NAME.read(form, &mut errors);
     let code = CODE.read(form, &mut errors).to_uppercase();
@@ -147,7 +154,7 @@ pub fn read(form: &Form, id: OrganisationId, version: i64) -> (Organisation, Fie
         licence_until: licence_until.unwrap_or_default(),
         mandatory: form.has("mandatory", "yes"),
         settings,
-        version,
+        version: 0,
     };
     (organisation, errors)
 }

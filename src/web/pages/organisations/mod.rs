@@ -36,7 +36,7 @@ pub fn new(visit: &Visit<'_>) -> Result<Answer, Error> {
 pub fn create(visit: &Visit<'_>) -> Result<Answer, Error> {
     let outcome = (|| {
         let act = visit.act()?;
-        let (typed, faults) = form::read(&visit.request.form, OrganisationId(0), 0);
+        let (typed, faults) = form::read(&visit.request.form, OrganisationId(0));
         save_organisation::add_typed(&act, &typed, &faults)
     })();
     match outcome {
@@ -55,13 +55,12 @@ pub fn update(visit: &Visit<'_>) -> Result<Answer, Error> {
     let id: OrganisationId = visit.parameter("organisation")?;
     let outcome = (|| {
         let act = visit.act()?;
-        let version = visit.request.form.value("version").parse().map_err(|_| Error::BadForm)?;
-        let (typed, faults) = form::read(&visit.request.form, id, version);
+        let (typed, faults) = form::read(&visit.request.form, id);
         save_organisation::change_typed(&act, &typed, &faults)
     })();
     match outcome {
         Ok(id) => Ok(Answer::redirect(format!("{PATH}/{id}?done=organisation-saved"))),
-        Err(error) => visit.again(error, |shown| page(visit, id, shown)),
+        Err(error) => visit.again(error.labelled(&form::labels()), |shown| page(visit, id, shown)),
     }
 }
 
@@ -78,8 +77,7 @@ fn page(visit: &Visit<'_>, id: OrganisationId, shown: Shown) -> Result<Answer, E
         let now: Organisation = organisations::show(view, id)?;
         let page = shown.page(now.name.clone()).under("Organisations", PATH);
         let stands = form::filled(&now);
-        let unsaved = if shown.is_stale() { shown.form.differs_from(&stands, &form::labels()) } else { Vec::new() };
-        let form = if shown.is_stale() || shown.form.is_blank() { stands } else { shown.form };
-        visit.page(&view.actor, page, view::edit(&now, &form, &unsaved, view.today, &visit.tokens()?))
+        let form = if shown.form.is_blank() { stands } else { form::merged(&shown, &stands) };
+        visit.page(&view.actor, page, view::edit(&now, &form, view.today, &visit.tokens()?))
     })
 }

@@ -8,13 +8,13 @@ use super::{
         form::Form,
         html::{
             Choice, Column, Tokens, Tone, button, button_link, checkbox, date_input, day, error_summary, form_tag, pagination,
-            radios, table, tag, text_field, unsaved_list,
+            radios, shown, table, tag, text_field,
         },
     },
     form::{CODE, NAME, NUMBERS},
 };
 use crate::{
-    app::organisations::OrganisationPage,
+    app::{organisations::OrganisationPage, save_organisation},
     domain::{
         calendar,
         organisation::{Organisation, OrganisationKind},
@@ -62,17 +62,16 @@ pub fn new(form: &Form, tokens: &Tokens) -> Markup {
     }
 }
 
-/// One of them, as a form; and what was typed but not saved, when somebody else was faster.
-pub fn edit(now: &Organisation, form: &Form, unsaved: &[(&str, String)], today: NaiveDate, tokens: &Tokens) -> Markup {
+/// One of them, as a form.
+pub fn edit(now: &Organisation, form: &Form, today: NaiveDate, tokens: &Tokens) -> Markup {
     html! {
         (error_summary(form))
         h1 { span.caption { (now.kind) ", " (now.code) } (now.name) }
-        (unsaved_list(unsaved))
         p {
             "Its licence runs from " (day(now.licence_from)) " to " (day(now.licence_until)) ". " (licence_tag(now, today))
         }
         (form_tag(&format!("/organisations/{}", now.id), tokens, html! {
-            input type="hidden" name="version" value=(form.value("version"));
+            (shown(form, save_organisation::facts(now)))
             (fields(form, "Save"))
         }))
     }

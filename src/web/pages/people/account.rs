@@ -6,18 +6,19 @@ use maud::{Markup, html};
 use super::{
     super::super::{
         html::{
-            Column, Tokens, Tone, button, button_second, day, email_address, form_tag, inset, notice, signature_field, table,
-            tag, unsaved_list,
+            Column, Tokens, Tone, button, button_second, day, email_address, form_tag, inset, shown as carried, signature_field,
+            table, tag,
         },
         visit::Shown,
     },
+    super::closing,
     form,
     forms::{self, Choices},
     open::Open,
     view::details,
 };
 use crate::{
-    app::{change_address::InHand, people::Account},
+    app::{change_address::InHand, keep_people, people::Account},
     domain::{appointment::Duty, permission::Actor, person::Posting},
 };
 
@@ -29,16 +30,12 @@ pub fn page(account: &Account, actor: &Actor, open: &Open, choices: &Choices, sh
         (choices.summary(open, &shown.form))
         h1 { span.caption { (email_address(&person.email)) } (person.name) }
         @if let Some((closing, by)) = &account.closed {
-            (notice(Tone::Warn, html! {
-                p { strong { "This account is closed" } " since " (day(closing.at.day())) ": " (closing.reason.label().to_lowercase())
-                    @match by { Some(by) => { " (by " (by) ")" }, None => { " (by itself)" } }
-                    ". Nobody signs in with it." }
-            }))
+            (closing::closed(closing, by.as_deref()))
         }
-        @if !shown.is_stale() { (forms::opened(account, open, choices, &shown.form, tokens)) }
+        (forms::opened(account, open, choices, &shown.form, tokens))
         h2 { "Postings" }
         (postings(account, &path))
-        @if !matches!(open, Open::Posting(_)) || shown.is_stale() { p { a href={ (path) "?form=posting" } { "Start a posting" } } }
+        @if !matches!(open, Open::Posting(_)) { p { a href={ (path) "?form=posting" } { "Start a posting" } } }
         h2 { "Duties" }
         (duties(account))
         (proposals(account))
@@ -65,12 +62,11 @@ pub fn page(account: &Account, actor: &Actor, open: &Open, choices: &Choices, sh
 fn name_and_address(account: &Account, actor: &Actor, open: &Open, shown: &Shown, path: &str, tokens: &Tokens) -> Markup {
     let stands = form::filled(&account.person);
     let typed = *open == Open::Details && !shown.form.is_blank();
-    let unsaved = if typed && shown.is_stale() { shown.form.differs_from(&stands, &form::LABELS) } else { Vec::new() };
-    let form = if typed && !shown.is_stale() { &shown.form } else { &stands };
+    let form = &if typed { form::merged(shown, &stands) } else { stands };
+    let asked = account.address_change.as_ref().map(|in_hand| in_hand.change.email.as_str());
     html! {
-        (unsaved_list(&unsaved))
         (form_tag(path, tokens, html! {
-            input type="hidden" name="version" value=(form.value("version"));
+            (carried(form, keep_people::facts(&account.person, asked)))
             (details(form))
             (signature_field(form, actor, "Only for another address. The new address has to confirm it, and the old one is told and can stop it."))
             div.actions { (button("Save name and address")) }

@@ -1,10 +1,11 @@
 //! From what was typed to a person, a posting, a duty.
 
-use super::super::super::{form::Form, text::Text};
+use super::super::super::{form::Form, text::Text, visit::Shown};
 use crate::{
     app::{
         error::{Error, FieldErrors},
         keep_postings::LastDay,
+        seen::Fact,
     },
     domain::{
         ids::{DutyId, OrganisationId, PersonId, PostingId},
@@ -17,12 +18,12 @@ pub const NAME: Text = Text::new("name", "Name", 200);
 /// The address at which they sign in.
 pub const EMAIL: Text = Text::new("email", "E-mail address", 200);
 
-/// Fields of name and address, for saying what was typed and not saved.
+/// The fields of name and address with their labels.
 pub const LABELS: [(&str, &str); 2] = [(NAME.name, NAME.label), (EMAIL.name, EMAIL.label)];
 
 /// A form holding a person as they stand.
 pub fn filled(person: &Person) -> Form {
-    Form::blank().with("version", person.version.to_string()).with("name", &person.name).with("email", &person.email)
+    Form::blank().with("name", &person.name).with("email", &person.email)
 }
 
 /// Reads name and address.
@@ -34,11 +35,10 @@ pub fn name_and_address(form: &Form) -> Result<(String, String), Error> {
     Ok((name, email))
 }
 
-/// Reads the change of a person.
-pub fn person(form: &Form, id: PersonId) -> Result<Person, Error> {
-    let version = form.value("version").parse().map_err(|_| Error::BadForm)?;
-    let (name, email) = name_and_address(form)?;
-    Ok(Person { id, name, email, version })
+/// The form as it was sent, with what stands now wherever it was left as it had been shown.
+pub fn merged(shown: &Shown, stands: &Form) -> Form {
+    let sent = [Fact::new(NAME.label, shown.form.trimmed(NAME.name)), Fact::new(EMAIL.label, shown.form.trimmed(EMAIL.name))];
+    shown.merged(stands, &sent, &LABELS)
 }
 
 /// Reads a new posting.
@@ -68,16 +68,12 @@ pub fn named_duties(form: &Form) -> Vec<DutyId> {
     form.all(NAMED).filter_map(|id| id.parse().ok()).collect()
 }
 
-/// The field that holds the last day that a posting had.
-pub const WAS: &str = "was";
-
 /// Reads the last day of a posting.
 pub fn last_day<'n>(form: &Form, named: &'n [DutyId]) -> Result<LastDay<'n>, Error> {
     let mut errors = FieldErrors::default();
-    let was = form.trimmed(WAS).parse().ok();
     let reason = form.trimmed("reason").parse().ok();
     match form.needed_day(&mut errors, "last", "last day") {
-        Some(last) => Ok(LastDay { last, was, reason, named }),
+        Some(last) => Ok(LastDay { last, reason, named }),
         None => Err(Error::Invalid(errors)),
     }
 }

@@ -1,6 +1,5 @@
 //! The form that is open on a person's page.
 
-use chrono::NaiveDate;
 use maud::{Markup, html};
 
 use super::{
@@ -8,17 +7,20 @@ use super::{
         form::Form,
         html::{
             Tokens, Tone, button_grave, button_second, date_input, day, error_summary, form_tag, notice, options, panel,
-            select_field,
+            select_field, shown,
         },
         visit::Visit,
     },
-    form::{NAMED, WAS},
+    form::NAMED,
     open::Open,
     posting::{self, LineManagers},
 };
 use crate::{
-    app::{context::View, error::Error, people, people::Account},
-    domain::{ids::DutyId, person::OtherLastDay},
+    app::{context::View, error::Error, keep_postings, people, people::Account},
+    domain::{
+        ids::DutyId,
+        person::{OtherLastDay, Posting},
+    },
 };
 
 /// What the open form lets one choose from.
@@ -75,7 +77,10 @@ pub fn opened(account: &Account, open: &Open, choices: &Choices, form: &Form, to
         Open::Posting(organisation) => {
             let id = organisation.map_or_else(String::new, |id| id.to_string());
             match (choices.organisation(&id), &choices.line_managers) {
-                (Some(name), Some(managers)) => posting::form(&path, (&id, name), managers, form, tokens),
+                (Some(name), Some(managers)) => {
+                    let open = organisation.map(|id| keep_postings::open_there(&account.postings, id)).unwrap_or_default();
+                    posting::form(&path, (&id, name), managers, (form, open), tokens)
+                }
                 _ => posting_where(&path, choices, form),
             }
         }
@@ -84,7 +89,7 @@ pub fn opened(account: &Account, open: &Open, choices: &Choices, form: &Form, to
                 Some(posting) => {
                     let what =
                         format!("posting as {} in {}", lower(posting.role.label()), account.organisation(posting.organisation));
-                    end(&path, &format!("/postings/{id}/end"), (&what, posting.until), choices, form, tokens)
+                    end(&path, (&what, posting), choices, form, tokens)
                 }
                 None => return html! {},
             }
@@ -105,18 +110,13 @@ fn posting_where(path: &str, choices: &Choices, form: &Form) -> Markup {
     }
 }
 
-fn end(
-    path: &str,
-    action: &str,
-    (what, was): (&str, Option<NaiveDate>),
-    choices: &Choices,
-    form: &Form,
-    tokens: &Tokens,
-) -> Markup {
+fn end(path: &str, (what, posting): (&str, &Posting), choices: &Choices, form: &Form, tokens: &Tokens) -> Markup {
+    let was = posting.until;
     let reasons = options(OtherLastDay::ALL, OtherLastDay::as_str, OtherLastDay::label);
     html! {
         h2 { @if was.is_some() { "Change the last day of the " } @else { "End the " } (what) }
-        (form_tag(action, tokens, html! {
+        (form_tag(&format!("/postings/{}/end", posting.id), tokens, html! {
+            (shown(form, keep_postings::last_day(posting)))
             @if !choices.ending.is_empty() {
                 (notice(Tone::Warn, html! {
                     p { strong { "It is their last posting there, so these duties end on the same day:" } }
@@ -126,7 +126,6 @@ fn end(
                 @for (id, _) in &choices.ending { input type="hidden" name=(NAMED) value=(id); }
             }
             @if let Some(was) = was {
-                input type="hidden" name=(WAS) value=(was);
                 p { "Its last day is " (day(was)) ". Duties that were ended with it stay ended." }
                 (select_field(form, "reason", "Why is it another?", &reasons).blank("Choose…"))
             }

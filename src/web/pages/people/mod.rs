@@ -20,6 +20,7 @@ use crate::{
     domain::{
         ids::{PersonId, PostingId},
         permission,
+        person::Person,
     },
 };
 use open::Open;
@@ -68,7 +69,8 @@ pub fn update(visit: &Visit<'_>) -> Result<Answer, Error> {
     let outcome = (|| {
         let act = visit.act()?;
         let form = &visit.request.form;
-        let person = form::person(form, id)?;
+        let (name, email) = form::name_and_address(form)?;
+        let person = Person { id, name, email, version: 0 };
         let signature = if form.value(SIGNATURE).is_empty() { None } else { Some(visit.signature()?) };
         keep_people::change(&act, &keep_people::Change { person, another: form.has(keep_people::ANOTHER, "yes"), signature })
     })();
@@ -109,12 +111,12 @@ pub fn start_posting(visit: &Visit<'_>) -> Result<Answer, Error> {
 /// Gives a posting its last day.
 pub fn end_posting(visit: &Visit<'_>) -> Result<Answer, Error> {
     let posting: PostingId = visit.parameter("posting")?;
+    let person = visit.read(|view| people::of_posting(view, posting))?;
     let outcome = (|| {
         let act = visit.act()?;
         let form = &visit.request.form;
         keep_postings::end(&act, posting, &form::last_day(form, &form::named_duties(form))?)
     })();
-    let person = visit.read(|view| people::of_posting(view, posting))?;
     match outcome {
         Ok(_) => Ok(Answer::redirect(format!("{PATH}/{person}?done=posting-ended"))),
         Err(error) => visit.again(error, |shown| page(visit, person, Open::EndPosting(posting), shown)),

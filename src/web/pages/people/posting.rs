@@ -8,6 +8,7 @@ use crate::{
         context::View,
         error::Error,
         people,
+        seen::Fact,
     },
     db::postings::Candidate,
     domain::{
@@ -16,7 +17,7 @@ use crate::{
     },
     web::{
         form::Form,
-        html::{Tokens, button, checkbox, date_input, error_summary, form_tag, options, select_field},
+        html::{Tokens, button, checkbox, date_input, error_summary, form_tag, options, select_field, shown},
         pages::choosing::{self, Choosing, Found},
         visit::Visit,
     },
@@ -84,7 +85,13 @@ pub fn summary(managers: Option<&LineManagers>, form: &Form) -> Markup {
 }
 
 /// The form in an organisation (its id and name).
-pub fn form(path: &str, (id, name): (&str, &str), managers: &LineManagers, form: &Form, tokens: &Tokens) -> Markup {
+pub fn form(
+    path: &str,
+    (id, name): (&str, &str),
+    managers: &LineManagers,
+    (form, open): (&Form, Vec<Fact>),
+    tokens: &Tokens,
+) -> Markup {
     let choosing = choosing(path, id, form);
     let chosen = match (managers.step, managers.people.first()) {
         (Step::List, _) => Some(list(form, &managers.people)),
@@ -96,6 +103,7 @@ pub fn form(path: &str, (id, name): (&str, &str), managers: &LineManagers, form:
         p { a href={ (path) "?form=posting" } { "Choose another organisation" } }
         @match chosen {
             Some(chosen) => (form_tag(&format!("{path}/postings"), tokens, html! {
+                (shown(form, open))
                 (fields(id, form, &chosen))
                 div.actions {
                     (button("Start posting"))
