@@ -58,35 +58,30 @@ impl Drop for Turn {
 
 #[cfg(test)]
 mod tests {
-    use std::{pin::pin, task::Poll};
-
-    use futures_util::poll;
+    use futures_util::FutureExt;
 
     use super::*;
 
-    #[tokio::test]
-    async fn a_session_has_a_few_turns_at_once_and_nothing_is_kept_of_those_that_ended() {
+    #[test]
+    fn a_session_has_a_few_turns_at_once_and_nothing_is_kept_of_those_that_ended() {
         let turns = Turns::default();
-        let mut held: Vec<_> = Vec::new();
-        for _ in 0..AT_ONCE {
-            held.push(turns.take("amara").await.expect("a turn"));
-        }
-        let mut waiting = pin!(turns.take("amara"));
-        assert!(matches!(poll!(&mut waiting), Poll::Pending));
-        assert!(matches!(poll!(pin!(turns.take("kit"))), Poll::Ready(Some(_))));
+        let mut held: Vec<_> = (0..AT_ONCE).map(|_| turns.take("amara").now_or_never().expect("a turn")).collect();
+        assert!(turns.take("amara").now_or_never().is_none(), "it waits");
+        assert!(turns.take("kit").now_or_never().flatten().is_some());
         held.pop();
-        assert!(matches!(poll!(&mut waiting), Poll::Ready(Some(_))));
+        assert!(turns.take("amara").now_or_never().flatten().is_some());
         held.clear();
         assert!(turns.0.lock().expect("the list").is_empty());
     }
 
-    #[tokio::test]
-    async fn who_sends_endlessly_is_told_that_too_many_wait() {
+    #[test]
+    fn who_sends_endlessly_is_told_that_too_many_wait() {
         let turns = Turns::default();
-        let mut all: Vec<_> = (0..AT_ONCE + WAITING).map(|_| Box::pin(turns.take("amara"))).collect();
-        for one in &mut all {
-            let _held_or_waiting = poll!(one);
+        let _held: Vec<_> = (0..AT_ONCE).map(|_| turns.take("amara").now_or_never()).collect();
+        let mut waiting: Vec<_> = (0..WAITING).map(|_| Box::pin(turns.take("amara"))).collect();
+        for one in &mut waiting {
+            assert!(one.now_or_never().is_none(), "it waits");
         }
-        assert!(matches!(poll!(pin!(turns.take("amara"))), Poll::Ready(None)));
+        assert!(matches!(turns.take("amara").now_or_never(), Some(None)), "one too many");
     }
 }

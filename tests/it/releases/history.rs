@@ -16,7 +16,9 @@ use ipp::{
         log_work::{self, LogWork},
         password::{Hashing, NewPassword, PasswordHash},
         password_link, propose_duty, publish_curriculum, refused_often, report_text, reports, revise_evidence, save_organisation,
-        second_factor, send_back,
+        second_factor,
+        seen::Seen,
+        send_back,
         sign_in::{self, Client, SignIn},
         withdraw_evidence,
     },
@@ -300,7 +302,7 @@ fn leave_things_open(world: &World) {
     discard_draft::discard(&world.act("amara.nwosu"), doomed.id, doomed.saves).unwrap();
     world.letters();
 
-    let form = FormKey { key: "a form".into(), digest: "what was sent".into() };
+    let form = FormKey { key: "a form".into(), digest: "what was sent".into(), seen: Seen::default() };
     let submission = Act { form: Some(form), ..world.act("amara.nwosu") };
     log_work::log(&submission, &claiming(world, &[third], true)).unwrap();
     let waits = duty(world, "ify.okafor", "WMP", DutyKind::CurriculumOwner, &[]);

@@ -1,6 +1,6 @@
 //! Somebody at a browser without scripts: pages are read as they are, forms are sent as they stand with what was typed.
 
-use std::{collections::HashMap, rc::Rc};
+use std::{collections::HashMap, sync::Arc};
 
 use reqwest::{blocking::Client, redirect};
 use scraper::{ElementRef, Html, Selector};
@@ -9,8 +9,8 @@ use scraper::{ElementRef, Html, Selector};
 #[derive(Clone)]
 pub struct Visitor {
     client: Client,
-    address: Rc<str>,
-    forwarded: Rc<[String]>,
+    address: Arc<str>,
+    forwarded: Arc<[String]>,
 }
 
 /// A page as it came.
@@ -26,7 +26,7 @@ impl Visitor {
     /// At the address of a server.
     pub fn at(address: &str) -> Self {
         let client = Client::builder().cookie_store(true).redirect(redirect::Policy::limited(5)).build().unwrap();
-        Self { client, address: address.into(), forwarded: Rc::new([]) }
+        Self { client, address: address.into(), forwarded: Arc::new([]) }
     }
 
     /// The same, with these lines of `X-Forwarded-For` on whatever is sent.
