@@ -8,7 +8,7 @@ use super::{
     confirmations::{self, Waiting},
     context::View,
     error::Error,
-    places, standards, to_finish,
+    places, standards, to_finish, undelivered,
 };
 use crate::{
     db::{
@@ -45,6 +45,8 @@ pub struct Home {
     pub queues: Vec<QueueLength>,
     /// What waits for them to confirm it.
     pub confirmations: Vec<Waiting>,
+    /// How many letters that were given up wait for them to see to, in words; nothing when none does.
+    pub undelivered: Option<String>,
     /// Since when they have had neither posting nor duty, when they have none.
     pub leaver: Option<Leaver>,
 }
@@ -193,6 +195,7 @@ pub fn home(view: &mut View<'_>) -> Result<Home, Error> {
         also: Also { certificate, others, barred_at },
         queues,
         confirmations: confirmations::waiting(view)?,
+        undelivered: undelivered::waiting(view)?,
         leaver,
     })
 }

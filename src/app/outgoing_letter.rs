@@ -7,7 +7,8 @@ use crate::{
     mail::{post::Outgoing, words},
 };
 
-/// The letter as it leaves: the address of its link is written in only now, so the record never holds it.
+/// The letter as it leaves: the address of its link is written in only now, so the record never holds it. One that may have left
+/// already says so at its top, and keeps its Message-ID: whoever reads both, and their mail program, can tell that it is one.
 pub fn outgoing(service: &Service, letter: &Letter) -> Outgoing {
     let address = match &letter.link {
         None => None,
@@ -21,5 +22,6 @@ pub fn outgoing(service: &Service, letter: &Letter) -> Outgoing {
         None => letter.body.clone(),
         Some(address) => letter.body.replace(words::LINK, &address),
     };
+    let body = if letter.perhaps_twice { format!("{}\n\n{body}", words::AGAIN) } else { body };
     Outgoing { address: letter.address.clone(), subject: letter.subject.clone(), body, message_id: letter.message_id.clone() }
 }

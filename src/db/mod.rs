@@ -50,5 +50,6 @@ mod team_tree;
 pub mod texts;
 pub mod transaction;
 mod turned;
+pub mod undelivered;
 pub mod witness;
 pub mod work;

@@ -533,6 +533,8 @@ diesel::table! {
         perhaps_twice -> Bool,
         last_error -> Nullable<Text>,
         address_change_id -> Nullable<BigInt>,
+        refusals -> BigInt,
+        given_up_at -> Nullable<Timestamp>,
     }
 }
 

@@ -349,7 +349,17 @@ pub const TABLES: &[Table] = &[
             "message_id",
             "enqueued_at",
         ],
-        derived: &["due_at", "attempts", "begun_at", "delivered_at", "withheld_at", "perhaps_twice", "last_error"],
+        derived: &[
+            "due_at",
+            "attempts",
+            "begun_at",
+            "delivered_at",
+            "withheld_at",
+            "perhaps_twice",
+            "last_error",
+            "refusals",
+            "given_up_at",
+        ],
     },
 ];
 

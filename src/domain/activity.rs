@@ -37,6 +37,8 @@ impl Area {
             | A::AccountClosed
             | A::AccountOpened
             | A::PasswordLinkSent
+            | A::LetterSentAgain
+            | A::LetterSetAside
             | A::PasswordSet
             | A::SecondFactorSet
             | A::SecondFactorRemoved

@@ -41,6 +41,10 @@ words! {
         DutyEnded = "duty_ended", "Duty ended";
         /// A link to set a password was asked for.
         PasswordLinkSent = "password_link_sent", "Password link sent";
+        /// A letter that was given up was sent again.
+        LetterSentAgain = "letter_sent_again", "Letter sent again";
+        /// A letter that was given up was set aside, unsent.
+        LetterSetAside = "letter_set_aside", "Letter set aside";
         /// A password was set through a link.
         PasswordSet = "password_set", "Password set";
         /// A second factor was set up.

@@ -12,7 +12,10 @@ use std::{
 
 use chrono::TimeDelta;
 
-use super::{anchors::Anchors, deliver};
+use super::{
+    anchors::Anchors,
+    deliver::{Delivered, Delivery},
+};
 use crate::{
     app::{close_account, context::Service, error::Error, give_notices},
     clock::Clock,
@@ -34,7 +37,9 @@ impl Rounds {
         let stop = Arc::clone(&stopping);
         let thread = thread::Builder::new().name("rounds".into()).spawn(move || {
             let (mut learned, mut noticed): (Option<Instant>, Option<Instant>) = (None, None);
-            while !stop.load(Ordering::Relaxed) {
+            let mut delivery = Delivery::new(service.clone(), post, clock.clone());
+            let stopped = || stop.load(Ordering::Relaxed);
+            while !stopped() {
                 let now = clock.now();
                 if noticed.is_none_or(|last| now >= last.plus(TimeDelta::hours(1))) {
                     report("expiry letters", give_notices::give_notices(&service, now).map(|_| ()));
@@ -48,14 +53,15 @@ impl Rounds {
                     report("anchoring the chains", anchors.of_the_day(&service, now));
                     noticed = Some(now);
                 }
-                report("delivery", deliver::deliver_due(&service, &post, &clock, || stop.load(Ordering::Relaxed)).map(|_| ()));
+                report("delivery", delivery.round(&stopped, &mut Delivered::default()));
                 rest(&stop);
             }
+            report("delivery", delivery.end(&mut Delivered::default()));
         })?;
         Ok(Self { stopping, thread })
     }
 
-    /// Stops the rounds, after the letter in hand.
+    /// Stops the rounds. A letter in hand is left where it is, unless the mail server takes it within a moment.
     pub fn stop(self) {
         self.stopping.store(true, Ordering::Relaxed);
         if self.thread.join().is_err() {

@@ -1,4 +1,5 @@
 //! Letters: what they say and how they leave.
 
 pub mod post;
+mod smtp;
 pub mod words;

@@ -2,14 +2,20 @@
 
 use std::{
     path::PathBuf,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        mpsc::{self, Receiver, RecvTimeoutError},
+    },
+    thread,
+    time::{Duration, Instant},
 };
 
 use lettre::{
-    FileTransport, Message, SmtpTransport, Transport,
+    FileTransport, Message, Transport,
     message::{Mailbox, header::ContentType},
-    transport::smtp::authentication::Credentials,
 };
+
+use super::smtp::Server;
 
 /// A letter as it leaves.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,21 +30,48 @@ pub struct Outgoing {
     pub message_id: String,
 }
 
-/// Why a letter did not leave.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct NotSent(String);
+/// What became of a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was accepted.
+    Sent,
+    /// The post could not be used at all: nothing was said about this letter, and the others would fare no better.
+    NoPost(String),
+    /// Over this letter the server fell silent, or broke off, before it had its text.
+    Silent(String),
+    /// The server refused this letter for now.
+    Later(String),
+    /// The server refused this letter for good.
+    Never(String),
+    /// The text was handed over, and nobody said whether it was accepted.
+    InDoubt(String),
+}
+
+/// How long is waited for a mail server.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// For a connection, and for each answer.
+    pub reply: Duration,
+    /// After which other letters leave beside one that takes long.
+    pub beside: Duration,
+    /// For everything up to the text of a letter, however slowly the server speaks.
+    pub letter: Duration,
+    /// For its word on the text.
+    pub text: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        let seconds = Duration::from_secs;
+        Self { reply: seconds(10), beside: seconds(2), letter: seconds(30), text: seconds(120) }
+    }
+}
 
 /// Where letters go.
 #[derive(Clone)]
 pub enum Post {
     /// To an SMTP server.
-    Smtp {
-        /// The connection, made when needed.
-        transport: SmtpTransport,
-        /// The address letters come from.
-        from: Mailbox,
-    },
+    Smtp(Arc<Server>, Patience),
     /// Into a folder, one file a letter.
     Folder {
         /// The folder.
@@ -72,34 +105,7 @@ impl Post {
     /// `smtp+plain://` is for a relay on this machine alone.
     pub fn smtp(url: &str, from: &str) -> Result<Self, BadPost> {
         let from: Mailbox = from.parse().map_err(|_| BadPost::From)?;
-        let (scheme, rest) = url.split_once("://").ok_or(BadPost::Scheme)?;
-        let (credentials, place) = match rest.rsplit_once('@') {
-            Some((credentials, place)) => (Some(credentials), place),
-            None => (None, rest),
-        };
-        let place = place.trim_end_matches('/');
-        let (host, port) = match place.rsplit_once(':') {
-            Some((host, port)) => {
-                (host, Some(port.parse::<u16>().map_err(|_| BadPost::Unusable("the port is not a number".into()))?))
-            }
-            None => (place, None),
-        };
-        let builder = match scheme {
-            "smtps" => SmtpTransport::relay(host).map_err(|error| BadPost::Unusable(error.to_string()))?,
-            "smtp" => SmtpTransport::starttls_relay(host).map_err(|error| BadPost::Unusable(error.to_string()))?,
-            "smtp+plain" if matches!(host, "localhost" | "127.0.0.1") => SmtpTransport::builder_dangerous(host),
-            "smtp+plain" => return Err(BadPost::Plain),
-            _ => return Err(BadPost::Scheme),
-        };
-        let builder = match port {
-            Some(port) => builder.port(port),
-            None => builder,
-        };
-        let builder = match credentials.and_then(|pair| pair.split_once(':')) {
-            Some((user, password)) => builder.credentials(Credentials::new(decode(user), decode(password))),
-            None => builder,
-        };
-        Ok(Self::Smtp { transport: builder.build(), from })
+        Ok(Self::Smtp(Arc::new(Server::of(url, from)?), Patience::default()))
     }
 
     /// The post into a folder.
@@ -112,25 +118,141 @@ impl Post {
         Self::Memory(Arc::default())
     }
 
-    /// Sends one letter, and returns when it was accepted.
-    pub fn send(&self, letter: &Outgoing) -> Result<(), NotSent> {
+    /// The same, waiting for its server for so long.
+    #[must_use]
+    pub fn with_patience(self, patience: Patience) -> Self {
         match self {
-            Self::Smtp { transport, from } => {
-                transport.send(&message(letter, from)?).map(|_| ()).map_err(|error| NotSent(error.to_string()))
-            }
-            Self::Folder { folder, from } => {
-                FileTransport::new(folder).send(&message(letter, from)?).map(|_| ()).map_err(|error| NotSent(error.to_string()))
-            }
+            Self::Smtp(server, _) => Self::Smtp(server, patience),
+            other => other,
+        }
+    }
+
+    /// Begins to send one letter. By SMTP it goes on a thread of its own, so that whoever waits for it can leave it.
+    pub fn send(&self, letter: &Outgoing) -> Sending {
+        match self {
+            Self::Smtp(server, patience) => match message(letter, &server.from) {
+                Ok(message) => Sending::by_smtp(Arc::clone(server), message, *patience),
+                Err(outcome) => Sending::done(outcome),
+            },
+            Self::Folder { folder, from } => Sending::done(match message(letter, from) {
+                Ok(message) => FileTransport::new(folder)
+                    .send(&message)
+                    .map_or_else(|error| Outcome::NoPost(error.to_string()), |_| Outcome::Sent),
+                Err(outcome) => outcome,
+            }),
             Self::Memory(letters) => {
-                letters.lock().map_err(|_| NotSent("the memory of the post is broken".into()))?.push(letter.clone());
-                Ok(())
+                lock(letters).push(letter.clone());
+                Sending::done(Outcome::Sent)
             }
         }
     }
 }
 
-fn message(letter: &Outgoing, from: &Mailbox) -> Result<Message, NotSent> {
-    let to: Mailbox = letter.address.parse().map_err(|_| NotSent("the address cannot be written to".into()))?;
+/// How far a letter has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// The server is called, and says who it is.
+    Calling,
+    /// It is asked whether it takes this letter.
+    AtLetter,
+    /// It has the text, or part of it.
+    Text,
+    /// Whoever waited went away: the letter goes no further.
+    Left,
+}
+
+/// The stage of a letter, as both threads see it.
+pub(super) struct Steps(Mutex<Stage>);
+
+impl Steps {
+    /// Goes on to the next stage, unless the letter was left.
+    pub(super) fn go_on_to(&self, next: Stage) -> bool {
+        let mut stage = lock(&self.0);
+        let left = *stage == Stage::Left;
+        if !left {
+            *stage = next;
+        }
+        !left
+    }
+}
+
+/// A letter on its way.
+pub struct Sending {
+    steps: Arc<Steps>,
+    outcome: Receiver<Outcome>,
+    begun: Instant,
+    patience: Patience,
+}
+
+impl Sending {
+    fn by_smtp(server: Arc<Server>, message: Message, patience: Patience) -> Self {
+        let steps = Arc::new(Steps(Mutex::new(Stage::Calling)));
+        let (tell, outcome) = mpsc::channel();
+        let (of_thread, told) = (Arc::clone(&steps), tell.clone());
+        let work = move || {
+            server.deliver(&message, &of_thread, patience, |outcome| {
+                // Nobody waits any more for a letter that was left.
+                let _unheard = told.send(outcome);
+            });
+        };
+        if let Err(error) = thread::Builder::new().name("letter".into()).spawn(work) {
+            let _unheard = tell.send(Outcome::NoPost(error.to_string()));
+        }
+        Self { steps, outcome, begun: Instant::now(), patience }
+    }
+
+    fn done(result: Outcome) -> Self {
+        let (tell, outcome) = mpsc::channel();
+        let _heard = tell.send(result);
+        Self { steps: Arc::new(Steps(Mutex::new(Stage::Text))), outcome, begun: Instant::now(), patience: Patience::default() }
+    }
+
+    /// What became of the letter, if that is known within this time. One that takes too long is left.
+    pub fn outcome(&self, within: Duration) -> Option<Outcome> {
+        match self.outcome.recv_timeout(within) {
+            Ok(outcome) => Some(outcome),
+            Err(RecvTimeoutError::Disconnected) => Some(self.leave("the program failed while it sent the letter")),
+            Err(RecvTimeoutError::Timeout) if self.is_overdue() => Some(self.leave("the mail server took too long")),
+            Err(RecvTimeoutError::Timeout) => None,
+        }
+    }
+
+    /// Leaves the letter where it is. What was not handed over by then never is.
+    pub fn leave(&self, why: &str) -> Outcome {
+        let mut stage = lock(&self.steps.0);
+        let reached = std::mem::replace(&mut *stage, Stage::Left);
+        drop(stage);
+        // The word may have come in the last moment.
+        self.outcome.try_recv().unwrap_or_else(|_| match reached {
+            Stage::Calling => Outcome::NoPost(why.to_owned()),
+            Stage::AtLetter | Stage::Left => Outcome::Silent(why.to_owned()),
+            Stage::Text => Outcome::InDoubt(why.to_owned()),
+        })
+    }
+
+    /// Whether it takes so long that others should not wait for it. While the server does not even say who it is, they would wait
+    /// beside it.
+    pub fn is_slow(&self) -> bool {
+        *lock(&self.steps.0) != Stage::Calling && self.begun.elapsed() >= self.patience.beside
+    }
+
+    /// Whether the server has its text, or part of it.
+    pub fn is_handed_over(&self) -> bool {
+        *lock(&self.steps.0) == Stage::Text
+    }
+
+    fn is_overdue(&self) -> bool {
+        let Patience { letter, text, .. } = self.patience;
+        self.begun.elapsed() >= if self.is_handed_over() { letter.saturating_add(text) } else { letter }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn message(letter: &Outgoing, from: &Mailbox) -> Result<Message, Outcome> {
+    let to: Mailbox = letter.address.parse().map_err(|_| Outcome::Never("the address cannot be written to".into()))?;
     Message::builder()
         .from(from.clone())
         .to(to)
@@ -138,13 +260,7 @@ fn message(letter: &Outgoing, from: &Mailbox) -> Result<Message, NotSent> {
         .message_id(Some(letter.message_id.clone()))
         .header(ContentType::TEXT_PLAIN)
         .body(letter.body.clone())
-        .map_err(|error| NotSent(error.to_string()))
-}
-
-fn decode(text: &str) -> String {
-    form_urlencoded::parse(format!("v={}", text.replace('+', "%2B")).as_bytes())
-        .next()
-        .map_or_else(|| text.to_owned(), |(_, value)| value.into_owned())
+        .map_err(|error| Outcome::Never(error.to_string()))
 }
 
 #[cfg(test)]

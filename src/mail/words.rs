@@ -15,6 +15,9 @@ pub struct Words {
 /// Stands for the address of a link, which is written in when the letter leaves.
 pub const LINK: &str = "{password link}";
 
+/// Stands above a letter that may have left before.
+pub const AGAIN: &str = "You may have had this letter already: our mail server did not confirm that it was sent.";
+
 fn words(subject: &str, to: &str, text: &str, link: &str) -> Words {
     Words {
         subject: subject.to_owned(),

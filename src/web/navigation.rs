@@ -10,7 +10,7 @@ pub fn of(actor: &Actor, path: &str) -> Vec<NavItem> {
     let coordinator = actor.holds(DutyKind::Coordinator).next().is_some();
     let security = actor.holds(DutyKind::SecurityContact).next().is_some();
     let administrator = actor.holds(DutyKind::Administrator).next().is_some();
-    let all: [(bool, &'static str, &'static str); 14] = [
+    let all: [(bool, &'static str, &'static str); 15] = [
         (true, "/", "Home"),
         (posted, "/work", "Work and evidence"),
         (posted, "/learning", "Learning"),
@@ -23,6 +23,7 @@ pub fn of(actor: &Actor, path: &str) -> Vec<NavItem> {
         (coordinator, "/enrolments", "Enrolments"),
         (security, "/reports", "Reports"),
         (administrator, "/people", "People"),
+        (administrator, "/letters", "Letters"),
         (administrator || coordinator, "/duties", "Duties"),
         (administrator || coordinator || security, "/activity", "Activity"),
     ];
@@ -82,6 +83,8 @@ pub fn done(word: &str) -> Option<&'static str> {
         "duty-declined" => "The proposal is declined.",
         "duty-withdrawn" => "The proposal is withdrawn.",
         "duty-ended" => "The duty has its last day.",
+        "letter-sent-again" => "The letter is on its way again.",
+        "letter-set-aside" => "The letter is set aside. It is not sent.",
         "link-sent" => "A link to set the password is on its way.",
         "link-asked" => "If there is an account with this address, a link to set the password is on its way to it.",
         "password-set" => "Your password is set. Sign in with it.",

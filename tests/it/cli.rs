@@ -324,10 +324,10 @@ fn help_names_every_command() {
 }
 
 /// The program, serving, until the test ends.
-struct Serving(std::process::Child);
+pub(super) struct Serving(pub(super) std::process::Child);
 
 impl Serving {
-    fn start(arguments: &[&str], settings: &[(&str, &str)], folder: &Path, address: &str) -> Self {
+    pub(super) fn start(arguments: &[&str], settings: &[(&str, &str)], folder: &Path, address: &str) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ipp"));
         command.args(arguments).current_dir(folder).env_clear().envs(settings.iter().copied());
         let log = std::fs::File::create(folder.join("log")).unwrap();
@@ -342,7 +342,7 @@ impl Serving {
     }
 
     /// `kill -9`.
-    fn kill(&mut self) {
+    pub(super) fn kill(&mut self) {
         self.0.kill().unwrap();
         self.0.wait().unwrap();
     }
@@ -355,7 +355,7 @@ impl Drop for Serving {
     }
 }
 
-fn free_address() -> (u16, String) {
+pub(super) fn free_address() -> (u16, String) {
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     (port, format!("127.0.0.1:{port}"))
 }
@@ -410,7 +410,7 @@ fn a_demonstration_that_is_served_is_neither_removed_nor_served_twice() {
 }
 
 /// The force of today, in a database that is served for real.
-fn a_force_at_work() -> World {
+pub(super) fn a_force_at_work() -> World {
     let mut world = World::with_the_force_of(ipp::clock::now());
     world.check_at_end = false;
     diesel::sql_query("DELETE FROM system_facts").execute(&mut *world.service.database.writer().unwrap()).unwrap();

@@ -13,6 +13,7 @@ mod architecture;
 mod cli;
 mod db;
 mod demonstration;
+mod nodes;
 mod properties;
 mod releases;
 mod support;

@@ -67,6 +67,7 @@ const PAGES: &[(&str, &str)] = &[
     ("noor.vasquez", "/reports"),
     ("sam.whitlock", "/people"),
     ("sam.whitlock", "/duties"),
+    ("sam.whitlock", "/letters"),
     ("helen.marsh", "/duties"),
     ("sam.whitlock", "/organisations"),
     ("sam.whitlock", "/demonstration/letters"),
@@ -122,6 +123,7 @@ fn no_page_issues_more_statements_when_its_data_grows_tenfold() {
     world.check_at_end = false;
     growth::report(&world, 1);
     few_letters(&world);
+    growth::give_up_letters(&world, "some", 3);
     let mut names: Vec<&str> = PAGES.iter().map(|(name, _)| *name).collect();
     names.dedup();
     names.sort_unstable();
@@ -168,7 +170,7 @@ fn no_page_issues_more_statements_when_its_data_grows_tenfold() {
         }
     }
     assert_eq!(faults, Vec::<String>::new());
-    assert_eq!(turned, 15, "lists longer than a page");
+    assert_eq!(turned, 16, "lists longer than a page");
 }
 
 #[test]

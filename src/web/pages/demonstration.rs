@@ -43,12 +43,19 @@ pub fn people(visit: &Visit<'_>) -> Result<Answer, Error> {
 }
 
 fn standing(letter: &Letter) -> (Tone, &'static str) {
+    if letter.given_up_at.is_some() {
+        return match letter.withheld_at {
+            None => (Tone::Bad, "Given up: refused for good"),
+            Some(_) => (Tone::Warn, "Not sent: an administrator set it aside"),
+        };
+    }
     match (letter.delivered_at.is_some(), letter.withheld_at.is_some(), letter.perhaps_twice) {
         (true, _, true) => (Tone::Warn, "Perhaps sent twice"),
         (true, _, false) => (Tone::Good, "Sent"),
         (false, true, true) => (Tone::Warn, "Perhaps sent; not sent again: its link was used or replaced"),
         (false, true, false) => (Tone::Warn, "Not sent: its link was used or replaced, or the account is closed"),
-        (false, false, _) => (Tone::Wait, "Waiting"),
+        (false, false, true) => (Tone::Warn, "Perhaps sent; it will be sent again"),
+        (false, false, false) => (Tone::Wait, "Waiting"),
     }
 }
 

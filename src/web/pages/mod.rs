@@ -17,6 +17,7 @@ pub mod expiry;
 pub mod health;
 pub mod home;
 pub mod learning;
+pub mod letters;
 pub mod log_work;
 mod named_work;
 pub mod organisations;

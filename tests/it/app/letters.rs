@@ -11,11 +11,14 @@ use ipp::{
     db::{certificates, letters, transaction},
     domain::{ids::CertificateId, page::Turn, progress::CriterionStanding},
     jobs::deliver::{self, Delivered},
-    mail::post::Post,
+    mail::{post::Post, words},
 };
 
 use super::scenes::*;
-use crate::support::World;
+use crate::support::{
+    World,
+    mail::{MailServer, message_id},
+};
 
 #[test]
 fn thirty_submissions_in_a_row_make_one_letter_with_the_count() {
@@ -240,23 +243,6 @@ fn two_jobs_at_once_give_each_notice_once() {
 }
 
 #[test]
-fn a_letter_that_does_not_leave_is_tried_again_later() {
-    let world = World::with_the_force();
-    world.letters();
-    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
-    submit(&world, "zainab.holroyd", &[criterion]).unwrap();
-    world.pass(TimeDelta::minutes(log_work::MINUTES_TO_JOIN));
-    let nowhere = Post::smtp("smtp+plain://127.0.0.1:9", "IPP <ipp@force.example>").unwrap();
-    let tried = deliver::deliver_due(&world.service, &nowhere, &world.hand(), || false).unwrap();
-    assert_eq!((tried.sent, tried.failed), (0, 1));
-    assert!(world.letters().is_empty(), "not due yet");
-    world.pass(TimeDelta::minutes(2));
-    assert_eq!(world.letters().len(), 1);
-    world.pass(TimeDelta::days(1));
-    assert!(world.letters().is_empty(), "delivered once");
-}
-
-#[test]
 fn a_letter_whose_link_was_used_or_replaced_never_leaves_and_the_page_says_so() {
     let world = World::with_the_force().shown_as_demonstration();
     world.letters();
@@ -336,44 +322,25 @@ fn a_letter_cut_off_between_acceptance_and_record_leaves_again_and_says_so() {
     let again = world.letters();
     assert_eq!(again.len(), 1);
     assert_eq!(again[0].message_id, taken.message_id, "the same Message-ID");
+    assert!(again[0].body.starts_with(words::AGAIN), "{}", again[0].body);
     let kept = world.service.find(|db| letters::list(db, &Turn::Start, 1)).unwrap().remove(0);
     assert!(kept.perhaps_twice && kept.delivered_at.is_some());
 }
 
 #[test]
 fn a_letter_leaves_by_smtp_with_its_fixed_message_id() {
-    use std::io::{BufRead, BufReader, Write};
     let world = World::with_the_force();
     world.letters();
     let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
     submit(&world, "zainab.holroyd", &[criterion]).unwrap();
     world.pass(TimeDelta::minutes(log_work::MINUTES_TO_JOIN));
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("smtp+plain://{}", listener.local_addr().unwrap());
-    // Enough of a mail server to take one letter.
-    let server = std::thread::spawn(move || {
-        let (stream, _) = listener.accept().unwrap();
-        let (mut reader, mut writer) = (BufReader::new(stream.try_clone().unwrap()), stream);
-        writer.write_all(b"220 ready\r\n").unwrap();
-        let (mut letter, mut reading) = (String::new(), false);
-        loop {
-            let mut line = String::new();
-            if reader.read_line(&mut line).unwrap() == 0 {
-                return letter;
-            }
-            if reading && line != ".\r\n" {
-                letter.push_str(&line);
-                continue;
-            }
-            reading = line.starts_with("DATA");
-            writer.write_all(if reading { b"354 go on\r\n" } else { b"250 ok\r\n" }).unwrap();
-        }
-    });
-    let post = Post::smtp(&url, "IPP <ipp@force.example>").unwrap();
+    let server = MailServer::start();
+    let post = Post::smtp(&server.url, "IPP <ipp@force.example>").unwrap();
     assert_eq!(deliver::deliver_due(&world.service, &post, &world.hand(), || false).unwrap().sent, 1);
-    drop(post);
-    let letter = server.join().unwrap();
+    let [letter] = server.letters().try_into().expect("one letter");
     let kept = world.service.find(|db| letters::list(db, &Turn::Start, 1)).unwrap().remove(0);
-    assert!(letter.contains(&format!("Message-ID: {}", kept.message_id)), "{letter}");
+    assert_eq!(message_id(&letter), kept.message_id);
     assert!(letter.contains("To: tom.reyes@westmarch.example") && letter.contains("Evidence is waiting for you"), "{letter}");
+    world.pass(TimeDelta::days(1));
+    assert!(world.letters().is_empty(), "delivered once");
 }

@@ -9,6 +9,7 @@ mod awarding;
 mod beginning;
 mod checking;
 mod closing;
+mod delivering;
 mod discarding;
 mod enrolling;
 mod guessing;

@@ -39,7 +39,7 @@ use ipp::{
     },
 };
 
-use crate::support::World;
+use crate::support::{World, growth};
 
 pub const YES: FiveTests = FiveTests { valid: true, authentic: true, current: true, sufficient: true, reliable: true };
 
@@ -264,4 +264,38 @@ pub fn draft_of(world: &World, id: EvidenceId) -> EvidenceVersionId {
 /// Allocates an assessor.
 pub fn allocate(world: &World, by: &str, enrolment: EnrolmentId, assessor: PersonId) -> Result<AllocationId, Error> {
     allocate_assessor::allocate(&world.act(by), enrolment, assessor)
+}
+
+/// A letter to that person about their account, enqueued now, under this name.
+pub fn letter(world: &World, name: &str, once: &str) -> i64 {
+    let now = world.now().as_utc().to_string();
+    growth::run(
+        world,
+        &format!(
+            "INSERT INTO letters (once, kind, person_id, address, subject, body, message_id, enqueued_at, due_at, attempts, perhaps_twice) \
+             SELECT '{once}', 'account', id, email, 'Your account', 'Dear ' || name, '<{once}@ipp.example>', '{now}', '{now}', 0, FALSE \
+             FROM people WHERE id = {}",
+            world.person(name)
+        ),
+    );
+    growth::id(world, &format!("letters WHERE once = '{once}'"))
+}
+
+/// The same, which the mail server refused for good until it was given up.
+pub fn given_up(world: &World, name: &str, once: &str) -> i64 {
+    let id = letter(world, name, once);
+    give_up(world, &format!("id = {id}"));
+    id
+}
+
+/// Gives these letters up.
+pub fn give_up(world: &World, which: &str) {
+    let now = world.now().as_utc().to_string();
+    growth::alter(
+        world,
+        &format!(
+            "UPDATE letters SET delivered_at = NULL, given_up_at = '{now}', attempts = 3, refusals = 3, \
+             last_error = '550 5.1.1 No such user here' WHERE {which}"
+        ),
+    );
 }

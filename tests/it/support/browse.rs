@@ -34,6 +34,11 @@ impl Visitor {
         Self { forwarded: lines.iter().map(|line| (*line).to_owned()).collect(), ..self }
     }
 
+    /// The same browser, sent to another node by whatever stands in front.
+    pub fn sent_to(&self, address: &str) -> Self {
+        Self { address: address.into(), ..self.clone() }
+    }
+
     /// The same, and it follows nothing.
     pub fn staying(self) -> Self {
         let client = Client::builder().cookie_store(true).redirect(redirect::Policy::none()).build().unwrap();

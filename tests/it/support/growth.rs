@@ -110,6 +110,19 @@ pub fn grow(world: &World) {
         log_cpd::log(&kit, &log_cpd::LogCpd { on: world.now().day(), minutes: None, text, works: vec![] }).unwrap();
     }
     report(world, 30);
+    give_up_letters(world, "many", 60);
+}
+
+/// So many letters that were given up, to people one after another.
+pub fn give_up_letters(world: &World, once: &str, letters: i64) {
+    run(
+        world,
+        &format!(
+            "INSERT INTO letters (once, kind, person_id, address, subject, body, message_id, enqueued_at, due_at, attempts, perhaps_twice, given_up_at, last_error) \
+               SELECT '{once}:' || id, 'account', id, email, 'Your account', 'Dear ' || name, '<' || id || '>', added_at, added_at, 3, FALSE, added_at, \
+               '550 5.1.1 No such user here' FROM people ORDER BY id LIMIT {letters}"
+        ),
+    );
 }
 
 /// Tom reports so many of the versions that wait for him, the newest first.

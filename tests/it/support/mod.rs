@@ -3,6 +3,7 @@
 pub mod browse;
 pub mod databases;
 pub mod growth;
+pub mod mail;
 pub mod proxy;
 #[cfg(feature = "postgres-tls")]
 pub mod server;

@@ -167,29 +167,38 @@ impl World {
 
     /// The address of the server, which starts when first asked for.
     pub fn address(&self) -> &str {
-        self.server.get_or_init(|| {
-            let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-            let address = format!("http://{}", listener.local_addr().unwrap());
-            let site = Arc::new(Site {
-                service: self.service.clone(),
-                hashing: Hashing::default(),
-                clock: self.hand(),
-                secure: self.secure,
-                refusals: Refusals::default(),
-                hsts_subdomains: false,
-                demonstration: self.demonstration.then(|| Demonstration {
-                    loaded_on: "23 November 2026".into(),
-                    password: demonstration::PASSWORD.into(),
-                    people: vec![("Amara Nwosu".into(), "amara.nwosu@westmarch.example".into(), "A trainee".into())],
-                }),
-                trusted_proxies: self.trusted_proxies.clone(),
-            });
-            // The thread ends with the process: a test waits for nobody.
-            thread::spawn(move || {
-                actix_web::rt::System::new().block_on(async { server::start(site, listener, 1).unwrap().await.unwrap() });
-            });
-            address
-        })
+        self.server.get_or_init(|| self.serve(self.service.clone()))
+    }
+
+    /// Another node on the same database, with nothing in common but the key.
+    pub fn another_node(&self) -> Service {
+        Service::new(Database::open(&self.database.url), self.service.public_url.clone(), databases::key())
+            .with(self.service.settings)
+    }
+
+    /// Serves a node, and answers its address.
+    pub fn serve(&self, service: Service) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let site = Arc::new(Site {
+            service,
+            hashing: Hashing::default(),
+            clock: self.hand(),
+            secure: self.secure,
+            refusals: Refusals::default(),
+            hsts_subdomains: false,
+            demonstration: self.demonstration.then(|| Demonstration {
+                loaded_on: "23 November 2026".into(),
+                password: demonstration::PASSWORD.into(),
+                people: vec![("Amara Nwosu".into(), "amara.nwosu@westmarch.example".into(), "A trainee".into())],
+            }),
+            trusted_proxies: self.trusted_proxies.clone(),
+        });
+        // The thread ends with the process: a test waits for nobody.
+        thread::spawn(move || {
+            actix_web::rt::System::new().block_on(async { server::start(site, listener, 1).unwrap().await.unwrap() });
+        });
+        address
     }
 
     /// Somebody at a browser, not signed in.

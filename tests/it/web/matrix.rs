@@ -91,6 +91,9 @@ pub(super) const MATRIX: &[(Method, &str, &[&str])] = &[
     (POST, "/account/second-factor/recovery-codes", EVERYONE),
     (POST, "/account/second-factor/removal", EVERYONE),
     (POST, "/account/second-factor/continue", EVERYONE),
+    (GET, "/letters", ADMINISTRATOR),
+    (POST, "/letters/{letter}/sending", ADMINISTRATOR),
+    (POST, "/letters/{letter}/setting-aside", ADMINISTRATOR),
     (GET, "/people/{person}/account", ADMINISTRATOR),
     (POST, "/people/{person}/closing", ADMINISTRATOR),
     (POST, "/people/{person}/opening", ADMINISTRATOR),
@@ -228,6 +231,7 @@ impl Objects {
         let signature = Some(world.signature("sam.whitlock"));
         let wanted = keep_people::Change { person, another: false, signature };
         keep_people::change(&world.act("sam.whitlock"), &wanted).unwrap();
+        put("letter", scenes::given_up(world, "kit.farrow", "one"));
         let kit = world.person("kit.farrow");
         let amara = world.person("amara.nwosu");
         let asked = format!("({amara}, {}, '2026-11-23 09:00:00')", world.person("sam.whitlock"));

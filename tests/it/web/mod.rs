@@ -11,6 +11,7 @@ mod hidden;
 mod hostile;
 mod in_doubt;
 mod journeys;
+mod letters;
 mod matrix;
 mod outage;
 mod own_portfolio;

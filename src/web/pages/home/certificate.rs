@@ -29,7 +29,7 @@ pub(super) fn content(view: &View<'_>, held: &Held, home: &Home) -> Markup {
                 h3 { "Why is its last valid day " (long_date(certificate.period.last_valid_day)) "?" }
                 p { (certificate.period.why()) }
                 (also::list(&home.also))
-                (places::list("Your duties", &places::of(&view.actor, &home.queues)))
+                (places::list("Your duties", &places::of(&view.actor, home)))
             }
             aside {
                 (panel_wash(html! {

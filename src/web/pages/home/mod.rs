@@ -66,7 +66,7 @@ fn names(list: &[String]) -> String {
 }
 
 fn nothing(view: &View<'_>, offer: Option<&Offer>, home: &Home) -> Markup {
-    let places = places::of(&view.actor, &home.queues);
+    let places = places::of(&view.actor, home);
     html! {
         h1 { span.caption { (caption(view)) } (greeting(view.now, &view.actor.name)) }
         (places::to_confirm(&home.confirmations, view.today))

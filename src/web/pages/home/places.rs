@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use maud::{Markup, html};
 
 use crate::{
-    app::{confirmations::Waiting, my_portfolio::QueueLength},
+    app::{confirmations::Waiting, my_portfolio::Home},
     domain::{account::Leaver, appointment::DutyKind, calendar, permission::Actor},
     web::html::{Task, Tone, long_date, notice, tag, task_list},
 };
 
 /// The places, what is waited for first.
-pub(super) fn of(actor: &Actor, queues: &[QueueLength]) -> Vec<Task> {
+pub(super) fn of(actor: &Actor, home: &Home) -> Vec<Task> {
+    let queues = &home.queues;
     let holds = |kind| actor.holds(kind).next().is_some();
     let mut places = Vec::new();
     for queue in queues {
@@ -42,6 +43,8 @@ pub(super) fn of(actor: &Actor, queues: &[QueueLength]) -> Vec<Task> {
     }
     if holds(DutyKind::Administrator) {
         places.push(place("/people", "People", "Accounts, postings and duties"));
+        let stand = home.undelivered.as_ref().map(|some| tag(Tone::Warn, &format!("{some} not delivered")));
+        places.push(Task { tag: stand, ..place("/letters", "Letters", "What the mail server refused to deliver, and to whom") });
         places.push(place("/organisations", "Organisations", "Licences and settings"));
     }
     places

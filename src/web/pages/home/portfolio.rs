@@ -61,7 +61,7 @@ pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, home: &Home) -> Ma
                     ("IPP coordinator", person(Some(portfolio.coordinators.join(", ")).as_deref(), "None entered")),
                 ]))
                 (also::list(&home.also))
-                (places::list("Your duties", &places::of(&view.actor, &home.queues)))
+                (places::list("Your duties", &places::of(&view.actor, home)))
             }
         }
     }
