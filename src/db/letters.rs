@@ -156,7 +156,6 @@ pub(super) type Row = (
 );
 
 /// Letters as they are read, each with its link: a macro because a query has no name that fits a signature.
-
 macro_rules! rows {
     () => {
         letters::table

@@ -186,18 +186,19 @@ impl Delivery {
             return self.write(|db| letters::give_back(db, letter, Some(&reason)));
         }
         tracing::warn!(letter = letter.id.0, %reason, "a letter did not leave");
-        match outcome {
-            Outcome::Never(_) => return self.write(|db| refuse(db, letter, &reason, due, now)),
-            Outcome::InDoubt(_) => return self.write(|db| letters::set_in_doubt(db, letter, &reason, due)),
-            Outcome::Silent(_) => {
-                self.silences = self.silences.saturating_add(1);
-                if self.silences >= MOST_SILENCES {
-                    self.rest(now);
-                }
-            }
-            _ => self.silences = 0,
+        if matches!(outcome, Outcome::Silent(_) | Outcome::InDoubt(_)) {
+            self.silences = self.silences.saturating_add(1);
+        } else {
+            (self.silences, self.rests) = (0, 0);
         }
-        self.write(|db| letters::set_failed(db, letter, &reason, due))
+        if self.silences >= MOST_SILENCES {
+            self.rest(now);
+        }
+        self.write(|db| match outcome {
+            Outcome::Never(_) => refuse(db, letter, &reason, due, now),
+            Outcome::InDoubt(_) => letters::set_in_doubt(db, letter, &reason, due),
+            _ => letters::set_failed(db, letter, &reason, due),
+        })
     }
 
     // Both nodes leave it alone on their own account.

@@ -104,13 +104,12 @@ impl Post {
     /// The post by SMTP, from `smtps://user:password@host:port`, or `smtp://` with STARTTLS required;
     /// `smtp+plain://` is for a relay on this machine alone.
     pub fn smtp(url: &str, from: &str) -> Result<Self, BadPost> {
-        let from: Mailbox = from.parse().map_err(|_| BadPost::From)?;
-        Ok(Self::Smtp(Arc::new(Server::of(url, from)?), Patience::default()))
+        Ok(Self::Smtp(Arc::new(Server::of(url, sender(from)?)?), Patience::default()))
     }
 
     /// The post into a folder.
     pub fn folder(folder: PathBuf, from: &str) -> Result<Self, BadPost> {
-        Ok(Self::Folder { folder, from: from.parse().map_err(|_| BadPost::From)? })
+        Ok(Self::Folder { folder, from: sender(from)? })
     }
 
     /// The post into memory.
@@ -251,6 +250,12 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+// Of plain characters, as the addresses of people are: not every server takes others.
+fn sender(from: &str) -> Result<Mailbox, BadPost> {
+    let from: Mailbox = from.parse().map_err(|_| BadPost::From)?;
+    if AsRef::<str>::as_ref(&from.email).is_ascii() { Ok(from) } else { Err(BadPost::From) }
+}
+
 fn message(letter: &Outgoing, from: &Mailbox) -> Result<Message, Outcome> {
     let to: Mailbox = letter.address.parse().map_err(|_| Outcome::Never("the address cannot be written to".into()))?;
     Message::builder()
@@ -277,5 +282,15 @@ mod tests {
     #[case("mail.force.example", false)]
     fn letters_leave_with_tls_or_not_at_all(#[case] url: &str, #[case] accepted: bool) {
         assert_eq!(Post::smtp(url, "IPP <ipp@force.example>").is_ok(), accepted);
+    }
+
+    #[rstest]
+    #[case("IPP <ipp@force.example>", true)]
+    #[case("Großes IPP <ipp@force.example>", true)]
+    #[case("größe@force.example", false)]
+    #[case("ipp", false)]
+    fn the_sender_is_an_address_that_every_server_takes(#[case] from: &str, #[case] accepted: bool) {
+        assert_eq!(Post::smtp("smtps://mail.force.example", from).is_ok(), accepted);
+        assert_eq!(Post::folder("letters".into(), from).is_ok(), accepted);
     }
 }

@@ -11,7 +11,7 @@ use lettre::{
         authentication::{Credentials, DEFAULT_MECHANISMS},
         client::{SmtpConnection, TlsParameters},
         commands::{Data, Mail, Rcpt},
-        extension::{ClientId, Extension, MailParameter},
+        extension::ClientId,
     },
 };
 
@@ -106,13 +106,8 @@ impl Server {
 
 fn hand_over(line: &mut SmtpConnection, message: &Message, steps: &Steps, patience: Patience) -> Outcome {
     let envelope = message.envelope();
-    let plain = envelope.to().iter().chain(envelope.from()).all(|address| AsRef::<str>::as_ref(address).is_ascii());
-    if !plain && !line.server_info().supports_feature(Extension::SmtpUtfEight) {
-        return Outcome::Never("the mail server takes addresses of plain letters alone".into());
-    }
-    let parameters = if plain { vec![] } else { vec![MailParameter::SmtpUtfEight] };
     // Who sends is the same for every letter: whatever is wrong with it is wrong with the post.
-    if let Err(error) = line.command(Mail::new(envelope.from().cloned(), parameters)) {
+    if let Err(error) = line.command(Mail::new(envelope.from().cloned(), vec![])) {
         return Outcome::NoPost(said(&error));
     }
     if !steps.go_on_to(Stage::AtLetter) {

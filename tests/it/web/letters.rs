@@ -44,8 +44,13 @@ fn sam_finds_whose_letter_was_refused_and_sends_it_again() {
     sam.post(&action, &fields).status(200).expect("The letter is on its way again.").expect("No letter waits for you.");
     sam.post(&action, &fields).status(200).expect("The letter is on its way again.");
     ines.submit(&action, &[]).status(409).expect("Somebody has seen to this letter meanwhile");
-    let [letter] = world.letters().try_into().expect("one letter");
-    assert_eq!((letter.address.as_str(), letter.message_id.as_str()), ("kit.farrow@westmarch.example", "<refused@ipp.example>"));
+    let left: Vec<String> = world
+        .letters()
+        .into_iter()
+        .filter(|letter| letter.message_id == "<refused@ipp.example>")
+        .map(|letter| letter.address)
+        .collect();
+    assert_eq!(left, ["kit.farrow@westmarch.example"]);
     sam.get("/activity").expect("Letter sent again").expect("Kit Farrow");
     assert!(!sam.get("/").says("not delivered"));
 }
@@ -55,12 +60,14 @@ fn a_letter_goes_to_the_address_that_was_put_right_meanwhile() {
     let world = a_world();
     scenes::given_up(&world, "kit.farrow", "refused");
     let kit = world.person("kit.farrow");
-    let right = "email = 'kit.farrow-lane@westmarch.example', email_key = 'kit.farrow-lane@westmarch.example'";
-    growth::run(&world, &format!("UPDATE people SET {right} WHERE id = {kit}"));
-    let page = world.sign_in("sam.whitlock").get("/letters").expect("Now kit .farrow-lane@ westmarch .example");
+    let right = "kit.lane@westmarch.example";
+    let keys = format!("email_key = '{right}', mailbox_key = 'kitlane@westmarch.example'");
+    growth::run(&world, &format!("UPDATE people SET email = '{right}', {keys} WHERE id = {kit}"));
+    let page = world.sign_in("sam.whitlock").get("/letters").expect("Now kit .lane@ westmarch .example");
     let action = format!("/letters/{}/sending", growth::id(&world, "letters WHERE once = 'refused'"));
     page.submit(&action, &[]).status(200);
-    assert_eq!(world.letters()[0].address, "kit.farrow-lane@westmarch.example");
+    let left = world.letters().into_iter().find(|letter| letter.message_id == "<refused@ipp.example>").unwrap();
+    assert_eq!(left.address, right);
 }
 
 #[test]
