@@ -66,19 +66,22 @@ fn page(visit: &Visit<'_>, shown: Shown) -> Result<Answer, Error> {
 }
 
 fn rows(letters: &[Undelivered], tokens: &Tokens) -> Markup {
-    let head = ["To", "What it is about", "Given up", "What the mail server said", "See to it"].map(Column::text);
+    let head = ["To", "What it is about", "What the mail server said", "See to it"].map(Column::text);
     let row = |one: &Undelivered| {
         let letter = &one.letter;
         vec![
             html! {
                 a href={ "/people/" (one.person.id) } { (one.person.name) }
-                div { (email_address(&letter.address)) }
+                div.soft { (email_address(&letter.address)) }
                 @if one.remedy == Remedy::SendAgain && one.address() != letter.address {
                     div.soft { "Now " (email_address(one.address())) }
                 }
             },
-            html! { (letter.kind) div.soft { "Written " (moment(letter.enqueued_at)) } },
-            html! { @if let Some(at) = letter.given_up_at { (moment(at)) } },
+            html! {
+                (letter.kind)
+                div.soft { "Written " (moment(letter.enqueued_at)) }
+                @if let Some(at) = letter.given_up_at { div.soft { "Given up " (moment(at)) } }
+            },
             html! { @match &letter.last_error { Some(said) => (said), None => span.soft { "—" } } },
             see_to(one, tokens),
         ]

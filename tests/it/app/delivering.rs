@@ -17,6 +17,7 @@ use ipp::{
         log_work,
     },
     db::{
+        connection::Db,
         letters::{self, Letter},
         transaction,
     },
@@ -40,13 +41,9 @@ use crate::support::{
 
 const AN_HOUR: Duration = Duration::from_secs(3_600);
 
-/// Somebody who soon loses patience.
-const HASTY: Patience = Patience {
-    reply: Duration::from_millis(300),
-    beside: Duration::from_millis(20),
-    letter: Duration::from_secs(2),
-    text: Duration::from_millis(300),
-};
+/// Somebody who soon loses patience, and does one thing after another.
+const HASTY: Patience =
+    Patience { reply: Duration::from_secs(1), beside: AN_HOUR, letter: Duration::from_secs(20), text: Duration::from_secs(1) };
 
 /// Somebody who never does, but lets others go on meanwhile.
 const PATIENT: Patience = Patience { reply: AN_HOUR, beside: Duration::from_millis(20), letter: AN_HOUR, text: AN_HOUR };
@@ -295,16 +292,14 @@ fn what_another_node_took_meanwhile_is_that_node_s() {
     world.pass(TimeDelta::minutes(11));
     let second = take().unwrap();
     assert!(second.perhaps_twice);
-    let late: [fn(&mut ipp::db::connection::Db, &Letter, &World) -> diesel::QueryResult<()>; 4] = [
-        |db, letter, _| letters::give_back(db, letter, None),
-        |db, letter, world| letters::set_failed(db, letter, "late", world.now()),
-        |db, letter, world| letters::set_in_doubt(db, letter, "late", world.now()),
-        |db, letter, world| letters::set_refused(db, letter, "late", world.now()).map(|_| ()),
-    ];
-    for write in late {
-        transaction::housekeep::<_, Error>(&world.service.database, |db| Ok(write(db, &first, &world)?)).unwrap();
+    let late = |write: &dyn Fn(&mut Db) -> diesel::QueryResult<()>| {
+        transaction::housekeep::<_, Error>(&world.service.database, |db| Ok(write(db)?)).unwrap();
         assert!(take().is_none(), "it is in the other's hand");
-    }
+    };
+    late(&|db| letters::give_back(db, &first, None));
+    late(&|db| letters::set_failed(db, &first, "late", world.now()));
+    late(&|db| letters::set_in_doubt(db, &first, "late", world.now()));
+    late(&|db| letters::set_refused(db, &first, "late", world.now()).map(|_| ()));
     assert_eq!(count(&world, "letters WHERE refusals > 0"), 0);
     growth::alter(&world, "UPDATE letters SET delivered_at = begun_at WHERE delivered_at IS NULL");
 }
