@@ -64,13 +64,21 @@ where
     migrations.iter().try_for_each(|migration| migration.run(connection).map_err(|error| fault(error.to_string())))
 }
 
+/// Does something of which nothing stays, whatever happens.
+fn undone<C: SimpleConnection, T>(c: &mut C, f: impl FnOnce(&mut C) -> QueryResult<T>) -> QueryResult<T> {
+    c.batch_execute("BEGIN")?;
+    let answer = f(c);
+    c.batch_execute("ROLLBACK")?;
+    answer
+}
+
 fn as_schema(things: Vec<Thing>) -> Schema {
     things.into_iter().map(|thing| (thing.name, thing.made)).collect()
 }
 
 fn sqlite(c: &mut SqliteConnection) -> QueryResult<(Schema, Schema)> {
     // One snapshot: somebody else may be bringing it up to date.
-    let (applied, ours) = c.transaction(|c| Ok::<_, diesel::result::Error>((migrate::applied_to_sqlite(c)?, things_in(c)?)))?;
+    let (applied, ours) = undone(c, |c| Ok((migrate::applied_to_sqlite(c)?, things_in(c)?)))?;
     let mut fresh = SqliteConnection::establish(":memory:").map_err(|error| fault(error.to_string()))?;
     run::<Sqlite, _>(&mut fresh, &SQLITE, &applied)?;
     Ok((ours, things_in(&mut fresh)?))
@@ -96,17 +104,13 @@ fn postgres(c: &mut PgConnection) -> QueryResult<(Schema, Schema)> {
         #[diesel(sql_type = Text)]
         name: String,
     }
-    // Whatever happens between, nothing of it stays.
-    c.batch_execute("BEGIN")?;
-    let compared = (|| {
+    undone(c, |c| {
         let ours: Current = diesel::sql_query("SELECT current_schema()::TEXT AS name").get_result(c)?;
         let applied = migrate::applied_to_postgres(c)?;
         c.batch_execute(&format!("CREATE SCHEMA {FRESH}; SET LOCAL search_path = {FRESH}"))?;
         run::<Pg, _>(c, &POSTGRES, &applied)?;
         Ok((things_of(c, &ours.name)?, things_of(c, FRESH)?))
-    })();
-    c.batch_execute("ROLLBACK")?;
-    compared
+    })
 }
 
 fn things_of(c: &mut PgConnection, schema: &str) -> QueryResult<Schema> {

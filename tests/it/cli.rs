@@ -556,14 +556,11 @@ fn back_to_the_release_before() -> String {
 
 #[test]
 fn who_looks_at_the_database_beside_the_service_does_not_take_its_log_away() {
-    let force = a_force_at_work();
-    let DatabaseUrl::Sqlite(_) = force.database.url else { return };
     let folder = tempfile::tempdir().unwrap();
-    let setting = format!("sqlite:{}", folder.path().join("ipp.db").display());
-    assert!(ipp(&["backup", "ipp.db"], &[("DATABASE_URL", &force.database.setting())], folder.path()).status.success());
     let (_, address) = free_address();
-    let mut settings = complete(&setting, "letters");
+    let mut settings = complete("sqlite:ipp.db", "letters");
     settings.push(("LISTEN", &address));
+    assert!(ipp(&["migrate"], &settings, folder.path()).status.success());
     let _serving = Serving::start(&["serve"], &settings, folder.path(), &address);
     let log = ipp::db::files::Identity::of(&folder.path().join("ipp.db-wal")).unwrap();
     let mut shell = diesel::SqliteConnection::establish(&folder.path().join("ipp.db").to_string_lossy()).unwrap();

@@ -1,6 +1,6 @@
 //! A copy is put back in the place of a SQLite database, or is not, and nothing is lost either way.
 
-use std::{fs, path::PathBuf};
+use std::{fs, path::PathBuf, sync::OnceLock};
 
 use diesel::connection::SimpleConnection;
 use ipp::db::files::Identity;
@@ -11,25 +11,22 @@ use super::*;
 /// An installation on SQLite, with the force in its database and a copy of it.
 struct Installation {
     folder: tempfile::TempDir,
-    _force: World,
 }
 
 impl Installation {
     /// None on PostgreSQL, which has its own tools.
     fn new() -> Option<Self> {
-        let force = a_force_at_work();
         let folder = tempfile::tempdir().unwrap();
-        if databases::postgres().is_some() {
-            let refused = ipp(&["restore", "copy.db"], &[("DATABASE_URL", &force.database.setting())], folder.path());
+        if let Some(server) = databases::postgres() {
+            let refused = ipp(&["restore", "copy.db"], &[("DATABASE_URL", &server)], folder.path());
             assert!(!refused.status.success() && said(&refused).contains("pg_restore"), "{}", said(&refused));
             assert_eq!(said(&refused).trim().lines().count(), 1);
             return None;
         }
-        let made = ipp(&["backup", "ipp.db"], &[("DATABASE_URL", &force.database.setting())], folder.path());
-        assert!(made.status.success(), "{}", said(&made));
-        let installation = Self { folder, _force: force };
-        assert!(installation.run(&["backup", "copy.db"]).status.success());
-        Some(installation)
+        for name in ["ipp.db", "copy.db"] {
+            fs::copy(the_force(), folder.path().join(name)).unwrap();
+        }
+        Some(Self { folder })
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
@@ -90,6 +87,18 @@ impl Installation {
         let mut direct = diesel::SqliteConnection::establish(&self.file(name).to_string_lossy()).unwrap();
         audit_events::table.filter(audit_events::action.eq("signed_in")).count().get_result(&mut direct).unwrap()
     }
+}
+
+/// The force of today in a database of its own, made once.
+fn the_force() -> &'static Path {
+    static MADE: OnceLock<PathBuf> = OnceLock::new();
+    MADE.get_or_init(|| {
+        let force = a_force_at_work();
+        let folder = tempfile::tempdir().unwrap().keep();
+        let made = ipp(&["backup", "force.db"], &[("DATABASE_URL", &force.database.setting())], &folder);
+        assert!(made.status.success(), "{}", said(&made));
+        folder.join("force.db")
+    })
 }
 
 fn sign_in(address: &str) {
