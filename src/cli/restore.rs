@@ -148,7 +148,7 @@ impl Fresh {
     }
 
     fn clear(&self) {
-        for end in ["", ".in-use"].iter().chain(&BESIDE) {
+        for end in ["", "-turns", ".in-use"].iter().chain(&BESIDE) {
             let part = beside(&self.0, end);
             if let Err(error) = fs::remove_file(&part)
                 && error.kind() != ErrorKind::NotFound
