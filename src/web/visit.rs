@@ -396,11 +396,11 @@ fn changed(changes: &[Change], form: &Form) -> Markup {
             @for change in changes {
                 li {
                     (change.name) ": " strong { (change.now) }
-                    @if !change.before.is_empty() { ", no longer " (change.before) }
+                    @if !change.before.is_empty() { " (before: " (change.before) ")" }
                 }
             }
         }
-        @if entered { p { "What you entered is still in the form. Send it again if it still holds." } }
+        @if entered { p { "What you entered is still in the form. If you send it again, it takes the place of what is said here." } }
         @else { p { "This is how it stands now." } }
     }
 }
