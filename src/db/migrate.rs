@@ -3,6 +3,7 @@
 use diesel::{
     Connection, PgConnection, QueryResult, QueryableByName, RunQueryDsl, SqliteConnection,
     backend::Backend,
+    connection::SimpleConnection,
     migration::MigrationSource,
     pg::Pg,
     query_builder::SqlQuery,
@@ -13,7 +14,7 @@ use diesel::{
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::{
-    connection::{Database, Db, Unavailable, on_either},
+    connection::{Database, Db, POSTGRES_LIMIT, Unavailable, on_either},
     schema_check,
 };
 
@@ -92,16 +93,16 @@ pub fn migrate_after<E: From<MigrateError>>(
     database.create().map_err(MigrateError::from)?;
     let mut writer = database.writer().map_err(MigrateError::from)?;
     // Two servers that start at once would otherwise race.
-    lock(&mut writer, "pg_advisory_lock")?;
+    in_turn(&mut writer, &format!("SET statement_timeout = 0; SELECT pg_advisory_lock({MIGRATION_LOCK})"))?;
     let applied = bring_up(&mut writer, before);
-    lock(&mut writer, "pg_advisory_unlock")?;
+    in_turn(&mut writer, &format!("SELECT pg_advisory_unlock({MIGRATION_LOCK}); {POSTGRES_LIMIT}"))?;
     applied
 }
 
-fn lock(db: &mut Db, call: &str) -> Result<(), MigrateError> {
+/// A migration of a large database takes what it takes, and so does waiting for the one of another server.
+fn in_turn(db: &mut Db, statements: &str) -> Result<(), MigrateError> {
     let Db::Postgres(c) = db else { return Ok(()) };
-    let locked = diesel::sql_query(format!("SELECT {call}({MIGRATION_LOCK})")).execute(c);
-    locked.map(|_| ()).map_err(|error| MigrateError::Failed(error.to_string()))
+    c.batch_execute(statements).map_err(|error| MigrateError::Failed(error.to_string()))
 }
 
 fn bring_up<E: From<MigrateError>>(db: &mut Db, before: impl FnOnce(&mut Db) -> Result<(), E>) -> Result<usize, E> {

@@ -35,7 +35,9 @@ impl From<String> for Body {
 }
 
 /// The parts of a body: asked for the next one, it answers none when there is no more.
-pub struct Parts(Box<dyn FnMut(&Service) -> Result<Option<String>, Error> + Send>);
+pub struct Parts(Box<Next>);
+
+type Next = dyn FnMut(&Service) -> Result<Option<String>, Error> + Send;
 
 impl Parts {
     /// These parts.
