@@ -228,12 +228,21 @@ pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Certificate>> {
         .map(|rows: Vec<Row>| rows.into_iter().map(certificate).collect())
 }
 
-/// For which role each certificate of several people is.
-pub fn roles_of(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<(CertificateId, PersonId, Role)>> {
+/// The last valid day of every certificate of the people from `first` to `last`.
+pub fn last_valid_days(db: &mut Db, first: PersonId, last: PersonId) -> QueryResult<Vec<(PersonId, NaiveDate)>> {
     certificates::table
-        .filter(among(certificates::person_id, people))
-        .select((certificates::id, certificates::person_id, certificates::role))
+        .filter(certificates::person_id.between(first, last))
+        .select((certificates::person_id, certificates::last_valid_day))
         .load(db)
+}
+
+/// Whether a certificate of a person for a role was followed by a newer one.
+pub fn is_followed(db: &mut Db, id: CertificateId, person: PersonId, role: Role) -> QueryResult<bool> {
+    let newer = certificates::table
+        .filter(certificates::person_id.eq(person))
+        .filter(certificates::role.eq(role))
+        .filter(certificates::id.gt(id));
+    diesel::select(diesel::dsl::exists(newer)).get_result(db)
 }
 
 /// What the renewal of every certificate of several people is reckoned from, the longest valid last.

@@ -35,10 +35,15 @@ pub fn owe(
     dialect::insert_notices(db, certificate, last_valid_day)
 }
 
-/// The notices of several certificates, the longest before first: certificate, threshold, day, and whether it still waits.
-pub fn of_certificates(db: &mut Db, ids: &[CertificateId]) -> QueryResult<Vec<(CertificateId, i64, NaiveDate, bool)>> {
+/// The notices of the certificates from `first` to `last`, of each the longest before first: certificate, threshold, day, and whether
+/// it still waits.
+pub fn of_certificates(
+    db: &mut Db,
+    first: CertificateId,
+    last: CertificateId,
+) -> QueryResult<Vec<(CertificateId, i64, NaiveDate, bool)>> {
     let rows: Vec<(CertificateId, i64, NaiveDate, Option<NoticeOutcome>)> = notices::table
-        .filter(among(notices::certificate_id, ids))
+        .filter(notices::certificate_id.between(first, last))
         .order((notices::certificate_id, notices::threshold.desc()))
         .select((notices::certificate_id, notices::threshold, notices::due_on, notices::outcome))
         .load(db)?;

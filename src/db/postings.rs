@@ -67,12 +67,14 @@ pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Posting>> {
         .map(|rows| rows.into_iter().map(posting).collect())
 }
 
-/// All postings of several people, those of each together, the oldest first.
-pub fn of_people(db: &mut Db, people: &[PersonId]) -> QueryResult<Vec<Posting>> {
-    let query = postings::table.filter(among(postings::person_id, people)).select(postings::all_columns);
-    let mut found: Vec<Posting> = query.load::<Row>(db)?.into_iter().map(posting).collect();
-    found.sort_by_key(|one| (one.person, one.from, one.id));
-    Ok(found)
+/// All postings of the people from `first` to `last`, those of each together, the oldest first.
+pub fn of_people(db: &mut Db, first: PersonId, last: PersonId) -> QueryResult<Vec<Posting>> {
+    postings::table
+        .filter(postings::person_id.between(first, last))
+        .order((postings::person_id, postings::starts_on, postings::id))
+        .select(postings::all_columns)
+        .load::<Row>(db)
+        .map(|rows| rows.into_iter().map(posting).collect())
 }
 
 /// The postings a person holds on `day`, newest first.

@@ -77,8 +77,8 @@ impl Steps {
         Self { table, keys, at, most, limit: most, unread: HashSet::new(), gaps: Vec::new(), cut_short: false }
     }
 
-    /// The rows of the next step, each with its place, as `load` reads so many of them from a place on; none at the end. What cannot be
-    /// read, itself or what `load` reads with it, is left out, with a sentence in `faults`.
+    /// The rows of the next step, each with its place, as `load` reads so many of them from a place on, none left out; none at the
+    /// end. What cannot be read, itself or what `load` reads with it, is left out, with a sentence in `faults`.
     pub fn take<R>(
         &mut self,
         db: &mut Db,

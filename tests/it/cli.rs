@@ -3,6 +3,7 @@
 mod restore;
 
 use std::{
+    io::{Read, Write},
     os::unix::fs::PermissionsExt,
     path::Path,
     process::{Command, Output},
@@ -659,27 +660,34 @@ fn however_many_wait_for_the_writer_they_take_few_threads() {
     let (port, address) = free_address();
     let serving = Serving::start(&["--port", &port.to_string()], &[], folder.path(), &address);
     let threads = || std::fs::read_dir(format!("/proc/{}/task", serving.0.id())).unwrap().count();
-    let helen = Visitor::at(&format!("http://{address}"));
     let sign_in = [("email", "helen.marsh@westmarch.example"), ("password", ipp::cli::demonstration::PASSWORD)];
-    helen.get("/sign-in").submit("/sign-in", &sign_in).status(200);
+    let helen = Visitor::at(&format!("http://{address}")).staying();
+    let signed_in = helen.get("/sign-in").submit("/sign-in", &sign_in).status(303);
+    let cookies = signed_in.headers.get_all("set-cookie").iter().map(|cookie| cookie.to_str().unwrap());
+    let session = cookies.filter_map(|cookie| cookie.split(';').next()).find(|cookie| cookie.starts_with("ipp=")).unwrap();
     let file = folder.path().join("ipp-data/demonstration.db");
     let mut other = SqliteConnection::establish(&file.to_string_lossy()).unwrap();
-    other.batch_execute("BEGIN IMMEDIATE").unwrap();
+    other.batch_execute("PRAGMA busy_timeout = 5000; BEGIN IMMEDIATE").unwrap();
     let cores = std::thread::available_parallelism().unwrap().get();
     let (before, few, many) = (threads(), 4 * cores, 12 * cores + 16);
-    std::thread::scope(|scope| {
-        // What is taken along is written into the chain, for which they all wait.
-        let files: Vec<_> = (0..many).map(|_| scope.spawn(|| helen.clone().get("/team.csv").status(200))).collect();
-        while threads() < before + few {
-            std::thread::yield_now();
-        }
-        for _ in 0..50 {
-            std::thread::sleep(std::time::Duration::from_millis(10));
-            assert!(threads() <= before + few, "{} threads more for {many} who wait", threads() - before);
-        }
-        other.batch_execute("COMMIT").unwrap();
-        for file in files {
-            file.join().unwrap();
-        }
-    });
+    // What is taken along is written into the chain, for which they all wait.
+    let ask = |_| {
+        let mut line = std::net::TcpStream::connect(&address).unwrap();
+        write!(line, "GET /team.csv HTTP/1.1\r\nHost: {address}\r\nCookie: {session}\r\nConnection: close\r\n\r\n").unwrap();
+        line
+    };
+    let waiting: Vec<std::net::TcpStream> = (0..many).map(ask).collect();
+    while threads() < before + few {
+        std::thread::yield_now();
+    }
+    for _ in 0..50 {
+        std::thread::sleep(std::time::Duration::from_millis(10));
+        assert!(threads() <= before + few, "{} threads more for {many} who wait", threads() - before);
+    }
+    other.batch_execute("COMMIT").unwrap();
+    for mut line in waiting {
+        let mut answer = String::new();
+        line.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    }
 }

@@ -63,11 +63,12 @@ fn load_people(db: &mut Db, after: &Place, limit: i64) -> QueryResult<Vec<(Place
             rows_of::last_valid_day,
         ))
         .load(db)?;
-    let ids: Vec<PersonId> = rows.iter().map(|row| row.0).collect();
-    // The longest valid comes last, and stays.
-    let held = certificates::renewals(db, &ids)?;
-    let longest: HashMap<PersonId, NaiveDate> =
-        held.into_iter().map(|(person, _, renewal)| (person, renewal.period.last_valid_day)).collect();
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return Ok(Vec::new()) };
+    let mut longest: HashMap<PersonId, NaiveDate> = HashMap::new();
+    for (person, day) in certificates::last_valid_days(db, first.0, last.0)? {
+        let known = longest.entry(person).or_insert(day);
+        *known = (*known).max(day);
+    }
     let with_longest = |row: Found| {
         let longest = longest.get(&row.0).copied().unwrap_or(people::NEVER);
         (Place::after_row(row.0.0), (row, longest))
@@ -86,7 +87,8 @@ pub(super) fn check_postings(db: &mut Db, faults: &mut Vec<String>) -> QueryResu
             .select(rows_of::id)
             .load(db)?;
         let mut held: HashMap<PersonId, Vec<Posting>> = HashMap::new();
-        for posting in postings::of_people(db, &ids)? {
+        let (Some(first), Some(last)) = (ids.first(), ids.last()) else { return Ok(Vec::new()) };
+        for posting in postings::of_people(db, *first, *last)? {
             held.entry(posting.person).or_default().push(posting);
         }
         Ok(ids.into_iter().map(|id| (Place::after_row(id.0), held.remove(&id).unwrap_or_default())).collect())
@@ -111,23 +113,22 @@ pub(super) fn check_postings(db: &mut Db, faults: &mut Vec<String>) -> QueryResu
 pub(super) fn check_duties(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
     let mut steps = through("duties");
     let load = |db: &mut Db, after: &Place, limit: i64| {
-        let rows: Vec<(DutyId, PersonId)> = schema::duties::table
-            .filter(schema::duties::kind.eq(DutyKind::Administrator))
+        let rows: Vec<(DutyId, PersonId, DutyKind)> = schema::duties::table
             .filter(schema::duties::id.gt(after.id::<DutyId>()))
             .order(schema::duties::id)
             .limit(limit)
-            .select((schema::duties::id, schema::duties::person_id))
+            .select((schema::duties::id, schema::duties::person_id, schema::duties::kind))
             .load(db)?;
         rows.into_iter()
-            .map(|(id, person)| {
-                let held = duties::of(db, person)?;
+            .map(|(id, person, kind)| {
+                let held = if kind == DutyKind::Administrator { duties::of(db, person)? } else { Vec::new() };
                 let apart = held.iter().filter(|duty| duty.id == id).all(|duty| check_apart(&held, duty).is_ok());
                 Ok((Place::after_row(id.0), (id, person, apart)))
             })
             .collect()
     };
-    while let Some(administrators) = steps.take(db, faults, load)? {
-        for (id, person, _) in administrators.into_iter().filter(|(.., apart)| !apart) {
+    while let Some(given) = steps.take(db, faults, load)? {
+        for (id, person, _) in given.into_iter().filter(|(.., apart)| !apart) {
             faults.push(format!(
                 "person {person}: they hold the duty of administrator (duty {id}) and one that leads to evidence on the same day"
             ));
@@ -168,23 +169,17 @@ fn load_owing(db: &mut Db, after: &Place, limit: i64) -> QueryResult<Vec<(Place,
         .limit(limit)
         .select((column::id, column::person_id, column::role, column::last_valid_day))
         .load(db)?;
-    let ids: Vec<CertificateId> = rows.iter().map(|row| row.0).collect();
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return Ok(Vec::new()) };
     let mut owed: HashMap<CertificateId, (Vec<(i64, NaiveDate)>, bool)> = HashMap::new();
-    for (certificate, threshold, day, waits) in notices::of_certificates(db, &ids)? {
+    for (certificate, threshold, day, waits) in notices::of_certificates(db, first.0, last.0)? {
         let (notices, any_waits) = owed.entry(certificate).or_default();
         notices.push((threshold, day));
         *any_waits |= waits;
     }
-    let holders: Vec<PersonId> = rows.iter().map(|row| row.1).collect();
-    let mut newest: HashMap<(PersonId, Role), CertificateId> = HashMap::new();
-    for (id, person, role) in certificates::roles_of(db, &holders)? {
-        let known = newest.entry((person, role)).or_insert(id);
-        *known = (*known).max(id);
-    }
     let owing = |(id, person, role, last_valid_day): (CertificateId, PersonId, Role, NaiveDate)| {
         let (notices, waits) = owed.remove(&id).unwrap_or_default();
-        let followed = newest.get(&(person, role)).is_some_and(|newest| *newest > id);
-        (Place::after_row(id.0), Owing { id, last_valid_day, notices, owes_though_followed: followed && waits })
+        let owes_though_followed = waits && certificates::is_followed(db, id, person, role)?;
+        Ok((Place::after_row(id.0), Owing { id, last_valid_day, notices, owes_though_followed }))
     };
-    Ok(rows.into_iter().map(owing).collect())
+    rows.into_iter().map(owing).collect()
 }

@@ -14,8 +14,8 @@ use crate::{
     domain::ids::TextId,
 };
 
-/// The id of a row, and the text beside which it keeps a digest.
-type Sealed = (i64, (TextId, String, Option<String>, Option<String>));
+/// The id of a row, the digest it keeps, and the text of that digest.
+type Sealed = (i64, Option<String>, Option<TextId>, Option<String>, Option<String>);
 
 pub(super) fn check_texts(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<()> {
     macro_rules! check_table {
@@ -23,12 +23,19 @@ pub(super) fn check_texts(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<
             let name = stringify!($table);
             let mut steps = through(name);
             let load = |db: &mut Db, after: &Place, limit: i64| {
+                // Every row, so that one which cannot be read is the next one.
                 let rows: Vec<Sealed> = schema::$table::table
-                    .inner_join(schema::texts::table.on($text))
+                    .left_join(schema::texts::table.on($text))
                     .filter(schema::$table::id.gt(after.id::<i64>()))
                     .order(schema::$table::id)
                     .limit(limit)
-                    .select((schema::$table::id, (schema::texts::id, $digest, schema::texts::salt, schema::texts::body)))
+                    .select((
+                        schema::$table::id,
+                        $digest.nullable(),
+                        schema::texts::id.nullable(),
+                        schema::texts::salt.nullable(),
+                        schema::texts::body.nullable(),
+                    ))
                     .load(db)?;
                 Ok(rows.into_iter().map(|row| (Place::after_row(row.0), row)).collect())
             };
@@ -47,22 +54,18 @@ pub(super) fn check_texts(db: &mut Db, faults: &mut Vec<String>) -> QueryResult<
     check_table!(conflicts);
     check_table!(learning_records);
     check_table!(cpd_entries);
-    check_table!(
-        enrolments,
-        enrolments::late_text_id.eq(schema::texts::id.nullable()),
-        enrolments::late_text_digest.assume_not_null()
-    );
+    check_table!(enrolments, enrolments::late_text_id.eq(schema::texts::id.nullable()), enrolments::late_text_digest);
     check_table!(
         evidence_versions,
         evidence_versions::sent_back_text_id.eq(schema::texts::id.nullable()),
-        evidence_versions::sent_back_digest.assume_not_null()
+        evidence_versions::sent_back_digest
     );
     Ok(())
 }
 
 fn compare(table: &str, rows: Vec<Sealed>, faults: &mut Vec<String>) {
-    for (_, (id, digest, salt, body)) in rows {
-        if let (Some(salt), Some(body)) = (salt, body)
+    for (_, digest, id, salt, body) in rows {
+        if let (Some(digest), Some(id), Some(salt), Some(body)) = (digest, id, salt, body)
             && texts::digest(&salt, &body) != digest
         {
             faults.push(format!("text {id}: it is not the text whose digest was kept in {table}"));
