@@ -16,7 +16,10 @@ use super::{
 use crate::domain::{
     decision::Outcome,
     evidence::{Declarations, EvidenceState, Facts, Method, Unfinished},
-    ids::{ClaimId, CriterionId, EnrolmentId, EvidenceId, EvidenceVersionId, OrganisationId, TextId, WorkId, WorkVersionId},
+    ids::{
+        ClaimId, CriterionId, EnrolmentId, EvidenceId, EvidenceVersionId, OrganisationId, QuarantineId, TextId, WorkId,
+        WorkVersionId,
+    },
     instant::Instant,
     page::Turn,
     permission::{OwnRecordPermit, SignOffPermit},
@@ -353,21 +356,22 @@ pub fn facts(db: &mut Db, id: EvidenceVersionId) -> QueryResult<Facts> {
 
 /// The facts of several versions.
 fn facts_of(db: &mut Db, ids: &[EvidenceVersionId]) -> QueryResult<HashMap<EvidenceVersionId, Facts>> {
-    type FactRow =
-        (EvidenceVersionId, (Option<Instant>, Option<Instant>, Option<Instant>), bool, Option<ClaimId>, Option<Outcome>);
+    type Dates = (Option<Instant>, Option<Instant>, Option<Instant>);
+    type FactRow = (EvidenceVersionId, Dates, Option<QuarantineId>, Option<ClaimId>, Option<Outcome>);
     let undone = diesel::alias!(decisions as undone);
-    // One table after the other: of two that are joined beside it, SQLite would make a table of all claims there are.
+    // One table after the other: of two that are joined beside it, SQLite would make a table of all claims there are, and of what is
+    // only asked whether it exists, PostgreSQL one of all there is.
     let rows: Vec<FactRow> = evidence_versions::table
         .left_join(claims::table)
         .left_join(decisions::table.on(decisions::claim_id.eq(claims::id)))
+        .left_join(undone.on(undone.field(decisions::undoes_id).eq(decisions::id.nullable())))
+        .left_join(quarantines::table.on(quarantines::evidence_version_id.eq(evidence_versions::id.nullable())))
         .filter(among(evidence_versions::id, ids))
-        .filter(decisions::id.is_null().or(diesel::dsl::not(diesel::dsl::exists(
-            undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable())),
-        ))))
+        .filter(undone.field(decisions::id).is_null())
         .select((
             evidence_versions::id,
             (evidence_versions::submitted_at, evidence_versions::withdrawn_at, evidence_versions::sent_back_at),
-            diesel::dsl::exists(quarantines::table.filter(quarantines::evidence_version_id.eq(evidence_versions::id.nullable()))),
+            quarantines::id.nullable(),
             claims::id.nullable(),
             decisions::outcome.nullable(),
         ))
@@ -378,7 +382,7 @@ fn facts_of(db: &mut Db, ids: &[EvidenceVersionId]) -> QueryResult<HashMap<Evide
         facts.submitted = submitted.is_some();
         facts.withdrawn = withdrawn.is_some();
         facts.sent_back = sent_back.is_some();
-        facts.quarantined = quarantined;
+        facts.quarantined = quarantined.is_some();
         match outcome {
             Some(Outcome::Competent) => facts.competent = facts.competent.saturating_add(1),
             Some(Outcome::NotYet) => facts.not_yet = facts.not_yet.saturating_add(1),

@@ -80,10 +80,10 @@ macro_rules! claim_facts {
         claims::table
             .inner_join(evidence_versions::table.inner_join(evidence::table))
             .left_join(decisions::table.on(decisions::claim_id.eq(claims::id)))
+            .left_join(undone.on(undone.field(decisions::undoes_id).eq(decisions::id.nullable())))
             .filter(evidence::enrolment_id.eq($enrolment))
-            .filter(decisions::id.is_null().or(diesel::dsl::not(diesel::dsl::exists(
-                undone.filter(undone.field(decisions::undoes_id).eq(decisions::id.nullable())),
-            ))))
+            // Joined, since of what is only asked whether it exists PostgreSQL makes a table of every decision there is.
+            .filter(undone.field(decisions::id).is_null())
             .order(claims::id)
             .select((
                 claims::criterion_id,
