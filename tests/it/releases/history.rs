@@ -18,7 +18,7 @@ use ipp::{
         password_link, propose_duty, publish_curriculum, refused_often, report_text, reports, revise_evidence, save_organisation,
         second_factor,
         seen::Seen,
-        send_back,
+        send_again, send_back, set_aside,
         sign_in::{self, Client, SignIn},
         withdraw_evidence,
     },
@@ -301,6 +301,10 @@ fn leave_things_open(world: &World) {
     let doomed = newest(world, doomed);
     discard_draft::discard(&world.act("amara.nwosu"), doomed.id, doomed.saves).unwrap();
     world.letters();
+    let refused = |once: &str| LetterId(given_up(world, "kit.farrow", once));
+    send_again::send_again(&world.act("sam.whitlock"), refused("again")).unwrap();
+    set_aside::set_aside(&world.act("sam.whitlock"), refused("aside")).unwrap();
+    refused("for good");
 
     let form = FormKey { key: "a form".into(), digest: "what was sent".into(), seen: Seen::default() };
     let submission = Act { form: Some(form), ..world.act("amara.nwosu") };
