@@ -33,12 +33,14 @@ const SQLITE_KEYS: &str = "SELECT m.name || '.' || f.\"from\" || ' -> ' || f.\"t
 const POSTGRES_KEYS: &str = "SELECT c.conrelid::regclass || '.' || a.attname || ' -> ' || c.confrelid::regclass || '.' || t.attname AS line \
     FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1] \
     JOIN pg_attribute t ON t.attrelid = c.confrelid AND t.attnum = c.confkey[1] WHERE c.contype = 'f'";
+// Each database writes an expression in its own way: here it counts that there is one, and that it serves, the plans say.
 const SQLITE_INDEXES: &str = "SELECT name || ' ON ' || tbl_name || CASE WHEN sql LIKE 'CREATE UNIQUE%' THEN ' UNIQUE' ELSE '' END || \
-    ' (' || (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_index_info(m.name) ORDER BY seqno)) || ')' || \
+    ' (' || (SELECT group_concat(coalesce(name, 'an expression'), ', ') FROM (SELECT name FROM pragma_index_info(m.name) ORDER BY seqno)) || ')' || \
     CASE WHEN sql LIKE '% WHERE %' THEN substr(sql, instr(sql, ' WHERE ')) ELSE '' END AS line \
     FROM sqlite_master m WHERE type = 'index' AND sql IS NOT NULL";
 const POSTGRES_INDEXES: &str = "SELECT i.relname || ' ON ' || t.relname || CASE WHEN x.indisunique THEN ' UNIQUE' ELSE '' END || \
-    ' (' || (SELECT string_agg(pg_get_indexdef(x.indexrelid, k, true), ', ' ORDER BY k) FROM generate_series(1, x.indnatts) k) || ')' || \
+    ' (' || (SELECT string_agg(CASE x.indkey[k - 1] WHEN 0 THEN 'an expression' ELSE pg_get_indexdef(x.indexrelid, k, true) END, ', ' ORDER BY k) \
+    FROM generate_series(1, x.indnatts) k) || ')' || \
     CASE WHEN x.indpred IS NOT NULL THEN ' WHERE ' || pg_get_expr(x.indpred, x.indrelid) ELSE '' END AS line \
     FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class t ON t.oid = x.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace \
     WHERE n.nspname = 'public' AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.oid) AND t.relname NOT LIKE '\\_\\_%'";
