@@ -17,7 +17,9 @@ pub fn send_again(act: &Act<'_>, id: LetterId) -> Result<LetterId, Error> {
         let permit = permission::may_administer(&tx.actor)?;
         let one = undelivered::one(tx.db, &permit, id, tx.now)?;
         one.remedy.check_sending_again()?;
-        if !rows::send_again(tx.db, &permit, id, one.address(), tx.now)? {
+        // What may have arrived elsewhere has not arrived there.
+        let perhaps_twice = one.letter.perhaps_twice && one.address() == one.letter.address;
+        if !rows::send_again(tx.db, &permit, id, one.address(), perhaps_twice, tx.now)? {
             return Err(undelivered::seen_to());
         }
         let detail = [("id", id.to_string()), ("letter", one.letter.kind.as_str().to_owned())];

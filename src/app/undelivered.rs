@@ -13,7 +13,7 @@ use crate::{
     domain::{
         ids::{LetterId, PersonId},
         instant::Instant,
-        letter::Remedy,
+        letter::{LetterKind, Remedy},
         page::{self, Turn, Ways},
         permission::{self, AdministratorPermit},
         person::Person,
@@ -38,10 +38,12 @@ impl Undelivered {
     }
 
     /// Where it goes when it is sent again: to the person's address as it is now, since a wrong one is mended there first. A letter
-    /// of a change of address is for the address that it was written to.
+    /// of a change of address is for the address that it was written to, and so is one that tells of the account: it may warn whoever
+    /// had the address before.
     pub fn address(&self) -> &str {
         match self.letter.link {
             Some(Link::Address(_)) => &self.letter.address,
+            None if self.letter.kind == LetterKind::Account => &self.letter.address,
             _ => &self.person.email,
         }
     }

@@ -1,5 +1,5 @@
 //! One type for both databases, opened by the scheme of its URL. SQLite has one writer and a pool of readers;
-//! PostgreSQL has one pool.
+//! PostgreSQL has a pool for each.
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -137,8 +137,10 @@ impl Database {
                 Self { readers: pool(size(readers)), writers: pool(1), files: Some(files), url, log, secret: None }
             }
             DatabaseUrl::Postgres(server) => {
-                let shared = pool(Manager::Postgres(server.clone()), size(readers.max(8)));
-                Self { readers: shared.clone(), writers: shared, files: None, url, log, secret: None }
+                // Who writes may wait long for the lock of a chain, and who only reads not for them.
+                let pool = |connections| pool(Manager::Postgres(server.clone()), size(connections));
+                let readers = readers.max(8);
+                Self { readers: pool(readers), writers: pool(readers / 2), files: None, url, log, secret: None }
             }
         }
     }

@@ -210,9 +210,14 @@ fn held<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
     of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Where a database itself is, past symbolic links: what SQLite keeps beside it is there.
+pub(super) fn real(database: &Path) -> PathBuf {
+    fs::canonicalize(database).unwrap_or_else(|_| database.to_owned())
+}
+
 /// The file that every program which uses a database holds a shared lock on.
 fn in_use(database: &Path) -> PathBuf {
-    beside(&fs::canonicalize(database).unwrap_or_else(|_| database.to_owned()), ".in-use")
+    beside(&real(database), ".in-use")
 }
 
 /// Takes a database, which need not be there, for this program alone, unless another program of ours uses it.

@@ -306,7 +306,7 @@ pub fn set_given_up(db: &mut Db, id: LetterId, now: Instant) -> QueryResult<()> 
     diesel::update(letters::table.find(id)).set(letters::given_up_at.eq(now)).execute(db).map(|_| ())
 }
 
-/// Whether a letter that was enqueued at this instant or before has not left: it was due then, or was tried in vain. One that was
+/// Whether a letter that was enqueued, or sent again, at this instant or before has not left: it was due then, or was tried in vain. One that was
 /// given up waits for nobody but an administrator.
 pub fn any_waiting_since(db: &mut Db, since: Instant) -> QueryResult<bool> {
     let waiting = letters::table
@@ -314,6 +314,7 @@ pub fn any_waiting_since(db: &mut Db, since: Instant) -> QueryResult<bool> {
         .filter(letters::withheld_at.is_null())
         .filter(letters::given_up_at.is_null())
         .filter(letters::enqueued_at.le(since))
+        .filter(letters::sent_again_at.is_null().or(letters::sent_again_at.le(since)))
         .filter(letters::due_at.le(since).or(letters::attempts.gt(0_i64)));
     diesel::select(diesel::dsl::exists(waiting)).get_result(db)
 }

@@ -16,7 +16,7 @@ use diesel::{connection::SimpleConnection, result::QueryResult, sqlite::SqliteCo
 
 use super::{
     connection::{DatabaseUrl, Db},
-    files::PATIENCE,
+    files::{PATIENCE, beside, real},
     system,
 };
 
@@ -40,9 +40,7 @@ pub(super) struct Log(Option<Kept>);
 
 #[derive(Clone)]
 struct Kept {
-    file: PathBuf,
-    /// Who reads for long holds a lock on this file.
-    turns: PathBuf,
+    database: PathBuf,
     /// Bytes at which it is next cut off.
     long: Arc<AtomicU64>,
 }
@@ -50,14 +48,13 @@ struct Kept {
 impl Log {
     pub(super) fn of(url: &DatabaseUrl) -> Self {
         let DatabaseUrl::Sqlite(path) = url else { return Self(None) };
-        let beside = |end: &str| PathBuf::from(format!("{}{end}", path.display()));
-        Self(Some(Kept { file: beside("-wal"), turns: beside("-turns"), long: Arc::new(AtomicU64::new(LONG)) }))
+        Self(Some(Kept { database: path.clone(), long: Arc::new(AtomicU64::new(LONG)) }))
     }
 
     /// Waits until nobody else reads for long: for ten minutes, since turns only keep the log short, and a backup is not to wait for
     /// ever for a check that somebody stopped. Where the file of turns cannot be had, nobody waits.
     pub(super) fn turn(&self) -> Option<File> {
-        let file = OpenOptions::new().create(true).append(true).open(&self.0.as_ref()?.turns).ok()?;
+        let file = OpenOptions::new().create(true).append(true).open(self.0.as_ref()?.turns()).ok()?;
         for _ in 0..LOOKS {
             match file.try_lock() {
                 Ok(()) => return Some(file),
@@ -73,7 +70,7 @@ impl Log {
         let (Some(log), Db::Sqlite(c)) = (&self.0, db) else { return };
         for _ in 0..TRIES {
             // That it stays longer than it need be is no fault of what was read.
-            if length(&log.file) == 0 || cut_off_soon(c).unwrap_or(true) {
+            if length(&log.file()) == 0 || cut_off_soon(c).unwrap_or(true) {
                 return;
             }
             thread::sleep(Duration::from_millis(20));
@@ -83,7 +80,7 @@ impl Log {
     /// Cuts it off when it is long. While somebody reads for long that fails, and is tried again when it has grown by half of that.
     pub(super) fn keep_short(&self, db: &mut Db) {
         let (Some(log), Db::Sqlite(c)) = (&self.0, db) else { return };
-        let (long, length) = (log.long.load(Ordering::Relaxed), length(&log.file));
+        let (long, length) = (log.long.load(Ordering::Relaxed), length(&log.file()));
         if length < LONG && long > LONG {
             log.long.store(LONG, Ordering::Relaxed);
         }
@@ -92,6 +89,17 @@ impl Log {
         }
         let is_cut = cut_off_soon(c).unwrap_or(false);
         log.long.store(if is_cut { LONG } else { long.saturating_add(LONG / 2) }, Ordering::Relaxed);
+    }
+}
+
+impl Kept {
+    fn file(&self) -> PathBuf {
+        beside(&real(&self.database), "-wal")
+    }
+
+    /// Who reads for long holds a lock on this file.
+    fn turns(&self) -> PathBuf {
+        beside(&real(&self.database), "-turns")
     }
 }
 

@@ -535,6 +535,7 @@ diesel::table! {
         address_change_id -> Nullable<BigInt>,
         refusals -> BigInt,
         given_up_at -> Nullable<Timestamp>,
+        sent_again_at -> Nullable<Timestamp>,
     }
 }
 

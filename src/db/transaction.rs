@@ -71,9 +71,13 @@ where
             Err(error) => return Err(error),
             Ok(Ended::Kept((answer, _))) => {
                 database.keep_log_short(&mut writer);
-                // Nothing is acknowledged that went into a file which was exchanged meanwhile.
-                database.still_there()?;
-                return Ok(answer);
+                // Nothing is acknowledged that went into a file which was exchanged meanwhile. One that is out of reach may come back,
+                // with what was just kept in it.
+                return match database.still_there() {
+                    Ok(()) => Ok(answer),
+                    Err(gone @ Unavailable::NotReached(_)) => Err(InDoubt(gone.to_string()).into()),
+                    Err(exchanged) => Err(exchanged.into()),
+                };
             }
             Ok(Ended::Lost((answer, head), error)) => {
                 // Its place in the pool may be the one that the question needs.

@@ -48,14 +48,23 @@ pub fn load(db: &mut Db, _permit: &AdministratorPermit, id: LetterId) -> QueryRe
     rows!().filter(letters::id.eq(id)).first(db).map(letter)
 }
 
-/// Makes a letter that was given up due again, at this address. Answers whether it was given up.
-pub fn send_again(db: &mut Db, _permit: &AdministratorPermit, id: LetterId, address: &str, now: Instant) -> QueryResult<bool> {
+/// Makes a letter that was given up due again, at this address, where it may have arrived before or not. Answers whether it was given up.
+pub fn send_again(
+    db: &mut Db,
+    _permit: &AdministratorPermit,
+    id: LetterId,
+    address: &str,
+    perhaps_twice: bool,
+    now: Instant,
+) -> QueryResult<bool> {
     diesel::update(letters::table.find(id).filter(letters::given_up_at.is_not_null()).filter(letters::withheld_at.is_null()))
         .set((
             letters::address.eq(address),
             letters::given_up_at.eq(None::<Instant>),
             letters::refusals.eq(0_i64),
             letters::attempts.eq(0_i64),
+            letters::sent_again_at.eq(now),
+            letters::perhaps_twice.eq(perhaps_twice),
             letters::due_at.eq(now),
         ))
         .execute(db)

@@ -359,6 +359,7 @@ pub const TABLES: &[Table] = &[
             "last_error",
             "refusals",
             "given_up_at",
+            "sent_again_at",
         ],
     },
 ];

@@ -37,6 +37,8 @@ const CUT_OFF_MINUTES: i64 = 10;
 const MOST_AT_ONCE: usize = 4;
 /// Letters in a row over which a server falls silent, before it is left alone.
 const MOST_SILENCES: u32 = 3;
+/// Letters in a row that a server refuses for what is not their own, before that counts as a fault of the post.
+const MOST_REFUSED_ALIKE: u32 = 3;
 /// How long a server that does not answer is left alone at first; each further time for twice as long.
 const FIRST_REST_SECONDS: i64 = 15;
 const LONGEST_REST_SECONDS: i64 = 240;
@@ -78,6 +80,7 @@ pub struct Delivery {
     clock: Clock,
     in_hand: Vec<(Letter, Sending)>,
     silences: u32,
+    refused_alike: u32,
     rests: u32,
     resting_until: Option<Instant>,
 }
@@ -85,7 +88,7 @@ pub struct Delivery {
 impl Delivery {
     /// Nothing is on its way yet.
     pub fn new(service: Service, post: Post, clock: Clock) -> Self {
-        Self { service, post, clock, in_hand: Vec::new(), silences: 0, rests: 0, resting_until: None }
+        Self { service, post, clock, in_hand: Vec::new(), silences: 0, refused_alike: 0, rests: 0, resting_until: None }
     }
 
     /// Delivers what is due. Comes back when nothing is, though a letter that takes long may still be on its way.
@@ -174,13 +177,17 @@ impl Delivery {
         | Outcome::Never(said)
         | Outcome::InDoubt(said)) = &outcome
         else {
-            (self.silences, self.rests) = (0, 0);
+            (self.silences, self.refused_alike, self.rests) = (0, 0, 0);
             delivered.sent = delivered.sent.saturating_add(1);
             return self.write(|db| letters::set_delivered(db, letter.id, now));
         };
-        let reason = in_short(said, &self.service.public_url);
+        let reason = in_short(said, &self.service.public_url, letter.link.is_some());
         delivered.failed = delivered.failed.saturating_add(1);
-        if matches!(outcome, Outcome::NoPost(_)) {
+        if matches!(outcome, Outcome::Never(_)) && is_of_the_post(said) {
+            self.refused_alike = self.refused_alike.saturating_add(1);
+        }
+        let post_refused = matches!(outcome, Outcome::Never(_)) && self.refused_alike >= MOST_REFUSED_ALIKE;
+        if matches!(outcome, Outcome::NoPost(_)) || post_refused {
             tracing::warn!(%reason, "the mail server cannot be used; letters wait");
             self.rest(now);
             return self.write(|db| letters::give_back(db, letter, Some(&reason)));
@@ -230,8 +237,21 @@ fn refuse(db: &mut Db, letter: &Letter, reason: &str, due: Instant, now: Instant
     Ok(())
 }
 
+/// Whether what a server refuses may be wrong with whoever sends, rather than with the address or the mailbox of the reader: many
+/// say only when the reader is named that they take nothing from this machine or this sender. By the classes of RFC 3463: of the
+/// mail system, of the network, of the protocol, of policy, and bad senders.
+fn is_of_the_post(said: &str) -> bool {
+    let class = said.split_whitespace().nth(1).unwrap_or_default();
+    ["5.3.", "5.4.", "5.5.", "5.7."].into_iter().any(|of| class.starts_with(of)) || ["5.1.7", "5.1.8"].contains(&class)
+}
+
 /// What a server said, as far as it is kept: on one line, and without an address of this service, which may be a link that it quotes.
-fn in_short(said: &str, public_url: &str) -> String {
+/// Of a letter with a link only the codes are kept, since a server may quote it in any form.
+fn in_short(said: &str, public_url: &str, has_link: bool) -> String {
+    let is_code = |word: &&str| word.chars().all(|c| c.is_ascii_digit() || c == '.');
+    if has_link && said.split_whitespace().next().is_some_and(|word| is_code(&word)) {
+        return said.split_whitespace().take_while(is_code).take(2).collect::<Vec<_>>().join(" ");
+    }
     let plain: String = said.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let words = plain.split_whitespace().map(|word| if word.contains(public_url) { "(a link)" } else { word });
     words.collect::<Vec<_>>().join(" ").chars().take(LONGEST_REASON).collect()
@@ -244,7 +264,9 @@ mod tests {
     #[test]
     fn what_a_server_quotes_of_a_letter_is_not_kept() {
         let said = "554 5.7.1 blocked:\r\n\u{0}<https://ipp.example/set-password/7-x> is listed";
-        assert_eq!(in_short(said, "https://ipp.example"), "554 5.7.1 blocked: (a link) is listed");
-        assert_eq!(in_short(&"x".repeat(1_000), "https://ipp.example").len(), LONGEST_REASON);
+        assert_eq!(in_short(said, "https://ipp.example", false), "554 5.7.1 blocked: (a link) is listed");
+        assert_eq!(in_short(&"x".repeat(1_000), "https://ipp.example", false).len(), LONGEST_REASON);
+        assert_eq!(in_short("554 5.7.1 blocked: IPP.EXAMPLE/set-\r\n password/7-x", "https://ipp.example", true), "554 5.7.1");
+        assert_eq!(in_short("the mail server did not answer", "https://ipp.example", true), "the mail server did not answer");
     }
 }

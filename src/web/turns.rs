@@ -33,8 +33,8 @@ impl Turns {
         let theirs = {
             let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             let theirs = all.entry(cookie.to_owned()).or_insert_with(|| Arc::new(Semaphore::new(AT_ONCE))).clone();
-            // One is the list's own, one is this.
-            if Arc::strong_count(&theirs) > AT_ONCE + WAITING + 2 {
+            // One is the list's own.
+            if Arc::strong_count(&theirs) > AT_ONCE + WAITING + 1 {
                 return None;
             }
             theirs

@@ -117,7 +117,7 @@ impl<'v> Visit<'v> {
     /// The same for the page that answers an act which was kept: where it cannot be read, that is not said to be undone.
     pub fn read_after<T>(&self, f: impl FnOnce(&mut View<'_>) -> Result<T, Error>) -> Result<T, Error> {
         self.read(f).map_err(|error| match error {
-            Error::Unavailable(_) | Error::Database(_) => InDoubt(error.to_string()).into(),
+            Error::Unavailable(_) | Error::Database(_) | Error::TooLong => InDoubt(error.to_string()).into(),
             other => other,
         })
     }
@@ -400,7 +400,7 @@ fn changed(changes: &[Change], form: &Form) -> Markup {
                 }
             }
         }
-        @if entered { p { "What you entered is still in the form. If you send it again, it takes the place of what is said here." } }
+        @if entered { p { "Hold what you entered against this before you send it again." } }
         @else { p { "This is how it stands now." } }
     }
 }

@@ -80,6 +80,7 @@ fn rows(letters: &[Undelivered], tokens: &Tokens) -> Markup {
             html! {
                 (letter.kind)
                 div.soft { "Written " (moment(letter.enqueued_at)) }
+                @if letter.perhaps_twice { div.soft { "Perhaps delivered all the same" } }
                 @if let Some(at) = letter.given_up_at { div.soft { "Given up " (moment(at)) } }
             },
             html! { @match &letter.last_error { Some(said) => (said), None => span.soft { "—" } } },

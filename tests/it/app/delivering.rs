@@ -14,7 +14,7 @@ use ipp::{
     app::{
         error::Error,
         health::{self, Health},
-        log_work,
+        log_work, send_again,
     },
     db::{
         connection::Db,
@@ -225,6 +225,44 @@ fn what_is_refused_for_good_is_given_up_after_three_tries_and_makes_nobody_unwel
     // One that still waits does.
     letter(&world, "amara.nwosu", "late");
     world.pass(TimeDelta::hours(2));
+    assert_eq!(health::health(&world.service, world.now()), Health::LettersWait);
+    world.letters();
+}
+
+#[test]
+fn a_letter_that_is_sent_again_has_its_time_anew() {
+    let world = owing(&["kit.farrow"]);
+    let server = MailServer::that(|step| if step.starts_with("RCPT") { Says::Line("550 No such user") } else { Says::Usual });
+    let post = post(&server, HASTY);
+    for _ in 0..3 {
+        deliver_by(&world, &post);
+        world.pass(TimeDelta::hours(6));
+    }
+    let letter = world.service.find(|db| letters::list(db, &Turn::Start, 1)).unwrap().remove(0);
+    assert!(letter.given_up_at.is_some());
+    send_again::send_again(&world.act("sam.whitlock"), letter.id).unwrap();
+    assert_eq!(deliver_by(&world, &post), (0, 1));
+    assert_eq!(health::health(&world.service, world.now()), Health::Well);
+    world.letters();
+}
+
+#[test]
+fn a_server_that_takes_nothing_from_this_machine_makes_no_letter_given_up() {
+    let world = owing(&["kit.farrow", "amara.nwosu", "tom.reyes", "ify.okafor"]);
+    let server =
+        MailServer::that(
+            |step| {
+                if step.starts_with("RCPT") { Says::Line("554 5.7.1 Client host rejected") } else { Says::Usual }
+            },
+        );
+    let mut delivery = Delivery::new(world.service.clone(), post(&server, HASTY), world.hand());
+    let mut delivered = Delivered::default();
+    for _ in 0..10 {
+        delivery.round(&|| false, &mut delivered).unwrap();
+        world.pass(TimeDelta::hours(6));
+    }
+    assert!(server.times("RCPT") > 6);
+    assert_eq!(growth::count(&world, "letters WHERE given_up_at IS NOT NULL"), 0);
     assert_eq!(health::health(&world.service, world.now()), Health::LettersWait);
     world.letters();
 }

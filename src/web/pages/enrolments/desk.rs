@@ -200,7 +200,7 @@ fn declaration(visit: &Visit<'_>, overview: &Overview, form: &Form) -> Result<Op
     let one = if viewer.own || viewer.assesses { "you" } else { "the assessor" };
     let hint = format!("Between {one} and {other}, in a sentence, without more detail than the coordinator needs.");
     Ok(Some(html! {
-        details.group open[form.error("conflict_assessor").is_some() || form.error(CONFLICT.name).is_some()] {
+        details.group open[form.error("conflict_assessor").is_some() || form.error(CONFLICT.name).is_some() || !form.value(CONFLICT.name).is_empty()] {
             summary { "Declare a conflict of interest" }
             p {
                 "While it stands, the assessor cannot sign for this trainee. An IPP coordinator reads the reason and allocates another assessor."
