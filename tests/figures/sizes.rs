@@ -1,6 +1,8 @@
 //! How long pages take with 25,000 people beside 250, one request at a time, on both databases.
 
 use std::{
+    io::{Read, Write},
+    net::TcpStream,
     process::Command,
     time::{Duration, Instant},
 };
@@ -73,6 +75,13 @@ pub fn here() {
         populate(&world, people);
         // As the program does when it starts.
         system::learn_sizes(&mut world.service.database.writer().unwrap()).unwrap();
+        for file in PAGES.iter().filter(|(_, path)| path.ends_with(".csv")) {
+            println!(
+                "{database}: {people} people, {} begins after {:.1} ms",
+                file.1,
+                begun(&world, file).as_secs_f64() * 1_000.0
+            );
+        }
         PAGES.iter().map(|page| (page, taken(&world, page))).collect::<Vec<_>>()
     };
     for ((page, small), (_, large)) in measure(SMALL).into_iter().zip(measure(LARGE)) {
@@ -95,4 +104,22 @@ fn taken(world: &World, (name, path): &(&str, &str)) -> Duration {
         .collect();
     turns.sort_unstable();
     turns[TURNS / 2]
+}
+
+/// When the first bytes of a file come.
+fn begun(world: &World, (name, path): &(&str, &str)) -> Duration {
+    let address = world.address().trim_start_matches("http://");
+    let cookie = sign_in(address, &format!("{name}@westmarch.example"));
+    let asked = Instant::now();
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n").unwrap();
+    // The head comes before there is any of it.
+    let mut answer = Vec::new();
+    while !answer.windows(8).any(|bytes| bytes == b"OFFICIAL") {
+        let mut part = [0_u8; 4_096];
+        let read = stream.read(&mut part).unwrap();
+        assert!(read > 0);
+        answer.extend_from_slice(&part[..read]);
+    }
+    asked.elapsed()
 }

@@ -215,6 +215,10 @@ const FIRST_COLUMNS: &str = "SELECT i.relname || ' ' || a.attname AS line FROM p
 const UNATTENDED: &str = "DO $$ DECLARE known TEXT; BEGIN FOR known IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' \
     LOOP EXECUTE format('ALTER TABLE %I SET (autovacuum_enabled = off)', known); END LOOP; END $$";
 
+/// Nothing is known of any table, as if the server had never looked at one.
+const FORGOTTEN: &str = "DELETE FROM pg_statistic; UPDATE pg_class SET reltuples = -1, relpages = 0 \
+    WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'i')";
+
 /// Answers the plan of a statement as rows, which a connection can read.
 const PLAN_OF: &str = "CREATE FUNCTION pg_temp.plan_of(asked TEXT) RETURNS SETOF TEXT LANGUAGE plpgsql AS \
     $$ DECLARE line TEXT; BEGIN FOR line IN EXECUTE asked LOOP RETURN NEXT line; END LOOP; END $$";
@@ -291,13 +295,22 @@ fn faults(world: &World, statements: &[String], known: &str) -> BTreeSet<String>
     faults
 }
 
+/// What is known of the tables is the test's to say: the server may have looked at some of them already, and must not meanwhile.
+fn tell_postgres(world: &World, what: &str) {
+    if let DatabaseUrl::Postgres(url) = &world.database.url {
+        PgConnection::establish(url).unwrap().batch_execute(what).unwrap();
+    }
+}
+
 #[test]
 fn every_statement_of_the_check_has_an_index_that_fits_it() {
     let _alone = crate::alone();
     set_default_instrumentation(noting).unwrap();
     let mut world = World::with_the_force();
     world.check_at_end = false;
+    tell_postgres(&world, UNATTENDED);
     populate(&world, 2_000);
+    tell_postgres(&world, FORGOTTEN);
     seen().lock().unwrap().clear();
     check::check_records(&world.service, &mut |_, _| {}).unwrap();
     let mut asked: Vec<String> = std::mem::take(&mut *seen().lock().unwrap()).into_keys().collect();
@@ -319,12 +332,10 @@ fn every_statement_of_every_page_has_an_index_that_fits_it() {
     set_default_instrumentation(noting).unwrap();
     let mut world = World::with_the_force();
     world.check_at_end = false;
-    if let DatabaseUrl::Postgres(url) = &world.database.url {
-        // What is known of the tables is the test's to say: the server must not look at some of them meanwhile.
-        PgConnection::establish(url).unwrap().batch_execute(UNATTENDED).unwrap();
-    }
+    tell_postgres(&world, UNATTENDED);
     populate(&world, 2_000);
     let asked = statements(&world);
+    tell_postgres(&world, FORGOTTEN);
     assert!(asked.len() > 100, "only {} statements", asked.len());
     println!("{} statements", asked.len());
     let nothing_known = faults(&world, &asked, "SELECT 1");
