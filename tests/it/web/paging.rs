@@ -170,6 +170,35 @@ fn a_team_is_sorted_by_due_day_and_by_progress_with_those_off_the_programme_last
 }
 
 #[test]
+fn who_has_two_open_portfolios_stands_in_a_list_once_by_the_newer() {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    let columns = "person_id, organisation_id, edition_id, earliest_months, behind_after_months, \
+        behind_below_percent, enrolled_at, assessor_id, behind_from, active, relevant_count, competent_count, awarded, certified";
+    growth::alter(
+        &world,
+        &format!(
+            "INSERT INTO enrolments ({columns}, role, starts_on, due_months, due_on) SELECT {columns}, 'researcher', '2024-09-01', 18, '2026-03-01' FROM enrolments \
+             WHERE awarded = FALSE AND person_id = {}",
+            world.person("amara.nwosu")
+        ),
+    );
+    let helen = world.sign_in("helen.marsh");
+    let hers = |query: &str| -> Vec<String> {
+        let lines = lines(&helen.get(&format!("/team.csv?{query}")).status(200));
+        lines.iter().filter(|line| line["Name"] == "Amara Nwosu").map(|line| line["Due"].clone()).collect()
+    };
+    for query in ["sort=name", "sort=due", "sort=progress", "programme=overdue"] {
+        assert_eq!(hers(query), ["2026-03-01"], "{query}");
+    }
+    assert!(hers("programme=on_pace").is_empty());
+    // The tiles count everybody once.
+    let tiles = helen.get("/team").status(200).html().select(&selector(".figures b")).map(|big| big.text().collect()).collect();
+    let counted: usize = Vec::<String>::into_iter(tiles).map(|big| big.parse::<usize>().unwrap()).sum();
+    assert_eq!(counted, lines(&helen.get("/team.csv").status(200)).len());
+}
+
+#[test]
 fn a_place_that_leads_nowhere_any_more_leads_to_the_beginning() {
     let (world, _) = a_large_force();
     let sam = world.sign_in("sam.whitlock");
