@@ -59,9 +59,10 @@ pub fn start(site: Arc<Site>, listener: TcpListener, workers: usize) -> std::io:
     let site = web::Data::from(site);
     let strangers = web::Data::new(Handle::try_current().map_err(std::io::Error::other)?);
     let acts = web::Data::new(Acts::start(workers.saturating_mul(ACTS_PER_CORE))?);
-    let turns = web::Data::new(Turns::default());
+    // Each worker has turns of its own, as it has threads of its own.
     let app = move || {
-        let app = App::new().app_data(site.clone()).app_data(strangers.clone()).app_data(acts.clone()).app_data(turns.clone());
+        let turns = web::Data::new(Turns::default());
+        let app = App::new().app_data(site.clone()).app_data(strangers.clone()).app_data(acts.clone()).app_data(turns);
         app.default_service(web::to(handle))
     };
     let server = HttpServer::new(app)

@@ -1,5 +1,5 @@
-//! Turns to be answered: a few pages of one session at once. The threads that answer are few, and a page that takes long, asked
-//! for again and again, would leave none for anybody else.
+//! Turns to be answered by one worker: a few pages of one session at once. The threads that answer are few, and a page that takes
+//! long, asked for again and again, would leave none for anybody else.
 
 use std::{
     collections::HashMap,
@@ -10,7 +10,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::db::connection::READERS_PER_CORE;
 
-/// Pages of one session that are made at once: half of the threads of one worker.
+/// Pages of one session that are made at once: half of the threads of the worker.
 const AT_ONCE: usize = READERS_PER_CORE / 2;
 /// Pages of one session that may wait for their turn.
 const WAITING: usize = 32;
