@@ -384,12 +384,12 @@ pub fn holds(session: &sessions::Session, now: Instant) -> bool {
         && now < session.began_at.plus(TimeDelta::hours(ABSOLUTE_HOURS))
 }
 
-/// Records that a session was seen, at most once a minute.
+/// Records that a session was seen, at most once a minute. A page waits for nobody over it: the next one of the session tries again.
 pub fn touch(service: &Service, token: &str, session: &sessions::Session, now: Instant) -> Result<(), Error> {
     if now < session.seen_at.plus(TimeDelta::minutes(1)) {
         return Ok(());
     }
-    transaction::housekeep(&service.database, |db| sessions::touch(db, token, now).map_err(Error::from))
+    transaction::housekeep_if_free(&service.database, |db| sessions::touch(db, token, now).map_err(Error::from)).map(|_| ())
 }
 
 /// Signs out: the session's row ends, whatever cookie still names it.

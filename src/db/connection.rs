@@ -17,12 +17,16 @@ use crate::secret::Secret;
 
 /// Runs the same statement on whichever database is there, past the multi-connection. That one writes the text of a statement
 /// anew at every use, kept prepared or not: so what the home page, Expiry and a submission ask goes past it, as does what it
-/// cannot express.
+/// cannot express. PostgreSQL ends a statement by the time that it was told of last: so it is told again before one of a request
+/// that takes long.
 macro_rules! on_either {
     ($db:expr, |$c:ident| $statement:expr) => {
         match $db {
             $crate::db::connection::Db::Sqlite($c) => $statement,
-            $crate::db::connection::Db::Postgres($c) => $statement,
+            $crate::db::connection::Db::Postgres($c) => match $crate::db::limit::tell_again($c) {
+                Ok(()) => $statement,
+                Err(over) => Err(over),
+            },
         }
     };
 }

@@ -1,5 +1,5 @@
-//! The time that what one request asks of the database may take. PostgreSQL is told of it as each transaction begins; SQLite
-//! asks a clock as it works. What a job or a command asks has no such limit.
+//! The time that what one request asks of the database may take. PostgreSQL is told of it as each transaction begins, and again as
+//! it goes on; SQLite asks a clock as it works. What a job or a command asks has no such limit.
 
 use std::{
     cell::Cell,
@@ -7,11 +7,21 @@ use std::{
     time::{Duration, Instant},
 };
 
+use diesel::{
+    connection::SimpleConnection,
+    pg::PgConnection,
+    result::{DatabaseErrorKind, Error, QueryResult},
+};
 use libsqlite3_sys as sqlite;
 
 thread_local! {
     static UNTIL: Cell<Option<Instant>> = const { Cell::new(None) };
+    /// When PostgreSQL was told last.
+    static TOLD: Cell<Option<Instant>> = const { Cell::new(None) };
 }
+
+/// For how long what PostgreSQL was told is near enough.
+const NEAR: Duration = Duration::from_millis(500);
 
 /// While it lives, what this thread asks ends in time.
 #[derive(Debug)]
@@ -46,8 +56,28 @@ pub fn is_over() -> bool {
 
 /// What tells PostgreSQL, after the statement that begins a transaction.
 pub(super) fn for_postgres() -> String {
+    TOLD.set(Some(Instant::now()));
+    left().map(|left| format!("; {}", telling(left))).unwrap_or_default()
+}
+
+fn telling(left: Duration) -> String {
     // To the next millisecond: none at all would mean that there is no limit.
-    left().map(|left| format!("; SET LOCAL statement_timeout = {}", left.as_millis().saturating_add(1))).unwrap_or_default()
+    format!("SET LOCAL statement_timeout = {}", left.as_millis().saturating_add(1))
+}
+
+/// Tells PostgreSQL again, inside a transaction, how much time is left, when it was told a while ago; refuses when none is.
+pub(super) fn tell_again(postgres: &mut PgConnection) -> QueryResult<()> {
+    let Some(until) = UNTIL.get() else { return Ok(()) };
+    let now = Instant::now();
+    if TOLD.get().is_some_and(|told| now < told + NEAR) {
+        return Ok(());
+    }
+    let left = until.saturating_duration_since(now);
+    if left.is_zero() {
+        return Err(Error::DatabaseError(DatabaseErrorKind::Unknown, Box::new("the time of the request is over".to_owned())));
+    }
+    TOLD.set(Some(now));
+    postgres.batch_execute(&telling(left))
 }
 
 /// Steps of SQLite's machine between two looks at the clock: a few hundred microseconds.

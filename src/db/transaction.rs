@@ -1,7 +1,7 @@
 //! The only place where a transaction begins. A write locks its organisation's audit chain before its first read, so the
 //! acts of one organisation are serial and organisations never wait for each other. A read is one snapshot.
 
-use std::{cell::Cell, thread, time::Duration};
+use std::{cell::Cell, ops::DerefMut, thread, time::Duration};
 
 use diesel::{
     connection::{AnsiTransactionManager, TransactionManager, TransactionManagerStatus},
@@ -25,6 +25,9 @@ const TRIES: u32 = 4;
 const ASKED: u32 = 4;
 /// For how long each time a connection is waited for, and then the lock.
 const PATIENCE: Duration = Duration::from_millis(250);
+
+/// For how long a connection to write with is waited for by who could do without.
+const BRIEFLY: Duration = Duration::from_millis(20);
 
 /// The connection was lost while a transaction was committed, and it could not be found out whether it was kept.
 #[derive(Debug, thiserror::Error)]
@@ -121,11 +124,29 @@ fn was_kept(database: &Database, head: &Head) -> Option<bool> {
 
 /// Runs `f` in one write transaction of the system's own housekeeping, which is nobody's act and in no chain:
 /// sessions seen, letters delivered. It changes no facts, so one in doubt is as good as not kept: whoever needs it does it again.
-pub fn housekeep<T, E>(database: &Database, mut f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<T, E>
+pub fn housekeep<T, E>(database: &Database, f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<T, E>
 where
     E: From<Error> + From<Unavailable>,
 {
-    let mut writer = database.writer()?;
+    housekept(database, database.writer()?, f)
+}
+
+/// The same, of what can be left for another time: none when others write, and would have to be waited for.
+pub fn housekeep_if_free<T, E>(database: &Database, f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<Option<T>, E>
+where
+    E: From<Error> + From<Unavailable>,
+{
+    database.writer_within(BRIEFLY).ok().map(|writer| housekept(database, writer, f)).transpose()
+}
+
+fn housekept<T, E>(
+    database: &Database,
+    mut writer: impl DerefMut<Target = Db>,
+    mut f: impl FnMut(&mut Db) -> Result<T, E>,
+) -> Result<T, E>
+where
+    E: From<Error> + From<Unavailable>,
+{
     let ended: Result<_, E> = once(&mut writer, |db| {
         let answer = f(db)?;
         let changed = witness::changed(db)?;

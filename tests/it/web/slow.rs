@@ -1,17 +1,25 @@
 //! What takes long: a statement that would never end, and a list that is longer than one part of its file.
 
-use std::{sync::mpsc, thread};
+use std::{sync::mpsc, thread, time::Duration};
+
+use chrono::TimeDelta;
+use diesel::prelude::*;
 
 use ipp::{
     app::{
+        error::Error,
         export_team::{Export, List},
         team::{Entry, Wanted},
     },
     db::{
         connection::DatabaseUrl,
+        limit,
+        schema::sessions,
+        sessions as kept_sessions,
         team::{Filter, Sort},
+        transaction,
     },
-    domain::{page::Turn, permission::Whose},
+    domain::{instant::Instant, page::Turn, permission::Whose},
 };
 
 use crate::support::{World, growth};
@@ -84,6 +92,61 @@ fn an_act_that_would_never_end_is_given_up_with_its_locks_and_can_be_sent_again(
     assert_eq!(growth::count(&world, "cpd_entries"), kept);
     form.submit("/cpd", &entry).status(200).expect("A paper");
     assert_eq!(growth::count(&world, "cpd_entries"), kept + 1);
+}
+
+#[test]
+fn what_one_request_asks_ends_in_time_however_many_statements_it_is() {
+    let mut world = World::with_the_force();
+    world.check_at_end = false;
+    let slow = match &world.database.url {
+        DatabaseUrl::Sqlite(_) => {
+            "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT MAX(i) FROM n) CROSS JOIN kept"
+        }
+        DatabaseUrl::Postgres(_) => "pg_sleep(1.2) LEFT JOIN kept ON TRUE",
+    };
+    growth::alter(&world, &format!("ALTER TABLE sessions RENAME TO kept; CREATE VIEW sessions AS SELECT kept.* FROM {slow}"));
+    let _limit = limit::within(Duration::from_secs(2));
+    let mut answered = 0;
+    let ended = transaction::read::<(), Error>(&world.service.database, |db| {
+        for _ in 0..3 {
+            kept_sessions::load(db, "nobody's")?;
+            answered += 1;
+        }
+        Ok(())
+    });
+    assert!(matches!(ended, Err(Error::TooLong)), "{ended:?}");
+    assert!(answered < 2, "the second would have ended after the time");
+}
+
+#[test]
+fn a_page_waits_for_nobody_to_note_that_its_session_was_seen() {
+    let world = World::with_the_force();
+    let seen = || -> Instant {
+        sessions::table.select(sessions::seen_at).first(&mut *world.service.database.reader().unwrap()).unwrap()
+    };
+    let amara = world.sign_in("amara.nwosu");
+    let signed_in = seen();
+    world.pass(TimeDelta::minutes(2));
+    let others: Vec<_> = std::iter::from_fn(|| {
+        let _limit = limit::within(Duration::from_millis(200));
+        world.service.database.writer().ok()
+    })
+    .collect();
+    assert!(!others.is_empty());
+    let (done, written) = mpsc::channel();
+    thread::scope(|scope| {
+        scope.spawn(move || {
+            thread::sleep(Duration::from_secs(5));
+            drop(others);
+            done.send(()).unwrap();
+        });
+        amara.get("/work").status(200);
+        assert!(written.try_recv().is_err(), "it waited for those who write");
+        assert_eq!(seen(), signed_in);
+        written.recv().unwrap();
+    });
+    amara.get("/work").status(200);
+    assert_eq!(seen(), world.now(), "the next page notes it");
 }
 
 /// So many people more in the force of the world, analysts without a manager.
