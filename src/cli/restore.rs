@@ -174,7 +174,7 @@ fn stamp(found: &Metadata) -> (u64, i64, i64) {
 fn examine(fresh: &Path, secret: Secret) -> anyhow::Result<usize> {
     let database = Database::open(&DatabaseUrl::Sqlite(fresh.to_owned()));
     let of_a_copy = |error: migration::MigrateError| anyhow::anyhow!("{}", error.of_a_copy());
-    if !migration::is_begun(&database).map_err(of_a_copy)? {
+    if migration::applied(&database).map_err(of_a_copy)? == 0 {
         bail!("it is not a database of this program");
     }
     let applied = migration::migrate(&database).map_err(of_a_copy)?;
@@ -201,6 +201,11 @@ fn fold(database: &Path) -> anyhow::Result<()> {
     }
     match system::into_one_file(database) {
         Err(NotOneFile::Busy) => Err(is_open_elsewhere(database)),
+        // Its log may hold what was acknowledged last, and nothing takes it away while it can still be kept.
+        Err(NotOneFile::Failed(why)) => bail!(
+            "what the log of {} holds cannot be carried over into it ({why}): make room there, or put both files aside yourself",
+            database.display()
+        ),
         Err(NotOneFile::Damaged(why)) => {
             eprintln!("{} cannot be read ({why}): it is put aside as it is.", database.display());
             Ok(())

@@ -1,6 +1,6 @@
 //! A database is brought up to date by whatever command needs it so. A SQLite database that changes is copied first.
 
-use std::fs;
+use std::{fs, io::ErrorKind};
 
 use anyhow::Context;
 
@@ -14,16 +14,31 @@ use crate::{
 
 /// Brings a database up to date. Answers how many migrations were applied.
 pub(super) fn bring_up_to_date(url: &DatabaseUrl, database: &Database) -> anyhow::Result<usize> {
-    migrate::migrate_after(database, |db| {
+    let mut copied = None;
+    let brought = migrate::migrate_after(database, |db, applied| {
         let DatabaseUrl::Sqlite(path) = url else { return Ok(()) };
         let copy = format!("{}.before-{}", path.display(), clock::now().as_utc().format("%Y%m%d-%H%M%S"));
         system::copy_to(db, &copy)
-            .inspect_err(|_| {
-                // A part of a copy would pass for one.
-                let _none = fs::remove_file(&copy);
-            })
+            // A part of a copy would pass for one.
+            .inspect_err(|_| remove(&copy))
             .with_context(|| format!("the database is to be brought up to date, and {copy} cannot be written before"))?;
+        copied = Some((copy, applied));
+        anyhow::Ok(())
+    });
+    let Some((copy, before)) = copied else { return brought };
+    if brought.is_err() && migrate::applied(database).is_ok_and(|now| now == before) {
+        // Nothing was changed, and a service that is started again and again would fill the disk with copies.
+        remove(&copy);
+    } else {
         println!("The database as it was before this release is in {copy}: delete it when the release has proved itself.");
-        Ok(())
-    })
+    }
+    brought
+}
+
+fn remove(copy: &str) {
+    if let Err(error) = fs::remove_file(copy)
+        && error.kind() != ErrorKind::NotFound
+    {
+        eprintln!("{copy} cannot be removed: {error}");
+    }
 }

@@ -1,7 +1,7 @@
 //! One type for both databases, opened by the scheme of its URL. SQLite has one writer and a pool of readers;
 //! PostgreSQL has a pool for each.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{fs::File, path::PathBuf, sync::Arc, time::Duration};
 
 use diesel::{
     Connection, ConnectionError, RunQueryDsl,
@@ -193,13 +193,18 @@ impl Database {
     /// only be cut off when nobody does: so those who read for long, in this process or another, do it one after the other,
     /// and each cuts the log off behind it.
     pub fn reading_long<T>(&self, f: impl FnOnce() -> T) -> T {
-        let turn = self.log.turn();
+        let turn = self.turn();
         let answer = f();
         if let Ok(mut reader) = self.reader() {
             self.log.cut_off(&mut reader);
         }
         drop(turn);
         answer
+    }
+
+    /// Waits, on SQLite, until no other program migrates the database or reads from it for long.
+    pub(super) fn turn(&self) -> Option<File> {
+        self.log.turn()
     }
 
     /// Cuts the log of changes off after a write, when it has grown long.

@@ -5,7 +5,7 @@
 use std::{
     fs::{self, File, Metadata, OpenOptions, TryLockError},
     io::{self, ErrorKind},
-    os::unix::fs::MetadataExt,
+    os::unix::fs::{MetadataExt, fchown},
     path::{Path, PathBuf},
     sync::{
         Mutex, MutexGuard, OnceLock, PoisonError,
@@ -101,7 +101,7 @@ impl Files {
             made => drop(made.map_err(|error| failed(&self.path, &error))?),
         }
         let path = in_use(&self.path);
-        OpenOptions::new().create(true).append(true).open(&path).map_err(|error| failed(&path, &error))?;
+        lock_file(&self.path, &path).map_err(|error| failed(&path, &error))?;
         self.share()
     }
 
@@ -220,9 +220,22 @@ fn in_use(database: &Path) -> PathBuf {
     beside(&real(database), ".in-use")
 }
 
+/// Opens a file beside a database that is only there to be locked, and makes it when it is not there. It belongs to whom the database
+/// belongs to: one that an administrator of the machine made would keep the service out.
+pub(super) fn lock_file(database: &Path, path: &Path) -> io::Result<File> {
+    let file = OpenOptions::new().create(true).append(true).open(path)?;
+    if let Ok(owner) = fs::metadata(database)
+        && file.metadata()?.uid() != owner.uid()
+        && let Err(error) = fchown(&file, Some(owner.uid()), Some(owner.gid()))
+    {
+        tracing::warn!(file = %path.display(), %error, "it does not belong to the owner of the database, and cannot be given to them");
+    }
+    Ok(file)
+}
+
 /// Takes a database, which need not be there, for this program alone, unless another program of ours uses it.
 pub fn take_alone(database: &Path) -> io::Result<Option<File>> {
-    let file = OpenOptions::new().create(true).append(true).open(in_use(database))?;
+    let file = lock_file(database, &in_use(database))?;
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(TryLockError::WouldBlock) => Ok(None),

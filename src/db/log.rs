@@ -2,7 +2,7 @@
 //! reads from it, which under load may not be for hours: so it is cut off.
 
 use std::{
-    fs::{self, File, OpenOptions, TryLockError},
+    fs::{self, File, TryLockError},
     path::{Path, PathBuf},
     sync::{
         Arc,
@@ -16,7 +16,7 @@ use diesel::{connection::SimpleConnection, result::QueryResult, sqlite::SqliteCo
 
 use super::{
     connection::{DatabaseUrl, Db},
-    files::{PATIENCE, beside, real},
+    files::{PATIENCE, beside, lock_file, real},
     system,
 };
 
@@ -54,7 +54,8 @@ impl Log {
     /// Waits until nobody else reads for long: for ten minutes, since turns only keep the log short, and a backup is not to wait for
     /// ever for a check that somebody stopped. Where the file of turns cannot be had, nobody waits.
     pub(super) fn turn(&self) -> Option<File> {
-        let file = OpenOptions::new().create(true).append(true).open(self.0.as_ref()?.turns()).ok()?;
+        let kept = self.0.as_ref()?;
+        let file = lock_file(&kept.database, &kept.turns()).ok()?;
         for _ in 0..LOOKS {
             match file.try_lock() {
                 Ok(()) => return Some(file),

@@ -82,17 +82,19 @@ fn other(differences: &[String]) -> String {
 
 /// Refuses a database that is newer or of another making, then applies what is pending. Answers how many migrations were applied.
 pub fn migrate(database: &Database) -> Result<usize, MigrateError> {
-    migrate_after(database, |_| Ok(()))
+    migrate_after(database, |_, _| Ok(()))
 }
 
-/// The same, but does something else with a database that is to be changed, and holds something, before it is.
+/// The same, but does something else with a database that is to be changed, and holds something, before it is: told how many
+/// migrations were applied to it until now.
 pub fn migrate_after<E: From<MigrateError>>(
     database: &Database,
-    before: impl FnOnce(&mut Db) -> Result<(), E>,
+    before: impl FnOnce(&mut Db, usize) -> Result<(), E>,
 ) -> Result<usize, E> {
     database.create().map_err(MigrateError::from)?;
+    // Two programs that start at once would otherwise race.
+    let _turn = database.turn();
     let mut writer = database.writer().map_err(MigrateError::from)?;
-    // Two servers that start at once would otherwise race.
     in_turn(&mut writer, &format!("SET statement_timeout = 0; SELECT pg_advisory_lock({MIGRATION_LOCK})"))?;
     let applied = bring_up(&mut writer, before);
     in_turn(&mut writer, &format!("SELECT pg_advisory_unlock({MIGRATION_LOCK}); {POSTGRES_LIMIT}"))?;
@@ -105,7 +107,7 @@ fn in_turn(db: &mut Db, statements: &str) -> Result<(), MigrateError> {
     c.batch_execute(statements).map_err(|error| MigrateError::Failed(error.to_string()))
 }
 
-fn bring_up<E: From<MigrateError>>(db: &mut Db, before: impl FnOnce(&mut Db) -> Result<(), E>) -> Result<usize, E> {
+fn bring_up<E: From<MigrateError>>(db: &mut Db, before: impl FnOnce(&mut Db, usize) -> Result<(), E>) -> Result<usize, E> {
     let (known, applied) = versions(db)?;
     let differences = match known.iter().zip(&applied).find(|(known, applied)| known != applied) {
         Some((missing, _)) => vec![format!("migration {missing} is missing, and a later one was applied")],
@@ -118,7 +120,7 @@ fn bring_up<E: From<MigrateError>>(db: &mut Db, before: impl FnOnce(&mut Db) -> 
         return Ok(0);
     }
     if !applied.is_empty() {
-        before(db)?;
+        before(db, applied.len())?;
     }
     let run = match db {
         Db::Sqlite(c) => c.run_pending_migrations(SQLITE).map(|run| run.len()),
@@ -143,9 +145,9 @@ pub fn is_current(database: &Database) -> Result<bool, MigrateError> {
     Ok(known == applied)
 }
 
-/// Whether any migration was applied: otherwise it is not, or not yet, a database of this program.
-pub fn is_begun(database: &Database) -> Result<bool, MigrateError> {
-    Ok(!versions(&mut *database.writer()?)?.1.is_empty())
+/// How many migrations were applied: without any it is not, or not yet, a database of this program.
+pub fn applied(database: &Database) -> Result<usize, MigrateError> {
+    Ok(versions(&mut *database.writer()?)?.1.len())
 }
 
 /// Whether exactly the migrations of this program are applied: asked without changing anything.

@@ -92,15 +92,14 @@ pub fn into_one_file(path: &Path) -> Result<(), NotOneFile> {
         #[diesel(sql_type = Text)]
         journal_mode: String,
     }
-    let mut c = SqliteConnection::establish(&path.to_string_lossy()).map_err(|error| NotOneFile::Damaged(error.to_string()))?;
+    let mut c = SqliteConnection::establish(&path.to_string_lossy()).map_err(|error| NotOneFile::of(&error))?;
     let folded = c
         .batch_execute("PRAGMA busy_timeout = 1000")
         .and_then(|()| diesel::sql_query("PRAGMA journal_mode = DELETE").get_result::<Mode>(&mut c));
     match folded {
         Ok(Mode { journal_mode }) if journal_mode == "delete" => Ok(()),
         Ok(_) => Err(NotOneFile::Busy),
-        Err(error) if error.to_string().contains("locked") => Err(NotOneFile::Busy),
-        Err(error) => Err(NotOneFile::Damaged(error.to_string())),
+        Err(error) => Err(NotOneFile::of(&error)),
     }
 }
 
@@ -110,9 +109,25 @@ pub enum NotOneFile {
     /// Somebody else is connected.
     #[error("another program has it open")]
     Busy,
-    /// SQLite cannot use it.
+    /// SQLite cannot read it.
     #[error("{0}")]
     Damaged(String),
+    /// SQLite cannot write it.
+    #[error("{0}")]
+    Failed(String),
+}
+
+impl NotOneFile {
+    /// By the words of SQLite: no other sign of what it is comes through.
+    fn of(error: &dyn std::fmt::Display) -> Self {
+        let said = error.to_string();
+        let is = |words: &[&str]| words.iter().any(|word| said.contains(word));
+        match () {
+            () if is(&["locked"]) => Self::Busy,
+            () if is(&["malformed", "not a database"]) => Self::Damaged(said),
+            () => Self::Failed(said),
+        }
+    }
 }
 
 #[derive(QueryableByName)]

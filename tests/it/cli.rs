@@ -536,6 +536,37 @@ fn whatever_the_program_makes_is_for_its_owner_alone() {
 }
 
 #[test]
+fn what_an_administrator_of_the_machine_does_keeps_the_service_not_out() {
+    use std::os::unix::fs::{MetadataExt, chown};
+    let folder = tempfile::tempdir().unwrap();
+    let settings = [("DATABASE_URL", "sqlite:ipp.db"), ("SECRET_KEY", KEY)];
+    let run = |arguments: &[&str]| {
+        let done = ipp(arguments, &settings, folder.path());
+        assert!(done.status.success(), "{}", said(&done));
+    };
+    run(&["migrate"]);
+    run(&["backup", "copy.db"]);
+    if chown(folder.path().join("ipp.db"), Some(4321), None).is_err() {
+        // Only root can give a file to somebody, or do what is tried here.
+        return;
+    }
+    let beside = ["ipp.db.in-use", "ipp.db-turns"].map(|name| folder.path().join(name));
+    for arguments in [&["migrate"][..], &["check"]] {
+        for file in &beside {
+            let _none = std::fs::remove_file(file);
+        }
+        run(arguments);
+        for file in beside.iter().filter(|file| file.exists()) {
+            assert_eq!(std::fs::metadata(file).unwrap().uid(), 4321, "{arguments:?}: {}", file.display());
+        }
+        assert!(beside[1].exists());
+    }
+    let _none = std::fs::remove_file(&beside[0]);
+    assert!(!ipp(&["restore", "copy.db"], &settings, folder.path()).status.success());
+    assert_eq!(std::fs::metadata(&beside[0]).unwrap().uid(), 4321);
+}
+
+#[test]
 fn a_database_file_that_is_not_there_is_not_served_and_not_made() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("ipp.db");
@@ -615,6 +646,13 @@ fn a_sqlite_database_is_copied_before_a_release_brings_it_up_to_date() {
         };
         beside.filter(is_copy).collect::<Vec<_>>()
     };
+    // Somebody else writes: nothing can be changed, and a service that is started again and again leaves no copy each time.
+    let mut other = diesel::SqliteConnection::establish(&file.to_string_lossy()).unwrap();
+    other.batch_execute("BEGIN IMMEDIATE").unwrap();
+    let refused = ipp(&["migrate"], &settings, folder.path());
+    assert!(!refused.status.success() && said(&refused).contains("locked"), "{}", said(&refused));
+    assert_eq!(copies(), Vec::<std::path::PathBuf>::new());
+    drop(other);
     assert!(said(&ipp(&["migrate"], &settings, folder.path())).contains(".before-"));
     let [copy] = copies().try_into().expect("one copy");
     let held = Database::open(&DatabaseUrl::Sqlite(copy.clone()));

@@ -116,13 +116,9 @@ fn what_a_killed_node_held_is_delivered_by_the_other_and_marked() {
 
 #[test]
 fn both_nodes_may_begin_with_an_empty_database_at_once() {
-    if databases::postgres().is_none() {
-        // A SQLite file is served by one node, and made by one command.
-        return;
-    }
     let folder = tempfile::tempdir().unwrap();
-    let blank = databases::blank();
-    let setting = blank.setting();
+    let blank = databases::postgres().map(|_| databases::blank());
+    let setting = blank.as_ref().map_or("sqlite:ipp.db".to_owned(), |blank| blank.setting());
     let settings = [("DATABASE_URL", setting.as_str())];
     let migrate = || ipp(&["migrate"], &settings, folder.path());
     let together = thread::scope(|scope| [scope.spawn(migrate), scope.spawn(migrate)].map(|node| node.join().unwrap()));

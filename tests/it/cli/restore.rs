@@ -216,6 +216,36 @@ fn a_database_that_is_damaged_or_gone_is_restored_over() {
 }
 
 #[test]
+fn what_the_log_alone_holds_is_not_given_up_because_the_disk_is_full() {
+    let Some(installation) = Installation::new() else { return };
+    let (mut serving, address) = installation.serve();
+    sign_in(&address);
+    serving.kill();
+    let size = |name: &str| fs::metadata(installation.file(name)).unwrap().len();
+    // The database grows in its log: by more than a copy takes, so that there is room for the copy and not for that.
+    let mut direct = diesel::SqliteConnection::establish(&installation.file("ipp.db").to_string_lossy()).unwrap();
+    direct.batch_execute("PRAGMA wal_autocheckpoint = 0; CREATE TABLE more (bytes BLOB)").unwrap();
+    let room = size("ipp.db").max(size("copy.db")) * 2;
+    let half = room / 2;
+    direct
+        .batch_execute(&format!("INSERT INTO more VALUES (zeroblob({half})); INSERT INTO more VALUES (zeroblob({half}))"))
+        .unwrap();
+    let kept = ["ipp.db", "ipp.db-wal"].map(|name| (name, fs::read(installation.file(name)).unwrap()));
+    drop(direct);
+    for (name, content) in kept {
+        fs::write(installation.file(name), content).unwrap();
+    }
+    let blocks = room / 512 + 1;
+    let mut command = Command::new("sh");
+    let limited = format!("trap '' XFSZ; ulimit -f {blocks}; exec {} restore copy.db", env!("CARGO_BIN_EXE_ipp"));
+    command.args(["-c", &limited]).current_dir(installation.folder.path()).env_clear();
+    let refused = command.env("DATABASE_URL", "sqlite:ipp.db").env("SECRET_KEY", KEY).output().unwrap();
+    assert!(!refused.status.success() && said(&refused).contains("make room there"), "{}", said(&refused));
+    assert_eq!(installation.aside(), Vec::<String>::new());
+    assert!(size("ipp.db-wal") > room);
+}
+
+#[test]
 fn a_copy_of_an_earlier_release_is_brought_up_to_date_on_its_way() {
     let Some(installation) = Installation::new() else { return };
     installation.alter("copy.db", &back_to_the_release_before());
