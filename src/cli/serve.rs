@@ -214,7 +214,8 @@ fn introduce(known: &Demonstration, address: &str) {
 fn run(site: Site, listener: TcpListener, post: Post, anchors: Anchors) -> anyhow::Result<()> {
     let rounds = Rounds::start(site.service.clone(), post, site.clock.clone(), anchors)?;
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
-    let outcome = actix_web::rt::System::new().block_on(async { server::start(Arc::new(site), listener, workers)?.await });
+    let system = actix_web::rt::System::with_tokio_rt(server::runtime);
+    let outcome = system.block_on(async { server::start(Arc::new(site), listener, workers)?.await });
     rounds.stop();
     outcome.context("the server ended")
 }

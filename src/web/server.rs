@@ -38,6 +38,9 @@ const ACTS_PER_CORE: usize = 4;
 /// The name of each of them.
 const ACTS: &str = "ipp-act";
 
+/// How long a thread for what comes from strangers is kept when there is nothing for it to do.
+const IDLE: Duration = Duration::from_secs(1);
+
 /// The most a form may hold.
 const FORM_LIMIT: usize = 256 * 1024;
 /// Seconds within which a form must have arrived.
@@ -72,6 +75,13 @@ pub fn start(site: Arc<Site>, listener: TcpListener, workers: usize) -> std::io:
         .listen(listener)?
         .run();
     Ok(server)
+}
+
+/// The runtime inside which the server is started. Of its threads there may be a hundred for a moment, while strangers wait; each keeps
+/// memory of its own, so none outlasts them for long.
+#[expect(clippy::expect_used, reason = "without a runtime there is no server, and actix takes no error from here")]
+pub fn runtime() -> Runtime {
+    Builder::new_current_thread().enable_all().thread_keep_alive(IDLE).build().expect("the system gives a runtime")
 }
 
 /// The threads on which acts are done. They end when the server does.
