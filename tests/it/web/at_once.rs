@@ -1,16 +1,21 @@
 //! Two people at the same form at once: neither overrules the other unseen, and nothing that was typed is lost.
 
 use ipp::{
-    app::{issue_certificate, save_organisation},
+    app::{issue_certificate, report_text, save_organisation},
     db::{certificates, duties, enrolments, evidence, organisations, people, postings},
     domain::{
-        appointment::DutyKind, evidence::EvidenceState, organisation::Organisation, person::Posting, progress::CriterionStanding,
+        appointment::DutyKind,
+        evidence::EvidenceState,
+        organisation::Organisation,
+        person::Posting,
+        progress::CriterionStanding,
+        quarantine::{ReportReason, Reported},
         role::Role,
     },
 };
 
 use crate::{
-    app::scenes::{a_criterion, allocate, competent, draft_of, enrolment, judge, posting, submit, version},
+    app::scenes::{a_criterion, allocate, competent, draft_of, enrolment, judge, not_yet, posting, submit, version},
     support::{World, browse::Page, growth},
 };
 
@@ -278,4 +283,21 @@ fn a_version_is_answered_and_a_draft_discarded_as_their_page_showed_them() {
     zainab.get(&format!("/evidence/{draft}/edit")).submit(&format!("/evidence/{draft}"), &whole).status(200);
     page.submit(&discarding, &[]).status(409).expect("How it stands:");
     assert!(world.service.find(|db| evidence::load(db, draft)).is_ok());
+}
+
+#[test]
+fn evidence_that_was_reported_meanwhile_is_not_answered_as_if_it_had_only_come_back() {
+    let world = World::with_the_force();
+    let criterion = a_criterion(&world, "zainab.holroyd", CriterionStanding::NotStarted);
+    let sent = submit(&world, "zainab.holroyd", &[criterion]).unwrap();
+    judge(&world, "tom.reyes", sent.id, &not_yet()).unwrap();
+    let path = format!("/evidence/{}", sent.id);
+    let zainab = world.sign_in("zainab.holroyd");
+    let page = zainab.get(&path);
+    report_text::report(&world.act("tom.reyes"), Reported::Evidence(sent.id), ReportReason::NamesSomebody).unwrap();
+    let revision = format!("{path}/revision");
+    page.submit(&revision, &[]).status(409).expect("How it stands:");
+    assert_eq!(growth::count(&world, &format!("evidence_versions WHERE evidence_id = {}", sent.evidence)), 1);
+    zainab.get(&path).submit(&revision, &[]).status(200);
+    assert_eq!(growth::count(&world, &format!("evidence_versions WHERE evidence_id = {}", sent.evidence)), 2);
 }
