@@ -80,7 +80,7 @@ pub fn trainees(
 ) -> Result<Trainees, Error> {
     let places = places::of(view, DutyKind::Assessor, wanted)?;
     let scope = Scope::allocated(&view.actor, places.here)?;
-    let ready = enrolments::list_at(view.db, scope, Stage::ReadyForAward, &Turn::Start, NAMED)?;
+    let ready = enrolments::list_at(view.db, (scope, Stage::ReadyForAward, view.today), &Turn::Start, NAMED)?;
     let ids: Vec<PersonId> = ready.iter().map(|one| one.person).collect();
     let mut names = people::names(view.db, &ids)?;
     let ready = ready.into_iter().filter_map(|one| Some((one.id, names.remove(&one.person)?))).collect();
@@ -111,7 +111,7 @@ pub fn cohort(
 }
 
 fn listing(view: &mut View<'_>, scope: Scope, stage: Stage, turn: Turn<EnrolmentId>) -> Result<Listing, Error> {
-    let find = |turn: &Turn<EnrolmentId>, limit| enrolments::list_at(view.db, scope, stage, turn, limit);
+    let find = |turn: &Turn<EnrolmentId>, limit| enrolments::list_at(view.db, (scope, stage, view.today), turn, limit);
     let (found, ways) = page::read(&turn, |one: &Enrolment| one.id, find)?;
     let ids: Vec<EnrolmentId> = found.iter().map(|one| one.id).collect();
     let waiting = assessor_queue::waiting_counts(view.db, &ids)?;

@@ -73,6 +73,7 @@ pub mod send_back;
 pub mod set_aside;
 pub mod sign_in;
 pub mod standards;
+pub mod tasks;
 pub mod team;
 pub mod team_member;
 pub mod to_finish;

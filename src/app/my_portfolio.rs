@@ -8,11 +8,10 @@ use super::{
     confirmations::{self, Waiting},
     context::View,
     error::Error,
-    places, standards, to_finish, undelivered,
+    standards, tasks, to_finish,
 };
 use crate::{
     db::{
-        assessor_queue,
         certificates::{self as certificate_rows, Certificate},
         closings, cpd, curricula, duties, enrolments,
         evidence::{Remaining, ToFinish},
@@ -24,10 +23,11 @@ use crate::{
         curriculum::{Criterion, Edition, Unit},
         enrolment::{self, Enrolment},
         ids::{CriterionId, EnrolmentId, OrganisationId, PersonId, UnitId},
-        permission::{self, Actor, Scope},
+        permission::{self, Actor},
         programme::Pace,
         progress::{CriterionProgress, CriterionStanding},
         role::Role,
+        task::Task,
         work::Marking,
     },
 };
@@ -41,12 +41,10 @@ pub struct Home {
     pub middle: Middle,
     /// What else is theirs.
     pub also: Also,
-    /// What waits for them, in each organisation where they assess.
-    pub queues: Vec<QueueLength>,
+    /// What needs them for others.
+    pub tasks: Vec<Task>,
     /// What waits for them to confirm it.
     pub confirmations: Vec<Waiting>,
-    /// How many letters that were given up wait for them to see to, in words; nothing when none does.
-    pub undelivered: Option<String>,
     /// Since when they have had neither posting nor duty, when they have none.
     pub leaver: Option<Leaver>,
 }
@@ -71,14 +69,6 @@ pub struct Other {
     pub organisation: String,
     /// Whether it can be gone on with where it is, once the one in hand is awarded.
     pub open: bool,
-}
-
-/// How many submissions wait for an assessor in one organisation.
-pub struct QueueLength {
-    /// The organisation, and its name when they assess in several.
-    pub place: (OrganisationId, Option<String>),
-    /// How many.
-    pub waiting: i64,
 }
 
 /// What a home is about.
@@ -173,7 +163,6 @@ impl Portfolio {
 /// The home of the person reading.
 pub fn home(view: &mut View<'_>) -> Result<Home, Error> {
     permission::may_keep_own_record(&view.actor, view.actor.person)?;
-    let queues = queues(view)?;
     let enrolled = enrolments::of(view.db, view.actor.person)?;
     let certified = enrolled.iter().any(|one| one.facts.certified);
     let certificate = if certified { certificate_rows::of(view.db, view.actor.person)?.into_iter().next() } else { None };
@@ -193,9 +182,8 @@ pub fn home(view: &mut View<'_>) -> Result<Home, Error> {
     Ok(Home {
         middle,
         also: Also { certificate, others, barred_at },
-        queues,
+        tasks: tasks::of(view)?,
         confirmations: confirmations::waiting(view)?,
-        undelivered: undelivered::waiting(view)?,
         leaver,
     })
 }
@@ -229,20 +217,6 @@ fn others(view: &mut View<'_>, enrolled: Vec<Enrolment>, shown: Option<Enrolment
         Some(Other { open: enrolment.is_open_where(&posted), organisation, enrolment })
     };
     Ok(others.into_iter().filter_map(other).collect())
-}
-
-fn queues(view: &mut View<'_>) -> Result<Vec<QueueLength>, Error> {
-    let Ok(places) = places::of(view, DutyKind::Assessor, None) else { return Ok(Vec::new()) };
-    let places = match places.choices {
-        none if none.is_empty() => vec![(places.here, None)],
-        several => several.into_iter().map(|(organisation, name)| (organisation, Some(name))).collect(),
-    };
-    let mut queues = Vec::with_capacity(places.len());
-    for place in places {
-        let scope = Scope::allocated(&view.actor, place.0)?;
-        queues.push(QueueLength { place, waiting: assessor_queue::length(view.db, scope)? });
-    }
-    Ok(queues)
 }
 
 fn held(view: &mut View<'_>, certificate: Certificate) -> Result<Middle, Error> {

@@ -156,11 +156,11 @@ pub struct Team {
 pub fn team(view: &mut View<'_>, wanted: &Wanted) -> Result<Team, Error> {
     let roll = roll(view, wanted.whose)?;
     let counted = team::counts_on_programme(view.db, &roll)?;
-    let people_who = |stand: OnProgramme| counted.iter().find(|(known, _)| *known == stand).map_or(0, |(_, people)| *people);
+    let people_who = |stand: OnProgramme| counted.iter().find(|known| known.stand == stand).map_or(0, |known| known.people);
     let on_programme = OnProgramme::ALL.iter().map(|stand| (*stand, people_who(*stand))).collect();
     let stand_alone = Filter { programme: wanted.filter.programme, ..Filter::default() };
     let total = if wanted.filter == stand_alone {
-        stand_alone.programme.map_or_else(|| counted.iter().map(|(_, people)| people).sum(), people_who)
+        stand_alone.programme.map_or_else(|| counted.iter().map(|known| known.people).sum(), people_who)
     } else {
         team::total(view.db, &roll, &wanted.filter)?
     };

@@ -75,17 +75,6 @@ pub fn list(view: &mut View<'_>, turn: &Turn<LetterId>) -> Result<UndeliveredPag
     Ok(UndeliveredPage { letters: letters.collect(), ways })
 }
 
-/// So many are counted: more are more than anybody sees to one by one.
-const MOST: i64 = 100;
-
-/// How many wait for the reader to see to them, in words; nothing when none does, or it is not theirs to do.
-pub(super) fn waiting(view: &mut View<'_>) -> Result<Option<String>, Error> {
-    let Ok(permit) = permission::may_administer(&view.actor) else { return Ok(None) };
-    let count = undelivered::count(view.db, &permit, MOST)?;
-    let all = i64::try_from(count).is_ok_and(|count| count < MOST);
-    Ok((count > 0).then(|| if all { count.to_string() } else { format!("{count} or more") }))
-}
-
 /// One of them, inside an act.
 pub(super) fn one(db: &mut Db, permit: &AdministratorPermit, id: LetterId, now: Instant) -> Result<Undelivered, Error> {
     let letter = undelivered::load(db, permit, id)?;

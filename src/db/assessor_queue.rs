@@ -16,6 +16,7 @@ use crate::domain::{
     instant::Instant,
     page::Turn,
     permission::{Scope, ScopeKind},
+    task::Tally,
     work::Marking,
 };
 
@@ -118,16 +119,17 @@ pub fn waiting_counts(db: &mut Db, ids: &[EnrolmentId]) -> QueryResult<HashMap<E
         .map(|rows| rows.into_iter().filter_map(|(enrolment, waiting)| Some((enrolment, waiting?))).collect())
 }
 
-/// How many submissions wait in an assessor's queue.
-pub fn length(db: &mut Db, scope: Scope) -> QueryResult<i64> {
+/// How many submissions wait in an assessor's queue, and since when the oldest does.
+pub fn tally(db: &mut Db, scope: Scope) -> QueryResult<Tally> {
     let ScopeKind::Allocated(assessor, organisation) = scope.kind() else {
-        return Ok(0);
+        return Ok(Tally::default());
     };
     evidence_versions::table
         .inner_join(evidence::table.inner_join(enrolments::table))
         .filter(enrolments::assessor_id.eq(assessor))
         .filter(enrolments::organisation_id.eq(organisation))
         .filter(evidence_versions::state.eq(EvidenceState::Submitted))
-        .count()
-        .get_result(db)
+        .select((diesel::dsl::count_star(), diesel::dsl::min(evidence_versions::submitted_at)))
+        .get_result::<(i64, Option<Instant>)>(db)
+        .map(|(count, oldest)| Tally { count, first: oldest.map(Instant::day), more: false })
 }

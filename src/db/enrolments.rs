@@ -1,27 +1,40 @@
 //! Enrolments, their relevant criteria and allocations.
 
-use chrono::NaiveDate;
-use diesel::{prelude::*, result::QueryResult};
+use chrono::{Days, NaiveDate};
+use diesel::{
+    dsl::{count_star, exists, not, sql},
+    prelude::*,
+    result::QueryResult,
+    sql_types::{Bool, Date, Nullable},
+};
 
 use super::{
     among::among,
-    conflicts,
+    closings::is_closed,
+    conflicts as conflict_rows,
     connection::{Db, on_either},
-    dialect, duties, organisations, postings,
-    schema::{allocations, enrolments, evidence, learning_records, texts as text_rows},
+    dialect, duties as duty_rows, organisations as organisation_rows, postings as posting_rows,
+    postings::held_on,
+    schema::{
+        allocations, conflicts, duties, duty_roles, enrolments, evidence, evidence_versions, learning_records, organisations,
+        postings, texts as text_rows,
+    },
     texts::{self, Written},
     turned::turned,
 };
 use crate::domain::{
     appointment::DutyKind,
-    enrolment::{Enrolment, Facts, Stage},
+    enrolment::{Enrolment, Facts, IDLE_DAYS, Stage},
     ids::{AllocationId, CriterionId, EditionId, EnrolmentId, OrganisationId, PersonId, TextId},
     instant::Instant,
     page::Turn,
     permission::{AllocationPermit, Assessment, EnrolPermit, Scope, ScopeKind},
     programme::{Dates, Terms},
     role::Role,
+    task::Tally,
 };
+
+type Backend = <Db as Connection>::Backend;
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = enrolments)]
@@ -166,29 +179,112 @@ pub fn of(db: &mut Db, person: PersonId) -> QueryResult<Vec<Enrolment>> {
         .map(|rows: Vec<Row>| rows.into_iter().map(Enrolment::from).collect())
 }
 
-/// Of the enrolments in scope at a stage, in the order they were entered, those of a turn. Team scopes are listed through
-/// [`super::team`].
-pub fn list_at(db: &mut Db, scope: Scope, stage: Stage, turn: &Turn<EnrolmentId>, limit: i64) -> QueryResult<Vec<Enrolment>> {
-    let mut query = enrolments::table.limit(limit).select(Row::as_select()).into_boxed();
-    query = match scope.kind() {
+/// A query of enrolments, whatever it asks of them.
+type Asked<'q, Columns> = enrolments::BoxedQuery<'q, Backend, Columns>;
+
+/// A condition on an enrolment.
+type Condition = Box<dyn BoxableExpression<enrolments::table, Backend, SqlType = Bool>>;
+
+/// Of enrolments, those in scope that are at a stage on `today`. Team scopes are listed through [`super::team`].
+fn at_stage<C>(query: Asked<'static, C>, scope: Scope, stage: Stage, today: NaiveDate) -> Asked<'static, C> {
+    let query = match scope.kind() {
         ScopeKind::Own(person) | ScopeKind::Team(person) => query.filter(enrolments::person_id.eq(person)),
         ScopeKind::Allocated(assessor, organisation) => {
             query.filter(enrolments::assessor_id.eq(assessor)).filter(enrolments::organisation_id.eq(organisation))
         }
         ScopeKind::Organisation(organisation) => query.filter(enrolments::organisation_id.eq(organisation)),
     };
-    query = match stage {
+    match stage {
         Stage::All => query,
         Stage::Open => query.filter(enrolments::awarded.eq(false)),
         Stage::ReadyForAward => query
             .filter(enrolments::awarded.eq(false))
             .filter(enrolments::relevant_count.gt(0_i64))
             .filter(enrolments::competent_count.ge(enrolments::relevant_count)),
-        Stage::AwardedNotIssued => query.filter(enrolments::awarded.eq(true)).filter(enrolments::certified.eq(false)),
-    };
+        // In the words of the index that holds these alone.
+        Stage::AwardedNotIssued => query.filter(not(enrolments::certified)).filter(enrolments::awarded.eq(true)),
+        Stage::NoAssessor => query.filter(enrolments::awarded.eq(false)).filter(not(has_assessor(today))),
+        Stage::Idle => query
+            .filter(enrolments::awarded.eq(false))
+            .filter(enrolments::competent_count.lt(enrolments::relevant_count))
+            .filter(is_quiet_since(today)),
+    }
+}
+
+/// Whether the allocated assessor may sign off today: [`Assessment::appointment_of`], asked of every row.
+fn has_assessor(today: NaiveDate) -> Condition {
+    let appointed = exists(
+        duties::table
+            .inner_join(duty_roles::table)
+            .filter(duties::person_id.nullable().eq(enrolments::assessor_id))
+            .filter(duties::organisation_id.eq(enrolments::organisation_id))
+            .filter(duties::kind.eq(DutyKind::Assessor))
+            .filter(duty_roles::role.eq(enrolments::role))
+            .filter(held_on!(duties, today))
+            .filter(not(is_closed!(duties::person_id))),
+    );
+    let in_conflict = exists(
+        conflicts::table
+            .filter(conflicts::trainee_id.eq(enrolments::person_id))
+            .filter(conflicts::organisation_id.eq(enrolments::organisation_id))
+            .filter(conflicts::assessor_id.nullable().eq(enrolments::assessor_id))
+            .filter(conflicts::ended_at.is_null()),
+    );
+    let managed = exists(
+        postings::table
+            .inner_join(organisations::table)
+            .filter(postings::person_id.eq(enrolments::person_id))
+            .filter(postings::organisation_id.eq(enrolments::organisation_id))
+            .filter(postings::line_manager_id.eq(enrolments::assessor_id))
+            .filter(held_on!(postings, today))
+            .filter(organisations::line_manager_may_assess.eq(false)),
+    );
+    Box::new(appointed.and(not(in_conflict)).and(not(managed)))
+}
+
+/// Whether it was begun, and nothing was logged towards it since: neither evidence, of which all its work is part, nor learning.
+fn is_quiet_since(today: NaiveDate) -> Condition {
+    let day = today.checked_sub_days(Days::new(IDLE_DAYS)).unwrap_or(today);
+    let since = Instant::beginning(day.succ_opt().unwrap_or(day));
+    let worked = exists(
+        evidence::table
+            .inner_join(evidence_versions::table)
+            .filter(evidence::enrolment_id.eq(enrolments::id))
+            .filter(evidence_versions::begun_at.ge(since).or(evidence_versions::submitted_at.ge(since).assume_not_null())),
+    );
+    let learned = exists(
+        learning_records::table
+            .filter(learning_records::enrolment_id.eq(enrolments::id))
+            .filter(learning_records::logged_at.ge(since)),
+    );
+    let begun = enrolments::starts_on.le(day).and(enrolments::enrolled_at.lt(since));
+    Box::new(begun.and(not(worked)).and(not(learned)))
+}
+
+/// Of the enrolments in scope at a stage on `today`, in the order they were entered, those of a turn.
+pub fn list_at(
+    db: &mut Db,
+    (scope, stage, today): (Scope, Stage, NaiveDate),
+    turn: &Turn<EnrolmentId>,
+    limit: i64,
+) -> QueryResult<Vec<Enrolment>> {
+    let query = at_stage(enrolments::table.select(Row::as_select()).into_boxed(), scope, stage, today).limit(limit);
     turned!(query, turn, rising, |id| enrolments::id => *id)
         .load(db)
         .map(|rows: Vec<Row>| rows.into_iter().map(Enrolment::from).collect())
+}
+
+/// How many there are in scope at a stage on `today`, and since when the first of them is at it, where that is known.
+pub fn tally_at(db: &mut Db, scope: Scope, stage: Stage, today: NaiveDate) -> QueryResult<Tally> {
+    let since = sql::<Nullable<Date>>(match stage {
+        Stage::ReadyForAward => {
+            "MIN((SELECT MAX(competent_on) FROM enrolment_criteria WHERE enrolment_criteria.enrolment_id = enrolments.id))"
+        }
+        Stage::AwardedNotIssued => "MIN((SELECT awarded_on FROM awards WHERE awards.enrolment_id = enrolments.id))",
+        Stage::All | Stage::Open | Stage::NoAssessor | Stage::Idle => "NULL",
+    });
+    let query = enrolments::table.select((count_star(), since)).into_boxed();
+    at_stage(query, scope, stage, today).get_result(db).map(|(count, first)| Tally { count, first, more: false })
 }
 
 /// The enrolments of several people, newest first: sorted here, since a database that is to sort them may read all there are in
@@ -256,7 +352,7 @@ pub fn assessment_by(
     assessor: Option<PersonId>,
     today: NaiveDate,
 ) -> QueryResult<Assessment> {
-    let settings = organisations::load(db, enrolment.organisation)?.settings;
+    let settings = organisation_rows::load(db, enrolment.organisation)?.settings;
     Ok(Assessment {
         enrolment: enrolment.id,
         trainee: enrolment.person,
@@ -264,12 +360,12 @@ pub fn assessment_by(
         role: enrolment.role,
         assessor: enrolment.assessor,
         conflict: match assessor {
-            Some(assessor) => conflicts::stands(db, enrolment.organisation, assessor, enrolment.person)?,
+            Some(assessor) => conflict_rows::stands(db, enrolment.organisation, assessor, enrolment.person)?,
             None => false,
         },
-        line_manager: postings::line_manager(db, enrolment.person, enrolment.organisation, today)?,
+        line_manager: posting_rows::line_manager(db, enrolment.person, enrolment.organisation, today)?,
         line_manager_may_assess: settings.line_manager_may_assess,
-        coordinators: duties::holders(db, enrolment.organisation, DutyKind::Coordinator, today)?
+        coordinators: duty_rows::holders(db, enrolment.organisation, DutyKind::Coordinator, today)?
             .into_iter()
             .map(|(_, name)| name)
             .collect(),

@@ -18,6 +18,7 @@ use crate::domain::{
     page::Turn,
     permission::{ReportPermit, SecurityPermit},
     quarantine::{ReportReason, Reported},
+    task::Tally,
 };
 
 /// A report.
@@ -175,10 +176,29 @@ pub fn of(db: &mut Db, what: Reported) -> QueryResult<Option<Quarantine>> {
     row.map(quarantine).transpose()
 }
 
-/// Of the reports of an organisation, newest first, those of a turn.
-pub fn list(db: &mut Db, permit: &SecurityPermit, turn: &Turn<QuarantineId>, limit: i64) -> QueryResult<Vec<Quarantine>> {
-    let query = rows!().filter(quarantines::organisation_id.eq(permit.organisation())).limit(limit).into_boxed();
+/// Of the reports of an organisation, newest first, those of a turn: every one, or those whose text still stands.
+pub fn list(
+    db: &mut Db,
+    permit: &SecurityPermit,
+    standing_alone: bool,
+    turn: &Turn<QuarantineId>,
+    limit: i64,
+) -> QueryResult<Vec<Quarantine>> {
+    let mut query = rows!().filter(quarantines::organisation_id.eq(permit.organisation())).limit(limit).into_boxed();
+    if standing_alone {
+        query = query.filter(quarantines::purged_at.is_null());
+    }
     turned!(query, turn, falling, |id| quarantines::id => *id).load::<Row>(db)?.into_iter().map(quarantine).collect()
+}
+
+/// How many reports of an organisation hide a text that still stands, and since when the first does.
+pub fn tally_standing(db: &mut Db, permit: &SecurityPermit) -> QueryResult<Tally> {
+    quarantines::table
+        .filter(quarantines::organisation_id.eq(permit.organisation()))
+        .filter(quarantines::purged_at.is_null())
+        .select((diesel::dsl::count_star(), diesel::dsl::min(quarantines::reported_at.nullable())))
+        .get_result::<(i64, Option<Instant>)>(db)
+        .map(|(count, first)| Tally { count, first: first.map(Instant::day), more: false })
 }
 
 /// The reports whose text still stands, oldest first: what the purge by command destroys.

@@ -432,10 +432,26 @@ pub fn counts(db: &mut Db, roll: &Roll) -> QueryResult<Vec<(Option<NaiveDate>, i
     Ok(counted.into_iter().map(|(day, people)| (held(day), people)).collect())
 }
 
+/// How many members of a roll stand so on the programme.
+#[derive(Debug, Clone, Copy, Queryable)]
+pub struct StandCount {
+    /// How.
+    pub stand: OnProgramme,
+    /// How many.
+    pub people: i64,
+    /// The earliest of their due days.
+    pub first_due: Option<NaiveDate>,
+    /// The earliest of the days from which on they are behind, or will be.
+    pub first_behind: Option<NaiveDate>,
+}
+
 /// How many members of a roll stand how on the programme, in one statement.
-pub fn counts_on_programme(db: &mut Db, roll: &Roll) -> QueryResult<Vec<(OnProgramme, i64)>> {
-    let stands = open_portfolio!(postings::table, left_join)
-        .group_by(diesel::dsl::sql::<Text>("1"))
-        .select((GroupKey(stands!(roll.today)), diesel::dsl::count_star()));
+pub fn counts_on_programme(db: &mut Db, roll: &Roll) -> QueryResult<Vec<StandCount>> {
+    let stands = open_portfolio!(postings::table, left_join).group_by(diesel::dsl::sql::<Text>("1")).select((
+        GroupKey(stands!(roll.today)),
+        diesel::dsl::count_star(),
+        diesel::dsl::min(enrolments::due_on.nullable()),
+        diesel::dsl::min(enrolments::behind_from.nullable()),
+    ));
     joining_all(db, roll.is_whole(), |db| on_either!(db, |c| spanned!(stands.into_boxed(), roll).load(c)))
 }

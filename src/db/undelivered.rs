@@ -10,7 +10,7 @@ use super::{
     sessions::link_columns,
     turned::turned,
 };
-use crate::domain::{ids::LetterId, instant::Instant, page::Turn, permission::AdministratorPermit};
+use crate::domain::{ids::LetterId, instant::Instant, page::Turn, permission::AdministratorPermit, task::Tally};
 
 /// Those that still have something to say: a link that was used, replaced or stopped meanwhile leads nowhere.
 macro_rules! to_see_to {
@@ -30,17 +30,21 @@ pub fn list(db: &mut Db, _permit: &AdministratorPermit, turn: &Turn<LetterId>, l
     turned!(query, turn, falling, |id| letters::id => *id).load(db).map(|rows: Vec<Row>| rows.into_iter().map(letter).collect())
 }
 
-/// How many there are, as far as it is counted: to this many.
-pub fn count(db: &mut Db, _permit: &AdministratorPermit, most: i64) -> QueryResult<usize> {
-    let found: Vec<LetterId> = letters::table
+/// How many are counted: more are more than anybody sees to one by one.
+const COUNTED: i64 = 1_000;
+
+/// How many there are, and since when the first was given up.
+pub fn tally(db: &mut Db, _permit: &AdministratorPermit) -> QueryResult<Tally> {
+    let given_up: Vec<Instant> = letters::table
         .left_join(password_links::table.on(letters::password_link_id.eq(password_links::id.nullable())))
         .left_join(address_changes::table.on(letters::address_change_id.eq(address_changes::id.nullable())))
         .filter(to_see_to!())
-        .order(letters::id.desc())
-        .select(letters::id)
-        .limit(most)
+        .order(letters::id)
+        .select(letters::given_up_at.assume_not_null())
+        .limit(COUNTED)
         .load(db)?;
-    Ok(found.len())
+    let count = i64::try_from(given_up.len()).unwrap_or(COUNTED);
+    Ok(Tally { count, first: given_up.into_iter().map(Instant::day).min(), more: count == COUNTED })
 }
 
 /// One letter, given up or not.

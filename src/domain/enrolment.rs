@@ -48,8 +48,15 @@ words! {
         ReadyForAward = "ready_for_award", "Ready for award";
         /// Awarded, the certificate still to be issued.
         AwardedNotIssued = "awarded", "Awarded, certificate to issue";
+        /// Not yet awarded, and allocated to nobody who may sign it off today.
+        NoAssessor = "no_assessor", "No assessor who may sign today";
+        /// Not yet complete, begun some time ago, and nothing logged since.
+        Idle = "idle", "Nothing logged for 30 days";
     }
 }
+
+/// Days without anything logged after which a trainee is idle.
+pub const IDLE_DAYS: u64 = 30;
 
 /// What there is to say of somebody who holds no certificate and is not on the programme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

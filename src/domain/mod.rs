@@ -34,6 +34,7 @@ pub mod record_view;
 pub mod refusal;
 pub mod role;
 pub mod second_factor;
+pub mod task;
 pub mod text;
 pub mod word;
 pub mod work;

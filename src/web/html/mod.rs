@@ -64,7 +64,7 @@ pub use signature::{SIGNATURE, code_field, signature_field};
 pub use summary_list::summary_list;
 pub use table::{Column, Sorted, table};
 pub use tag::{Tone, tag};
-pub use task_list::{Task, task_list};
+pub use task_list::{Task, headed_tasks, task_list};
 pub use timeline::{Moment, timeline};
 pub use units::{UnitBar, unit_bars};
 pub use unsaved::unsaved_list;

@@ -15,6 +15,11 @@ pub struct Task {
     pub tag: Option<Markup>,
 }
 
+/// The tasks under a heading; nothing when there are none.
+pub fn headed_tasks(heading: &str, tasks: &[Task]) -> Markup {
+    html! { @if !tasks.is_empty() { h2 { (heading) } (task_list(tasks)) } }
+}
+
 /// The tasks, most pressing first.
 pub fn task_list(tasks: &[Task]) -> Markup {
     html! {

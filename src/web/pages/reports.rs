@@ -13,8 +13,8 @@ use crate::{
     web::{
         answer::Answer,
         html::{
-            Column, Tokens, Tone, button_grave, day, form_tag, inset, moment, notice, pagination, panel, prose, summary_list,
-            table, tag,
+            Column, Tokens, Tone, alternatives, asking, button_grave, day, form_tag, inset, moment, notice, pagination, panel,
+            prose, summary_list, table, tag,
         },
         pages::{
             evidence::{claim, facts},
@@ -27,7 +27,8 @@ use crate::{
 /// The list, newest first.
 pub fn list(visit: &Visit<'_>) -> Result<Answer, Error> {
     visit.read(|view| {
-        let model = reports::list(view, places::wanted(visit), turn(visit))?;
+        let standing_alone = visit.request.query.trimmed("text") == "stands";
+        let model = reports::list(view, places::wanted(visit), standing_alone, turn(visit))?;
         visit.page(&view.actor, Page::titled("Reports").under("Home", "/"), listed(&model))
     })
 }
@@ -73,17 +74,24 @@ fn listed(model: &Reports) -> Markup {
         Column::text("Its text"),
     ];
     let rows: Vec<Vec<Markup>> = model.lines.iter().map(row).collect();
+    let standing = asking("/reports", "text", "stands");
+    let here = if model.standing_alone { standing.as_str() } else { "/reports" };
+    let which = [("All", "/reports"), ("Not destroyed yet", &standing)];
+    let which = which.map(|(label, path)| (label.to_owned(), path == here, places::address(path, &model.places)));
     html! {
         h1 { span.caption { (model.organisation) } "Reports" }
-        (places::choose("/reports", &model.places))
-        @if rows.is_empty() {
+        (places::choose(here, &model.places))
+        (alternatives("Which reports", which.into()))
+        @if rows.is_empty() && model.standing_alone {
+            p { "Every text that was reported is destroyed." }
+        } @else if rows.is_empty() {
             (panel(html! {
                 h2 { "Nothing has been reported" }
                 p { "When somebody reports what may be live intelligence, it is hidden at once and stands here for you." }
             }))
         } @else {
             (table("Reports", html! { "Reported and hidden, newest first" }, &head, rows))
-            (pagination(&places::address("/reports", &model.places), &model.ways))
+            (pagination(&places::address(here, &model.places), &model.ways))
         }
     }
 }

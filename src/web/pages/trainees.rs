@@ -55,6 +55,8 @@ fn nothing(stage: Stage) -> &'static str {
         }
         Stage::ReadyForAward => "None of your trainees is ready for the award today.",
         Stage::AwardedNotIssued => "None of your awards is waiting for its certificate.",
+        Stage::NoAssessor => "You may sign off every portfolio that is allocated to you.",
+        Stage::Idle => "Each of your trainees has logged something in the last 30 days.",
     }
 }
 

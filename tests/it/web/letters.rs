@@ -29,7 +29,7 @@ fn sam_finds_whose_letter_was_refused_and_sends_it_again() {
     let empty = sam.get("/").status(200).follow("Letters").status(200).expect("No letter waits for you.");
     assert_eq!(rows(&empty), 0);
     let id = scenes::given_up(&world, "kit.farrow", "refused");
-    let home = sam.get("/").status(200).expect("1 not delivered");
+    let home = sam.get("/").status(200).expect("1 letter could not be delivered");
     let page = home.follow("Letters").status(200);
     for words in
         ["Kit Farrow", "kit .farrow@ westmarch .example", "Account changed", "550 5.1.1 No such user here", "23 November 2026"]
@@ -52,7 +52,7 @@ fn sam_finds_whose_letter_was_refused_and_sends_it_again() {
         .collect();
     assert_eq!(left, ["kit.farrow@westmarch.example"]);
     sam.get("/activity").expect("Letter sent again").expect("Kit Farrow");
-    assert!(!sam.get("/").says("not delivered"));
+    assert!(!sam.get("/").says("could not be delivered"));
 }
 
 #[test]

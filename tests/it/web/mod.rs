@@ -19,4 +19,5 @@ mod paging;
 mod places;
 mod rounds;
 mod slow;
+mod tasks;
 mod views;

@@ -40,6 +40,8 @@ fn nothing(stage: Stage) -> &'static str {
         Stage::Open => "Nobody is on the programme today. Enrol a person to begin.",
         Stage::ReadyForAward => "No portfolio is waiting for its award.",
         Stage::AwardedNotIssued => "No certificate is waiting to be issued.",
+        Stage::NoAssessor => "Every portfolio has an assessor who may sign it off today.",
+        Stage::Idle => "Everyone on the programme has logged something in the last 30 days.",
     }
 }
 

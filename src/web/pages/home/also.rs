@@ -3,18 +3,17 @@
 
 use maud::{Markup, html};
 
-use super::places;
 use crate::{
     app::my_portfolio::{Also, Other},
     db::certificates::Certificate,
-    web::html::{Task, inset, long_date},
+    web::html::{Task, headed_tasks, inset, long_date},
 };
 
 /// Under a heading of their own; nothing when there is nothing.
 pub(super) fn list(also: &Also) -> Markup {
     let tasks: Vec<Task> = also.certificate.iter().map(held).chain(also.others.iter().map(portfolio)).collect();
     html! {
-        (places::list("Also yours", &tasks))
+        (headed_tasks("Also yours", &tasks))
         @if !also.barred_at.is_empty() {
             (inset(html! {
                 p { "You are also posted in " (also.barred_at.join(" and ")) ". While this portfolio is open nobody can enrol you there, and nobody "

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{also, caption, greeting, places};
+use super::{also, caption, greeting, tasks};
 use crate::{
     app::{certificates::Held, context::View, my_portfolio::Home},
     web::{
@@ -16,7 +16,8 @@ pub(super) fn content(view: &View<'_>, held: &Held, home: &Home) -> Markup {
     let certificate = &held.certificate;
     html! {
         h1 { span.caption { (caption(view)) } (greeting(view.now, &view.actor.name)) }
-        (places::to_confirm(&home.confirmations, view.today))
+        (tasks::list(home, view.today))
+        (tasks::quiet(home, &view.actor))
         (status_figures(held, view.today, cpd_figure(held)))
         div.columns {
             div {
@@ -29,7 +30,6 @@ pub(super) fn content(view: &View<'_>, held: &Held, home: &Home) -> Markup {
                 h3 { "Why is its last valid day " (long_date(certificate.period.last_valid_day)) "?" }
                 p { (certificate.period.why()) }
                 (also::list(&home.also))
-                (places::list("Your duties", &places::of(&view.actor, home)))
             }
             aside {
                 (panel_wash(html! {

@@ -2,8 +2,9 @@
 
 mod also;
 mod certificate;
-mod places;
+mod leaving;
 mod portfolio;
+mod tasks;
 
 use chrono::Timelike;
 use maud::{Markup, html};
@@ -30,7 +31,7 @@ pub fn show(visit: &Visit<'_>) -> Result<Answer, Error> {
             Middle::Certificate(held) => (Marking::Official, certificate::content(view, held, &home)),
             Middle::Nothing(offer) => (Marking::Official, nothing(view, offer.as_ref(), &home)),
         };
-        let leaving = places::leaving(home.leaver, visit.leaver_days(), view.today);
+        let leaving = leaving::told(home.leaver, visit.leaver_days(), view.today);
         visit.page(&view.actor, Page::titled("Home").marked(marking), html! { (content) (leaving) })
     })
 }
@@ -66,11 +67,10 @@ fn names(list: &[String]) -> String {
 }
 
 fn nothing(view: &View<'_>, offer: Option<&Offer>, home: &Home) -> Markup {
-    let places = places::of(&view.actor, home);
     html! {
         h1 { span.caption { (caption(view)) } (greeting(view.now, &view.actor.name)) }
-        (places::to_confirm(&home.confirmations, view.today))
-        (places::list("Where you can go", &places))
+        (tasks::list(home, view.today))
+        (tasks::quiet(home, &view.actor))
         @match offer {
             Some(offer) => {
                 h2 { "The programme" }
@@ -83,9 +83,9 @@ fn nothing(view: &View<'_>, offer: Option<&Offer>, home: &Home) -> Markup {
                     // Sent to a coordinator who would have to refuse, they would have been sent for nothing.
                     @else { "The curriculum sets no standard for " (offer.role.label().to_lowercase()) " yet, so there is nothing to begin." }
                 }
-                div.actions { a.button.second href="/work/new" { "Log a piece of work" } a.button.second href="/cpd/new" { "Log CPD" } }
+                div.actions { a.button.second href="/cpd/new" { "Log CPD" } a.button.second href="/work/new" { "Log a piece of work" } }
             }
-            None if places.is_empty() && home.also.others.is_empty() && home.leaver.is_none() => {
+            None if !tasks::has_part(&view.actor) && home.also.others.is_empty() && home.leaver.is_none() => {
                 p { "There is nothing for you here today. If that is wrong, ask your system administrator." }
             }
             None => {}

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use maud::{Markup, html};
 
-use super::{also, greeting, names, places};
+use super::{also, greeting, names, tasks};
 use crate::{
     app::{
         context::View,
@@ -28,13 +28,14 @@ use crate::{
 /// The page.
 pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, home: &Home) -> Markup {
     let (dates, awarded) = (portfolio.enrolment.dates(), portfolio.enrolment.facts.awarded);
+    let pressing = tasks::are_pressing(home, view.today);
     html! {
         h1 {
             span.caption { (portfolio.enrolment.role.label()) ", " (portfolio.edition) }
             (greeting(view.now, &view.actor.name))
         }
         (to_answer(portfolio))
-        (places::to_confirm(&home.confirmations, view.today))
+        @if pressing { (tasks::list(home, view.today)) }
         @if awarded { (figures(&[competent(portfolio), award()])) } @else { (figures(&numbers(portfolio, view.today))) }
         div.columns {
             div {
@@ -42,6 +43,7 @@ pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, home: &Home) -> Ma
                 p { (standing(portfolio.pace.standing)) " " (portfolio.why_pace) }
                 h2 { @if portfolio.pace.standing == Standing::Complete { "Your units" } @else { "What is left, by unit" } }
                 (unit_bars(&bars(portfolio)))
+                @if !pressing { (tasks::list(home, view.today)) }
             }
             aside {
                 (panel_wash(html! {
@@ -61,7 +63,6 @@ pub(super) fn content(view: &View<'_>, portfolio: &Portfolio, home: &Home) -> Ma
                     ("IPP coordinator", person(Some(portfolio.coordinators.join(", ")).as_deref(), "None entered")),
                 ]))
                 (also::list(&home.also))
-                (places::list("Your duties", &places::of(&view.actor, home)))
             }
         }
     }
