@@ -73,6 +73,11 @@ impl Secret {
         std::iter::once(self).chain(&self.previous)
     }
 
+    /// Whether the key of this id is this one, or one before it.
+    pub fn knows(&self, id: &str) -> bool {
+        self.all().any(|key| key.id() == id)
+    }
+
     /// The code that the key of this id makes for `text`; none when that key is not known here.
     pub fn code_under(&self, id: &str, purpose: &str, text: &str) -> Option<String> {
         self.all().find(|key| key.id() == id).map(|key| key.code(purpose, text))

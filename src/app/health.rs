@@ -1,10 +1,12 @@
 //! Whether the service can do its work, for a load balancer and a monitor. It names nobody and changes nothing.
 
+use std::time::Duration;
+
 use chrono::TimeDelta;
 
 use super::{context::Service, error::Error};
 use crate::{
-    db::{connection::Unavailable, letters, migrate},
+    db::{connection::Unavailable, letters, limit, migrate},
     domain::{instant::Instant, word::words},
 };
 
@@ -24,8 +26,12 @@ words! {
     }
 }
 
+/// How long the database has for an answer: whoever asks has an end of their own, often of five seconds.
+const PATIENCE: Duration = Duration::from_secs(3);
+
 /// How the service is at an instant.
 pub fn health(service: &Service, now: Instant) -> Health {
+    let _limit = limit::within(PATIENCE);
     let late = now.minus(TimeDelta::minutes(i64::from(service.settings.letter_minutes)));
     let looked: Result<(bool, bool), Error> = service.find(|db| {
         let fits = migrate::fits(db)?;

@@ -41,6 +41,7 @@ pub mod health;
 pub mod issue_certificate;
 pub mod keep_people;
 pub mod keep_postings;
+pub mod known_key;
 pub mod link_code;
 pub mod log_cpd;
 pub mod log_learning;

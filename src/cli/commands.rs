@@ -13,8 +13,8 @@ use clap::Args;
 use super::up_to_date::bring_up_to_date;
 use crate::{
     app::{
-        adopt_record, anchor, check, context::Service, create_administrator as creation, error::Error, publish_curriculum,
-        report_text,
+        adopt_record, anchor, check, context::Service, create_administrator as creation, error::Error, known_key,
+        publish_curriculum, report_text,
     },
     clock, config,
     db::{
@@ -64,6 +64,7 @@ fn offline() -> anyhow::Result<Service> {
     let database = open(&url)?;
     bring_up_to_date(&url, &database)?;
     let service = Service::new(database, "", secret()?);
+    known_key::check(&service).map_err(in_words)?;
     adopt_record::adopt(&service, clock::now()).map_err(in_words)?;
     Ok(service)
 }
@@ -80,7 +81,9 @@ pub fn migrate() -> anyhow::Result<()> {
     let migrations = if applied == 1 { "migration" } else { "migrations" };
     println!("{applied} {migrations} applied: the database is up to date.");
     if env::var_os("SECRET_KEY").is_some() {
-        let adopted = adopt_record::adopt(&Service::new(database, "", secret()?), clock::now()).map_err(in_words)?;
+        let service = Service::new(database, "", secret()?);
+        known_key::check(&service).map_err(in_words)?;
+        let adopted = adopt_record::adopt(&service, clock::now()).map_err(in_words)?;
         if adopted > 0 {
             println!("The record was made before events witnessed its rows: {adopted} rows are witnessed as they stand.");
         }
@@ -106,6 +109,7 @@ pub fn create_administrator(who: &Administrator) -> anyhow::Result<()> {
         version: 1,
     });
     let service = Service::new(database, config.public_url.clone(), config.secret.clone());
+    known_key::check(&service).map_err(in_words)?;
     adopt_record::adopt(&service, now).map_err(in_words)?;
     let created =
         creation::create(&service, &who.name, &who.email, &who.organisation_code, new.as_ref(), now).map_err(in_words)?;
@@ -144,9 +148,15 @@ pub fn purge() -> anyhow::Result<()> {
 
 /// Checks everything.
 pub fn check(anchors: Option<&Path>) -> anyhow::Result<()> {
-    let database = open(&named()?)?;
+    let url = named()?;
+    let database = open(&url)?;
     if !migration::is_current(&database)? {
         bail!("the database is not up to date: run `ipp migrate` first");
+    }
+    // Whoever checks a copy is to see that it is the copy.
+    match &url {
+        DatabaseUrl::Sqlite(file) => println!("Checking {}.", fs::canonicalize(file).as_ref().unwrap_or(file).display()),
+        DatabaseUrl::Postgres(_) => println!("Checking the database {} on PostgreSQL.", system::name(&mut *database.reader()?)?),
     }
     let service = Service::new(database, "", secret()?);
     let anchors = anchors.map(|file| fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display())));
@@ -178,6 +188,7 @@ pub fn anchor() -> anyhow::Result<()> {
     let file = env::var_os("ANCHOR_FILE").filter(|file| !file.is_empty());
     let file = file.context("ANCHOR_FILE is not set: name the file to which the line is appended")?;
     let service = Service::new(open(&named()?)?, "", secret()?);
+    known_key::check(&service).map_err(in_words)?;
     let line = anchor::line(&service, clock::now()).map_err(in_words)?;
     jobs::append(Path::new(&file), &line)?;
     println!("{line}");

@@ -13,11 +13,12 @@ use std::{
 use anyhow::{Context, bail};
 
 use super::{
+    commands::in_words,
     demonstration::{self as force, Held},
     up_to_date::bring_up_to_date,
 };
 use crate::{
-    app::{adopt_record, context::Service, password::Hashing},
+    app::{adopt_record, context::Service, known_key, password::Hashing},
     clock::{self, Clock},
     config::Config,
     db::{
@@ -57,6 +58,7 @@ pub fn real() -> anyhow::Result<()> {
     if force::held(&service)? != Held::Nothing {
         bail!("DATABASE_URL names a demonstration, which is never served for real: give a database of its own");
     }
+    known_key::check(&service).map_err(in_words)?;
     let adopted = adopt_record::adopt(&service, clock::now()).map_err(|error| anyhow::anyhow!("DATABASE_URL: {error}"))?;
     if adopted > 0 {
         println!("What was recorded before is witnessed as it stands: {adopted} rows.");

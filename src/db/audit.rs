@@ -187,26 +187,24 @@ impl Fields<'_> {
     }
 }
 
-/// The chains that hold lines of before lines were sealed, and none since.
-pub fn unsealed_chains(db: &mut Db) -> QueryResult<Vec<OrganisationId>> {
-    let chains: Vec<(OrganisationId, i64)> = audit_chains::table
-        .filter(audit_chains::length.gt(0))
-        .order(audit_chains::organisation_id)
-        .select((audit_chains::organisation_id, audit_chains::length))
-        .load(db)?;
-    let mut unsealed = Vec::new();
-    for (chain, length) in chains {
-        let key: Option<String> = audit_events::table
-            .filter(audit_events::organisation_id.eq(chain))
-            .filter(audit_events::sequence.eq(length))
+/// Under which key the last line of each chain is sealed: the id of the key, or nothing for a line of before lines were sealed.
+pub fn last_keys(db: &mut Db) -> QueryResult<Vec<(OrganisationId, String)>> {
+    let mut keys = Vec::new();
+    for head in heads(db)?.into_iter().filter(|head| head.length > 0) {
+        let key = audit_events::table
+            .filter(audit_events::organisation_id.eq(head.chain))
+            .filter(audit_events::sequence.eq(head.length))
             .select(audit_events::key_id)
             .first(db)
             .optional()?;
-        if key.is_some_and(|key| key.is_empty()) {
-            unsealed.push(chain);
-        }
+        keys.extend(key.map(|key: String| (head.chain, key)));
     }
-    Ok(unsealed)
+    Ok(keys)
+}
+
+/// The chains that hold lines of before lines were sealed, and none since.
+pub fn unsealed_chains(db: &mut Db) -> QueryResult<Vec<OrganisationId>> {
+    Ok(last_keys(db)?.into_iter().filter(|(_, key)| key.is_empty()).map(|(chain, _)| chain).collect())
 }
 
 /// Where a chain ends.

@@ -85,6 +85,11 @@ pub fn copy_to(db: &mut Db, path: &str) -> QueryResult<bool> {
     Ok(true)
 }
 
+/// The name of a PostgreSQL database, as its server knows it.
+pub fn name(db: &mut Db) -> QueryResult<String> {
+    diesel::select(diesel::dsl::sql::<Text>("current_database()::text")).get_result(db)
+}
+
 /// Carries what the log of a SQLite database holds over into it, and takes the log away. Refuses, as locked, while others are connected.
 pub fn into_one_file(path: &Path) -> Result<(), NotOneFile> {
     #[derive(QueryableByName)]

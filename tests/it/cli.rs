@@ -536,6 +536,39 @@ fn whatever_the_program_makes_is_for_its_owner_alone() {
 }
 
 #[test]
+fn a_key_under_which_the_record_does_not_go_on_is_refused_by_whatever_would_write_to_it() {
+    let world = a_force_at_work();
+    let folder = tempfile::tempdir().unwrap();
+    let setting = world.database.setting();
+    let mut settings = complete(&setting, "letters");
+    let other: String = KEY.chars().rev().collect();
+    settings.retain(|(name, _)| *name != "SECRET_KEY");
+    settings.extend([("SECRET_KEY", other.as_str()), ("ANCHOR_FILE", "anchors")]);
+    let create = ["create-administrator", "--name", "Jo", "--email", "jo@force.example", "--organisation-code", "WMP"];
+    let curriculum = concat!(env!("CARGO_MANIFEST_DIR"), "/seed-data/curriculum.json");
+    for command in [&["serve"][..], &["migrate"], &["purge"], &["anchor"], &create, &["load-curriculum", curriculum]] {
+        let refused = ipp(command, &settings, folder.path());
+        assert!(
+            !refused.status.success() && said(&refused).contains("SECRET_KEY is not the key under which"),
+            "{}",
+            said(&refused)
+        );
+    }
+    // Once it is known that the key was changed, the record goes on.
+    settings.push(("SECRET_KEY_PREVIOUS", KEY));
+    for command in [&["anchor"][..], &["purge"], &["check"]] {
+        let done = ipp(command, &settings, folder.path());
+        assert!(done.status.success(), "{command:?}: {}", said(&done));
+    }
+    // The check says what it looked at: of a copy, the copy.
+    let name = match &world.database.url {
+        DatabaseUrl::Sqlite(file) => format!("Checking {}.", file.canonicalize().unwrap().display()),
+        DatabaseUrl::Postgres(url) => format!("Checking the database {} on PostgreSQL.", url.rsplit('/').next().unwrap()),
+    };
+    assert!(said(&ipp(&["check"], &settings, folder.path())).contains(&name), "{name}");
+}
+
+#[test]
 fn what_an_administrator_of_the_machine_does_keeps_the_service_not_out() {
     use std::os::unix::fs::{MetadataExt, chown};
     let folder = tempfile::tempdir().unwrap();
