@@ -62,9 +62,9 @@ fn open(url: &DatabaseUrl) -> anyhow::Result<Database> {
 fn offline() -> anyhow::Result<Service> {
     let url = named()?;
     let database = open(&url)?;
-    bring_up_to_date(&url, &database)?;
-    let service = Service::new(database, "", secret()?);
-    known_key::check(&service).map_err(in_words)?;
+    let secret = secret()?;
+    bring_up_to_date(&url, &database, Some(&secret))?;
+    let service = Service::new(database, "", secret);
     adopt_record::adopt(&service, clock::now()).map_err(in_words)?;
     Ok(service)
 }
@@ -77,13 +77,12 @@ pub(super) fn secret() -> anyhow::Result<Secret> {
 pub fn migrate() -> anyhow::Result<()> {
     let url = named()?;
     let database = Database::open(&url);
-    let applied = bring_up_to_date(&url, &database)?;
+    let secret = env::var_os("SECRET_KEY").map(|_| secret()).transpose()?;
+    let applied = bring_up_to_date(&url, &database, secret.as_ref())?;
     let migrations = if applied == 1 { "migration" } else { "migrations" };
     println!("{applied} {migrations} applied: the database is up to date.");
-    if env::var_os("SECRET_KEY").is_some() {
-        let service = Service::new(database, "", secret()?);
-        known_key::check(&service).map_err(in_words)?;
-        let adopted = adopt_record::adopt(&service, clock::now()).map_err(in_words)?;
+    if let Some(secret) = secret {
+        let adopted = adopt_record::adopt(&Service::new(database, "", secret), clock::now()).map_err(in_words)?;
         if adopted > 0 {
             println!("The record was made before events witnessed its rows: {adopted} rows are witnessed as they stand.");
         }
@@ -95,7 +94,7 @@ pub fn migrate() -> anyhow::Result<()> {
 pub fn create_administrator(who: &Administrator) -> anyhow::Result<()> {
     let config = config::Config::read(|name| env::var(name).ok())?;
     let database = Database::open(&config.database);
-    bring_up_to_date(&config.database, &database)?;
+    bring_up_to_date(&config.database, &database, Some(&config.secret))?;
     let now = clock::now();
     let new = who.organisation_name.as_ref().map(|name| Organisation {
         id: OrganisationId(0),
@@ -109,7 +108,6 @@ pub fn create_administrator(who: &Administrator) -> anyhow::Result<()> {
         version: 1,
     });
     let service = Service::new(database, config.public_url.clone(), config.secret.clone());
-    known_key::check(&service).map_err(in_words)?;
     adopt_record::adopt(&service, now).map_err(in_words)?;
     let created =
         creation::create(&service, &who.name, &who.email, &who.organisation_code, new.as_ref(), now).map_err(in_words)?;
@@ -188,7 +186,7 @@ pub fn anchor() -> anyhow::Result<()> {
     let file = env::var_os("ANCHOR_FILE").filter(|file| !file.is_empty());
     let file = file.context("ANCHOR_FILE is not set: name the file to which the line is appended")?;
     let service = Service::new(open(&named()?)?, "", secret()?);
-    known_key::check(&service).map_err(in_words)?;
+    known_key::check(&mut *service.database.reader()?, &service.secret)?;
     let line = anchor::line(&service, clock::now()).map_err(in_words)?;
     jobs::append(Path::new(&file), &line)?;
     println!("{line}");

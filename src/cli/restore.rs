@@ -203,8 +203,9 @@ fn fold(database: &Path) -> anyhow::Result<()> {
         Err(NotOneFile::Busy) => Err(is_open_elsewhere(database)),
         // Its log may hold what was acknowledged last, and nothing takes it away while it can still be kept.
         Err(NotOneFile::Failed(why)) => bail!(
-            "what the log of {} holds cannot be carried over into it ({why}): make room there, or put both files aside yourself",
-            database.display()
+            "what the log of {name} holds cannot be carried over into it ({why}): make room on its disk. Where the disk itself fails, \
+             give both files another name, with `mv {name} {name}.old` and `mv {name}-wal {name}.old-wal`, and run this again",
+            name = database.display()
         ),
         Err(NotOneFile::Damaged(why)) => {
             eprintln!("{} cannot be read ({why}): it is put aside as it is.", database.display());

@@ -13,12 +13,11 @@ use std::{
 use anyhow::{Context, bail};
 
 use super::{
-    commands::in_words,
     demonstration::{self as force, Held},
     up_to_date::bring_up_to_date,
 };
 use crate::{
-    app::{adopt_record, context::Service, known_key, password::Hashing},
+    app::{adopt_record, context::Service, password::Hashing},
     clock::{self, Clock},
     config::Config,
     db::{
@@ -53,12 +52,12 @@ pub fn real() -> anyhow::Result<()> {
             path.display()
         );
     }
-    bring_up_to_date(&config.database, &database)?;
-    let service = Service::new(database, config.public_url.clone(), config.secret.clone()).with(config.settings);
-    if force::held(&service)? != Held::Nothing {
+    let service = Service::new(database.clone(), config.public_url.clone(), config.secret.clone()).with(config.settings);
+    // Before its key is asked for: it has one of its own. What is empty yet is none.
+    if migrate::applied(&database)? > 0 && force::held(&service)? != Held::Nothing {
         bail!("DATABASE_URL names a demonstration, which is never served for real: give a database of its own");
     }
-    known_key::check(&service).map_err(in_words)?;
+    bring_up_to_date(&config.database, &database, Some(&config.secret))?;
     let adopted = adopt_record::adopt(&service, clock::now()).map_err(|error| anyhow::anyhow!("DATABASE_URL: {error}"))?;
     if adopted > 0 {
         println!("What was recorded before is witnessed as it stands: {adopted} rows.");

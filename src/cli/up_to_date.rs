@@ -5,15 +5,21 @@ use std::{fs, io::ErrorKind};
 use anyhow::Context;
 
 use crate::{
+    app::known_key,
     clock,
     db::{
         connection::{Database, DatabaseUrl},
         migrate, system,
     },
+    secret::Secret,
 };
 
-/// Brings a database up to date. Answers how many migrations were applied.
-pub(super) fn bring_up_to_date(url: &DatabaseUrl, database: &Database) -> anyhow::Result<usize> {
+/// Brings a database up to date, unless its record goes on under another key than is given. Answers how many migrations were applied.
+pub(super) fn bring_up_to_date(url: &DatabaseUrl, database: &Database, secret: Option<&Secret>) -> anyhow::Result<usize> {
+    let is_there = !matches!(url, DatabaseUrl::Sqlite(path) if !path.exists());
+    if let Some(secret) = secret.filter(|_| is_there) {
+        known_key::check(&mut *database.writer().context("DATABASE_URL")?, secret)?;
+    }
     let mut copied = None;
     let brought = migrate::migrate_after(database, |db, applied| {
         let DatabaseUrl::Sqlite(path) = url else { return Ok(()) };

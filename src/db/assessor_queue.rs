@@ -7,6 +7,7 @@ use diesel::{prelude::*, result::QueryResult};
 use super::{
     among::among,
     connection::Db,
+    limit,
     schema::{enrolments, evidence, evidence_versions, people, texts, work_versions},
     turned::turned,
 };
@@ -121,6 +122,7 @@ pub fn waiting_counts(db: &mut Db, ids: &[EnrolmentId]) -> QueryResult<HashMap<E
 
 /// How many submissions wait in an assessor's queue, and since when the oldest does.
 pub fn tally(db: &mut Db, scope: Scope) -> QueryResult<Tally> {
+    limit::tell(db)?;
     let ScopeKind::Allocated(assessor, organisation) = scope.kind() else {
         return Ok(Tally::default());
     };

@@ -16,8 +16,8 @@ use super::{files::Files, limit, log::Log, witness};
 use crate::secret::Secret;
 
 /// Runs the same statement on whichever database is there, past the multi-connection. That one writes the text of a statement
-/// anew at every use, kept prepared or not: so what the home page, Expiry and a submission ask goes past it, as does what it
-/// cannot express. PostgreSQL ends a statement by the time that it was told of last: so it is told again before one of a request
+/// anew at every use, kept prepared or not: so what the trainee's home page, Expiry and a submission ask goes past it, as does
+/// what it cannot express. PostgreSQL ends a statement by the time that it was told of last: so it is told again before one of a request
 /// that takes long.
 macro_rules! on_either {
     ($db:expr, |$c:ident| $statement:expr) => {

@@ -13,7 +13,7 @@ use super::{
     closings::is_closed,
     conflicts as conflict_rows,
     connection::{Db, on_either},
-    dialect, duties as duty_rows, organisations as organisation_rows, postings as posting_rows,
+    dialect, duties as duty_rows, limit, organisations as organisation_rows, postings as posting_rows,
     postings::held_on,
     schema::{
         allocations, conflicts, duties, duty_roles, enrolments, evidence, evidence_versions, learning_records, organisations,
@@ -203,12 +203,26 @@ fn at_stage<C>(query: Asked<'static, C>, scope: Scope, stage: Stage, today: Naiv
             .filter(enrolments::competent_count.ge(enrolments::relevant_count)),
         // In the words of the index that holds these alone.
         Stage::AwardedNotIssued => query.filter(not(enrolments::certified)).filter(enrolments::awarded.eq(true)),
-        Stage::NoAssessor => query.filter(enrolments::awarded.eq(false)).filter(not(has_assessor(today))),
+        Stage::NoAssessor => {
+            query.filter(enrolments::awarded.eq(false)).filter(is_posted(today)).filter(not(has_assessor(today)))
+        }
         Stage::Idle => query
             .filter(enrolments::awarded.eq(false))
             .filter(enrolments::competent_count.lt(enrolments::relevant_count))
+            .filter(is_posted(today))
             .filter(is_quiet_since(today)),
     }
+}
+
+/// Whether its trainee is still posted there, and can sign in: nothing becomes of the portfolio of who has gone.
+fn is_posted(today: NaiveDate) -> Condition {
+    let posted = exists(
+        postings::table
+            .filter(postings::person_id.eq(enrolments::person_id))
+            .filter(postings::organisation_id.eq(enrolments::organisation_id))
+            .filter(held_on!(postings, today)),
+    );
+    Box::new(posted.and(not(is_closed!(enrolments::person_id))))
 }
 
 /// Whether the allocated assessor may sign off today: [`Assessment::appointment_of`], asked of every row.
@@ -268,6 +282,7 @@ pub fn list_at(
     turn: &Turn<EnrolmentId>,
     limit: i64,
 ) -> QueryResult<Vec<Enrolment>> {
+    limit::tell(db)?;
     let query = at_stage(enrolments::table.select(Row::as_select()).into_boxed(), scope, stage, today).limit(limit);
     turned!(query, turn, rising, |id| enrolments::id => *id)
         .load(db)
@@ -283,6 +298,7 @@ pub fn tally_at(db: &mut Db, scope: Scope, stage: Stage, today: NaiveDate) -> Qu
         Stage::AwardedNotIssued => "MIN((SELECT awarded_on FROM awards WHERE awards.enrolment_id = enrolments.id))",
         Stage::All | Stage::Open | Stage::NoAssessor | Stage::Idle => "NULL",
     });
+    limit::tell(db)?;
     let query = enrolments::table.select((count_star(), since)).into_boxed();
     at_stage(query, scope, stage, today).get_result(db).map(|(count, first)| Tally { count, first, more: false })
 }

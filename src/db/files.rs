@@ -5,12 +5,13 @@
 use std::{
     fs::{self, File, Metadata, OpenOptions, TryLockError},
     io::{self, ErrorKind},
-    os::unix::fs::{MetadataExt, fchown},
+    os::unix::fs::{MetadataExt, OpenOptionsExt, fchown},
     path::{Path, PathBuf},
     sync::{
         Mutex, MutexGuard, OnceLock, PoisonError,
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
+    time::Duration,
 };
 
 use diesel::{Connection, QueryResult, SqliteConnection, connection::SimpleConnection};
@@ -20,8 +21,13 @@ use super::{connection::Unavailable, limit};
 /// How the names of the files end that SQLite keeps beside a database.
 pub const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
 
-/// How long a statement on SQLite waits for a lock.
-pub(super) const PATIENCE: &str = "PRAGMA busy_timeout = 5000";
+/// How long a statement on SQLite waits for a lock that another program has.
+pub(super) const LONGEST_PATIENCE: Duration = Duration::from_secs(5);
+
+/// What makes it wait so long.
+pub(super) fn patience(longest: Duration) -> String {
+    format!("PRAGMA busy_timeout = {}", longest.as_millis())
+}
 
 /// How every connection to a SQLite database behaves. The log is carried over every 32 MB instead of 4: an act changes some thirty
 /// pages, mostly the same ones, and each is then copied once for many acts. What it grew beyond that, while somebody read from it, is
@@ -31,7 +37,7 @@ const SETTINGS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PR
 
 fn settle(connection: &mut SqliteConnection) -> QueryResult<()> {
     // The timeout comes first: setting WAL needs a lock.
-    connection.batch_execute(PATIENCE)?;
+    connection.batch_execute(&patience(LONGEST_PATIENCE))?;
     connection.batch_execute(SETTINGS)
 }
 
@@ -220,18 +226,29 @@ fn in_use(database: &Path) -> PathBuf {
     beside(&real(database), ".in-use")
 }
 
-/// Opens a file beside a database that is only there to be locked, and makes it when it is not there. It belongs to whom the database
-/// belongs to: one that an administrator of the machine made would keep the service out.
+/// Opens a file beside a database that is only there to be locked, and makes it when it is not there. What an administrator of the
+/// machine makes is given to the owner of the database: otherwise it would keep the service out. What is there is given to nobody, and
+/// no link is followed: whoever may write in the folder could have put anything there.
 pub(super) fn lock_file(database: &Path, path: &Path) -> io::Result<File> {
-    let file = OpenOptions::new().create(true).append(true).open(path)?;
-    if let Ok(owner) = fs::metadata(database)
-        && file.metadata()?.uid() != owner.uid()
-        && let Err(error) = fchown(&file, Some(owner.uid()), Some(owner.gid()))
-    {
-        tracing::warn!(file = %path.display(), %error, "it does not belong to the owner of the database, and cannot be given to them");
+    match OpenOptions::new().create_new(true).append(true).open(path) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            OpenOptions::new().append(true).custom_flags(NO_LINK).open(path)
+        }
+        made => {
+            let file = made?;
+            if let Ok(owner) = fs::metadata(database)
+                && file.metadata()?.uid() != owner.uid()
+                && let Err(error) = fchown(&file, Some(owner.uid()), Some(owner.gid()))
+            {
+                tracing::warn!(file = %path.display(), %error, "it cannot be given to the owner of the database");
+            }
+            Ok(file)
+        }
     }
-    Ok(file)
 }
+
+/// Opening a symbolic link fails.
+const NO_LINK: i32 = rustix::fs::OFlags::NOFOLLOW.bits().cast_signed();
 
 /// Takes a database, which need not be there, for this program alone, unless another program of ours uses it.
 pub fn take_alone(database: &Path) -> io::Result<Option<File>> {

@@ -1,5 +1,5 @@
-//! The time that what one request asks of the database may take. PostgreSQL is told of it as each transaction begins, and again as
-//! it goes on; SQLite asks a clock as it works. What a job or a command asks has no such limit.
+//! The time that what one request asks of the database may take. PostgreSQL is told of it as each transaction begins, and again
+//! before what may take long; SQLite asks a clock as it works. What a job or a command asks has no such limit.
 
 use std::{
     cell::Cell,
@@ -13,6 +13,8 @@ use diesel::{
     result::{DatabaseErrorKind, Error, QueryResult},
 };
 use libsqlite3_sys as sqlite;
+
+use super::connection::Db;
 
 thread_local! {
     static UNTIL: Cell<Option<Instant>> = const { Cell::new(None) };
@@ -63,6 +65,14 @@ pub(super) fn for_postgres() -> String {
 fn telling(left: Duration) -> String {
     // To the next millisecond: none at all would mean that there is no limit.
     format!("SET LOCAL statement_timeout = {}", left.as_millis().saturating_add(1))
+}
+
+/// The same on whichever database is there, for what goes by the multi-connection and may take long.
+pub(super) fn tell(db: &mut Db) -> QueryResult<()> {
+    match db {
+        Db::Sqlite(_) => Ok(()),
+        Db::Postgres(c) => tell_again(c),
+    }
 }
 
 /// Tells PostgreSQL again, inside a transaction, how much time is left, when it was told a while ago; refuses when none is.

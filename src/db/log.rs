@@ -16,7 +16,7 @@ use diesel::{connection::SimpleConnection, result::QueryResult, sqlite::SqliteCo
 
 use super::{
     connection::{DatabaseUrl, Db},
-    files::{PATIENCE, beside, lock_file, real},
+    files::{LONGEST_PATIENCE, beside, lock_file, patience, real},
     system,
 };
 
@@ -24,7 +24,7 @@ use super::{
 const LONG: u64 = 64 * 1024 * 1024;
 
 /// How long whoever cuts it off waits for those who read: all writers wait meanwhile.
-const SHORT_PATIENCE: &str = "PRAGMA busy_timeout = 200";
+const SHORT_PATIENCE: Duration = Duration::from_millis(200);
 
 /// How often whoever has read for long tries to cut it off. A writer may be carrying it over at the same moment, for which
 /// SQLite does not wait.
@@ -105,9 +105,9 @@ impl Kept {
 }
 
 fn cut_off_soon(c: &mut SqliteConnection) -> QueryResult<bool> {
-    c.batch_execute(SHORT_PATIENCE)?;
+    c.batch_execute(&patience(SHORT_PATIENCE))?;
     let is_cut = system::truncate_log(c);
-    c.batch_execute(PATIENCE)?;
+    c.batch_execute(&patience(LONGEST_PATIENCE))?;
     is_cut
 }
 

@@ -14,7 +14,7 @@ use diesel::{
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::{
-    connection::{Database, Db, POSTGRES_LIMIT, Unavailable, on_either},
+    connection::{Database, DatabaseUrl, Db, POSTGRES_LIMIT, Unavailable, on_either},
     schema_check,
 };
 
@@ -92,8 +92,8 @@ pub fn migrate_after<E: From<MigrateError>>(
     before: impl FnOnce(&mut Db, usize) -> Result<(), E>,
 ) -> Result<usize, E> {
     database.create().map_err(MigrateError::from)?;
-    // Two programs that start at once would otherwise race.
-    let _turn = database.turn();
+    // Two programs that start at once would otherwise race. Where nothing is pending, none waits for the other.
+    let _turn = if matches!(database.url(), DatabaseUrl::Sqlite(_)) && !is_current(database)? { database.turn() } else { None };
     let mut writer = database.writer().map_err(MigrateError::from)?;
     in_turn(&mut writer, &format!("SET statement_timeout = 0; SELECT pg_advisory_lock({MIGRATION_LOCK})"))?;
     let applied = bring_up(&mut writer, before);

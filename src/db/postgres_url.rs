@@ -82,6 +82,9 @@ fn proving(certificates: &Certificates) -> Vec<(&'static str, String)> {
         ("ssl_min_protocol_version", "TLSv1.2".to_owned()),
         ("gssencmode", "disable".to_owned()),
         ("channel_binding", "prefer".to_owned()),
+        // Seconds, and milliseconds: a network that drops what is sent is not waited for as long as the system would.
+        ("connect_timeout", "5".to_owned()),
+        ("tcp_user_timeout", "10000".to_owned()),
     ];
     match &certificates.client {
         // With a certificate, the server may ask for a password besides.

@@ -5,6 +5,7 @@ use diesel::{prelude::*, result::QueryResult};
 
 use super::{
     connection::Db,
+    limit,
     schema::{
         claims, cpd_entries, decisions, enrolments, evidence, evidence_versions, learning_records, people, quarantines,
         work_versions, works,
@@ -193,6 +194,7 @@ pub fn list(
 
 /// How many reports of an organisation hide a text that still stands, and since when the first does.
 pub fn tally_standing(db: &mut Db, permit: &SecurityPermit) -> QueryResult<Tally> {
+    limit::tell(db)?;
     quarantines::table
         .filter(quarantines::organisation_id.eq(permit.organisation()))
         .filter(quarantines::purged_at.is_null())

@@ -1,17 +1,17 @@
 //! The only place where a transaction begins. A write locks its organisation's audit chain before its first read, so the
 //! acts of one organisation are serial and organisations never wait for each other. A read is one snapshot.
 
-use std::{cell::Cell, ops::DerefMut, thread, time::Duration};
+use std::{cell::Cell, thread, time::Duration};
 
 use diesel::{
-    connection::{AnsiTransactionManager, TransactionManager, TransactionManagerStatus},
+    connection::{AnsiTransactionManager, SimpleConnection, TransactionManager, TransactionManagerStatus},
     result::{DatabaseErrorKind, Error},
 };
 
 use super::{
     audit::{self, Chain, Head},
     connection::{Database, Db, Unavailable},
-    dialect, limit, witness,
+    dialect, files, limit, witness,
 };
 use crate::domain::ids::OrganisationId;
 
@@ -128,7 +128,7 @@ pub fn housekeep<T, E>(database: &Database, f: impl FnMut(&mut Db) -> Result<T, 
 where
     E: From<Error> + From<Unavailable>,
 {
-    housekept(database, database.writer()?, f)
+    housekept(database, &mut *database.writer()?, f)
 }
 
 /// The same, of what can be left for another time: none when others write, and would have to be waited for.
@@ -136,25 +136,33 @@ pub fn housekeep_if_free<T, E>(database: &Database, f: impl FnMut(&mut Db) -> Re
 where
     E: From<Error> + From<Unavailable>,
 {
-    database.writer_within(BRIEFLY).ok().map(|writer| housekept(database, writer, f)).transpose()
+    let Ok(mut writer) = database.writer_within(BRIEFLY) else { return Ok(None) };
+    // Another program may be writing: SQLite waits for that one by itself.
+    be_patient(&mut writer, BRIEFLY)?;
+    let kept = housekept(database, &mut writer, f);
+    be_patient(&mut writer, files::LONGEST_PATIENCE)?;
+    kept.map(Some)
 }
 
-fn housekept<T, E>(
-    database: &Database,
-    mut writer: impl DerefMut<Target = Db>,
-    mut f: impl FnMut(&mut Db) -> Result<T, E>,
-) -> Result<T, E>
+fn be_patient(db: &mut Db, patience: Duration) -> Result<(), Error> {
+    match db {
+        Db::Sqlite(c) => c.batch_execute(&files::patience(patience)),
+        Db::Postgres(_) => Ok(()),
+    }
+}
+
+fn housekept<T, E>(database: &Database, writer: &mut Db, mut f: impl FnMut(&mut Db) -> Result<T, E>) -> Result<T, E>
 where
     E: From<Error> + From<Unavailable>,
 {
-    let ended: Result<_, E> = once(&mut writer, |db| {
+    let ended: Result<_, E> = once(writer, |db| {
         let answer = f(db)?;
         let changed = witness::changed(db)?;
         if changed.is_empty() { Ok(answer) } else { Err(audit::unwitnessed(&changed).into()) }
     });
     match ended? {
         Ended::Kept(answer) => {
-            database.keep_log_short(&mut writer);
+            database.keep_log_short(writer);
             database.still_there()?;
             Ok(answer)
         }

@@ -6,6 +6,7 @@ use super::{
     address_changes::change_columns,
     connection::Db,
     letters::{Letter, Row, letter, rows},
+    limit,
     schema::{address_changes, letters, password_links},
     sessions::link_columns,
     turned::turned,
@@ -35,6 +36,7 @@ const COUNTED: i64 = 1_000;
 
 /// How many there are, and since when the first was given up.
 pub fn tally(db: &mut Db, _permit: &AdministratorPermit) -> QueryResult<Tally> {
+    limit::tell(db)?;
     let given_up: Vec<Instant> = letters::table
         .left_join(password_links::table.on(letters::password_link_id.eq(password_links::id.nullable())))
         .left_join(address_changes::table.on(letters::address_change_id.eq(address_changes::id.nullable())))

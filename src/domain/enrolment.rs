@@ -48,9 +48,9 @@ words! {
         ReadyForAward = "ready_for_award", "Ready for award";
         /// Awarded, the certificate still to be issued.
         AwardedNotIssued = "awarded", "Awarded, certificate to issue";
-        /// Not yet awarded, and allocated to nobody who may sign it off today.
+        /// Not yet awarded, and allocated to nobody who may sign it off today, of somebody who is still there.
         NoAssessor = "no_assessor", "No assessor who may sign today";
-        /// Not yet complete, begun some time ago, and nothing logged since.
+        /// Not yet complete, begun some time ago, and nothing logged since by somebody who is still there.
         Idle = "idle", "Nothing logged for 30 days";
     }
 }

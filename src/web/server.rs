@@ -85,23 +85,28 @@ pub fn runtime() -> Runtime {
 }
 
 /// The threads on which acts are done. They end when the server does.
-struct Acts(Option<Runtime>);
+struct Acts {
+    runtime: Option<Runtime>,
+    /// They are those of all workers, and so are the turns on them.
+    turns: Turns,
+}
 
 impl Acts {
     fn start(threads: usize) -> std::io::Result<Self> {
-        Builder::new_current_thread().max_blocking_threads(threads).thread_name(ACTS).build().map(|runtime| Self(Some(runtime)))
+        let runtime = Builder::new_current_thread().max_blocking_threads(threads).thread_name(ACTS).build()?;
+        Ok(Self { runtime: Some(runtime), turns: Turns::default() })
     }
 
     /// Runs an act; none when it could not be done to the end.
     async fn run(&self, answer: impl FnOnce() -> Answer + Send + 'static) -> Option<Answer> {
-        self.0.as_ref()?.spawn_blocking(answer).await.ok()
+        self.runtime.as_ref()?.spawn_blocking(answer).await.ok()
     }
 }
 
 impl Drop for Acts {
     fn drop(&mut self) {
         // Nobody waits for them here: the server stopped after the last request had its answer.
-        if let Some(runtime) = self.0.take() {
+        if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();
         }
     }
@@ -152,7 +157,8 @@ async fn handle(
     let (route, parameters) = routes::find(method, http.path()).unzip();
     request.parameters = parameters.unwrap_or_default();
     let session = request.session_cookie.clone();
-    let Ok(turn) = turn(&site, &turns, session.as_deref()).await else {
+    let acting = method == Method::Post || route.is_some_and(|route| route.on_record);
+    let Ok(turn) = turn(&site, if acting { &acts.turns } else { &turns }, session.as_deref()).await else {
         return respond(
             &site,
             plain(503, "Too many of your pages are asked for at once. Nothing was changed. Try again in a minute."),
@@ -166,7 +172,7 @@ async fn handle(
     };
     let answer = if method == Method::Post && route.is_some_and(|route| route.public) {
         strangers.spawn_blocking(answer).await.ok()
-    } else if method == Method::Post || route.is_some_and(|route| route.on_record) {
+    } else if acting {
         acts.run(answer).await
     } else {
         web::block(answer).await.ok()

@@ -146,10 +146,7 @@ impl<'v> Visit<'v> {
             let actor = admit(actors::load(db, person, self.now.day())?)?;
             f(&mut View { db, actor, shelf: &service.shelf, now: self.now, today: self.now.day() })
         });
-        // A page that is ready is not lost because that could not be written.
-        if let Err(error) = self.touch() {
-            tracing::warn!(%error, "when a session was last seen is not kept");
-        }
+        self.touch();
         answer
     }
 
@@ -158,10 +155,13 @@ impl<'v> Visit<'v> {
     }
 
     // After the page's own connection is given back: on SQLite there is one writer, and on PostgreSQL one pool.
-    fn touch(&self) -> Result<(), Error> {
-        match self.session.get().and_then(Option::as_ref).filter(|(_, session)| sign_in::holds(session, self.now)) {
-            Some((token, session)) => sign_in::touch(&self.site.service, token, session, self.now),
-            None => Ok(()),
+    fn touch(&self) {
+        if let Some((token, session)) = self.session.get().and_then(Option::as_ref)
+            && sign_in::holds(session, self.now)
+            && let Err(error) = sign_in::touch(&self.site.service, token, session, self.now)
+        {
+            // No page that is ready and no act is lost because that could not be written.
+            tracing::warn!(%error, "when a session was last seen is not kept");
         }
     }
 
@@ -173,7 +173,7 @@ impl<'v> Visit<'v> {
             return Err(Error::Resumed);
         }
         let form = Some(self.form_key()?);
-        self.touch()?;
+        self.touch();
         Ok(Act { service: &self.site.service, person, now: self.now, form })
     }
 
@@ -212,7 +212,7 @@ impl<'v> Visit<'v> {
     /// An act that only looks, and leaves its line in the chain: no form is needed.
     pub fn look(&self) -> Result<Act<'_>, Error> {
         let (_, person) = self.session()?.ok_or(Error::SignedOut)?;
-        self.touch()?;
+        self.touch();
         Ok(Act { service: &self.site.service, person, now: self.now, form: None })
     }
 

@@ -240,7 +240,7 @@ fn what_the_log_alone_holds_is_not_given_up_because_the_disk_is_full() {
     let limited = format!("trap '' XFSZ; ulimit -f {blocks}; exec {} restore copy.db", env!("CARGO_BIN_EXE_ipp"));
     command.args(["-c", &limited]).current_dir(installation.folder.path()).env_clear();
     let refused = command.env("DATABASE_URL", "sqlite:ipp.db").env("SECRET_KEY", KEY).output().unwrap();
-    assert!(!refused.status.success() && said(&refused).contains("make room there"), "{}", said(&refused));
+    assert!(!refused.status.success() && said(&refused).contains("make room on its disk"), "{}", said(&refused));
     assert_eq!(installation.aside(), Vec::<String>::new());
     assert!(size("ipp.db-wal") > room);
 }
