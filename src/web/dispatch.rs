@@ -139,11 +139,14 @@ fn failed(visit: &Visit<'_>, error: Error) -> Answer {
         }
         Error::InDoubt(_) | Error::Unavailable(_) | Error::Database(_) => {
             tracing::error!(%error, path = visit.request.path, "the database failed");
-            (
-                503,
-                "The service cannot reach its records",
-                "Nothing was changed. What you typed is still in the page before: go back, wait a minute, and try again.".to_owned(),
-            )
+            let sentence = match visit.request.method {
+                // It may follow an act that was kept.
+                Method::Get => "Wait a minute, and open this page again.",
+                Method::Post => {
+                    "Nothing was changed. What you typed is still in the page before: go back, wait a minute, and try again."
+                }
+            };
+            (503, "The service cannot reach its records", sentence.to_owned())
         }
         Error::Busy => (
             503,

@@ -92,7 +92,7 @@ fn close(ends: &[TcpStream]) {
 }
 
 fn carry(state: &Arc<State>, client: TcpStream, server: TcpStream) {
-    let both = [client.try_clone().unwrap(), server.try_clone().unwrap()];
+    let both = [server.try_clone().unwrap(), client.try_clone().unwrap()];
     state.ends.lock().unwrap().extend([client.try_clone().unwrap(), server.try_clone().unwrap()]);
     let cut: Arc<Mutex<Option<(Cut, bool)>>> = Arc::default();
     let (answered, up) = (Arc::clone(&cut), Arc::clone(state));
@@ -101,9 +101,11 @@ fn carry(state: &Arc<State>, client: TcpStream, server: TcpStream) {
     thread::spawn(move || {
         each_part(&mut from_server, |part| match *answered.lock().unwrap() {
             Some((Cut::Kept, every_other)) => down.fall(every_other),
+            // Heard on this connection, when no other can be asked any more.
             Some((_, every_other)) => {
+                down.fall_but_for(every_other, &both[1]);
                 let _heard = to_client.write_all(part);
-                down.fall(every_other)
+                false
             }
             None => to_client.write_all(part).is_ok(),
         });
@@ -143,6 +145,19 @@ impl State {
         let spares =
             cut.is_some() && self.spared.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok();
         if spares { None } else { cut.take() }
+    }
+
+    /// Ends every other connection than this, if so.
+    fn fall_but_for(&self, every_other: bool, kept: &TcpStream) {
+        if every_other {
+            self.down.store(true, Ordering::SeqCst);
+            let own = kept.peer_addr().ok();
+            let ends = self.ends.lock().unwrap();
+            // Each connection has its two ends beside each other, that of the client first.
+            for pair in ends.chunks(2).filter(|pair| pair[0].peer_addr().ok() != own) {
+                close(pair);
+            }
+        }
     }
 
     /// Ends one connection, and every other if so. Answers that nothing more is passed on.
