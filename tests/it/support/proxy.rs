@@ -154,7 +154,7 @@ impl State {
             let own = kept.peer_addr().ok();
             let ends = self.ends.lock().unwrap();
             // Each connection has its two ends beside each other, that of the client first.
-            for pair in ends.chunks(2).filter(|pair| pair[0].peer_addr().ok() != own) {
+            for pair in ends.chunks(2).filter(|pair| pair.first().and_then(|client| client.peer_addr().ok()) != own) {
                 close(pair);
             }
         }
