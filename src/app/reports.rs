@@ -49,7 +49,7 @@ pub struct Reports {
     /// Where, by name.
     pub organisation: String,
     /// Whether those alone whose text still stands.
-    pub standing_alone: bool,
+    pub only_standing: bool,
     /// The reports, newest first.
     pub lines: Vec<ReportLine>,
     /// The pages beside it.
@@ -103,15 +103,15 @@ pub struct ReportRead {
 pub fn list(
     view: &mut View<'_>,
     wanted: Option<OrganisationId>,
-    standing_alone: bool,
+    only_standing: bool,
     turn: Turn<QuarantineId>,
 ) -> Result<Reports, Error> {
     let places = places::of(view, DutyKind::SecurityContact, wanted)?;
     let permit = permission::may_secure(&view.actor, places.here)?;
-    let find = |turn: &Turn<QuarantineId>, limit| quarantine::list(view.db, &permit, standing_alone, turn, limit);
+    let find = |turn: &Turn<QuarantineId>, limit| quarantine::list(view.db, &permit, only_standing, turn, limit);
     let (reports, ways) = page::read(&turn, |report: &Quarantine| report.id, find)?;
     let organisation = organisations::name(view.db, places.here)?;
-    Ok(Reports { places, organisation, standing_alone, lines: lines(view, reports)?, ways })
+    Ok(Reports { places, organisation, only_standing, lines: lines(view, reports)?, ways })
 }
 
 /// The organisation of a report, for its security contact alone; and whether its text still stands.

@@ -215,7 +215,8 @@ fn introduce(known: &Demonstration, address: &str) {
 fn run(site: Site, listener: TcpListener, post: Post, anchors: Anchors) -> anyhow::Result<()> {
     let rounds = Rounds::start(site.service.clone(), post, site.clock.clone(), anchors)?;
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
-    let system = actix_web::rt::System::with_tokio_rt(server::runtime);
+    let runtime = server::runtime()?;
+    let system = actix_web::rt::System::with_tokio_rt(move || runtime);
     let outcome = system.block_on(async { server::start(Arc::new(site), listener, workers)?.await });
     rounds.stop();
     outcome.context("the server ended")

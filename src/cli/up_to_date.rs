@@ -5,7 +5,7 @@ use std::{fs, io::ErrorKind};
 use anyhow::Context;
 
 use crate::{
-    app::known_key,
+    app::{error::Error, known_key},
     clock,
     db::{
         connection::{Database, DatabaseUrl},
@@ -17,9 +17,20 @@ use crate::{
 /// Brings a database up to date, unless its record goes on under another key than is given. Answers how many migrations were applied.
 pub(super) fn bring_up_to_date(url: &DatabaseUrl, database: &Database, secret: Option<&Secret>) -> anyhow::Result<usize> {
     let is_there = !matches!(url, DatabaseUrl::Sqlite(path) if !path.exists());
-    if let Some(secret) = secret.filter(|_| is_there) {
-        known_key::check(&mut *database.writer().context("DATABASE_URL")?, secret)?;
+    // Before anything is changed; a record of before lines were sealed cannot be asked, and is once it has been brought up to date.
+    if let Some(secret) = secret.filter(|_| is_there)
+        && let Err(refused @ Error::Refused(_)) = known_key::check(&mut *database.writer().context("DATABASE_URL")?, secret)
+    {
+        return Err(refused.into());
     }
+    let applied = bring_up(url, database)?;
+    if let Some(secret) = secret {
+        known_key::check(&mut *database.writer()?, secret)?;
+    }
+    Ok(applied)
+}
+
+fn bring_up(url: &DatabaseUrl, database: &Database) -> anyhow::Result<usize> {
     let mut copied = None;
     let brought = migrate::migrate_after(database, |db, applied| {
         let DatabaseUrl::Sqlite(path) = url else { return Ok(()) };

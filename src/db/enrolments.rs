@@ -237,13 +237,14 @@ fn has_assessor(today: NaiveDate) -> Condition {
             .filter(held_on!(duties, today))
             .filter(not(is_closed!(duties::person_id))),
     );
-    let in_conflict = exists(
-        conflicts::table
-            .filter(conflicts::trainee_id.eq(enrolments::person_id))
-            .filter(conflicts::organisation_id.eq(enrolments::organisation_id))
-            .filter(conflicts::assessor_id.nullable().eq(enrolments::assessor_id))
-            .filter(conflicts::ended_at.is_null()),
-    );
+    // Asked of each by itself: otherwise PostgreSQL might read every conflict there is.
+    let conflict = conflicts::table
+        .filter(conflicts::trainee_id.eq(enrolments::person_id))
+        .filter(conflicts::organisation_id.eq(enrolments::organisation_id))
+        .filter(conflicts::assessor_id.nullable().eq(enrolments::assessor_id))
+        .filter(conflicts::ended_at.is_null())
+        .select(conflicts::id)
+        .single_value();
     let managed = exists(
         postings::table
             .inner_join(organisations::table)
@@ -253,7 +254,7 @@ fn has_assessor(today: NaiveDate) -> Condition {
             .filter(held_on!(postings, today))
             .filter(organisations::line_manager_may_assess.eq(false)),
     );
-    Box::new(appointed.and(not(in_conflict)).and(not(managed)))
+    Box::new(appointed.and(conflict.is_null()).and(not(managed)))
 }
 
 /// Whether it was begun, and nothing was logged towards it since: neither evidence, of which all its work is part, nor learning.

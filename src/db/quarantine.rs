@@ -19,7 +19,7 @@ use crate::domain::{
     page::Turn,
     permission::{ReportPermit, SecurityPermit},
     quarantine::{ReportReason, Reported},
-    task::Tally,
+    task::{COUNTED, Tally},
 };
 
 /// A report.
@@ -181,12 +181,12 @@ pub fn of(db: &mut Db, what: Reported) -> QueryResult<Option<Quarantine>> {
 pub fn list(
     db: &mut Db,
     permit: &SecurityPermit,
-    standing_alone: bool,
+    only_standing: bool,
     turn: &Turn<QuarantineId>,
     limit: i64,
 ) -> QueryResult<Vec<Quarantine>> {
     let mut query = rows!().filter(quarantines::organisation_id.eq(permit.organisation())).limit(limit).into_boxed();
-    if standing_alone {
+    if only_standing {
         query = query.filter(quarantines::purged_at.is_null());
     }
     turned!(query, turn, falling, |id| quarantines::id => *id).load::<Row>(db)?.into_iter().map(quarantine).collect()
@@ -195,12 +195,14 @@ pub fn list(
 /// How many reports of an organisation hide a text that still stands, and since when the first does.
 pub fn tally_standing(db: &mut Db, permit: &SecurityPermit) -> QueryResult<Tally> {
     limit::tell(db)?;
-    quarantines::table
+    let reported: Vec<Instant> = quarantines::table
         .filter(quarantines::organisation_id.eq(permit.organisation()))
         .filter(quarantines::purged_at.is_null())
-        .select((diesel::dsl::count_star(), diesel::dsl::min(quarantines::reported_at.nullable())))
-        .get_result::<(i64, Option<Instant>)>(db)
-        .map(|(count, first)| Tally { count, first: first.map(Instant::day), more: false })
+        .order(quarantines::id)
+        .select(quarantines::reported_at)
+        .limit(COUNTED)
+        .load(db)?;
+    Ok(Tally::of(reported.into_iter().map(Instant::day)))
 }
 
 /// The reports whose text still stands, oldest first: what the purge by command destroys.

@@ -11,7 +11,13 @@ use super::{
     sessions::link_columns,
     turned::turned,
 };
-use crate::domain::{ids::LetterId, instant::Instant, page::Turn, permission::AdministratorPermit, task::Tally};
+use crate::domain::{
+    ids::LetterId,
+    instant::Instant,
+    page::Turn,
+    permission::AdministratorPermit,
+    task::{COUNTED, Tally},
+};
 
 /// Those that still have something to say: a link that was used, replaced or stopped meanwhile leads nowhere.
 macro_rules! to_see_to {
@@ -31,9 +37,6 @@ pub fn list(db: &mut Db, _permit: &AdministratorPermit, turn: &Turn<LetterId>, l
     turned!(query, turn, falling, |id| letters::id => *id).load(db).map(|rows: Vec<Row>| rows.into_iter().map(letter).collect())
 }
 
-/// How many are counted: more are more than anybody sees to one by one.
-const COUNTED: i64 = 1_000;
-
 /// How many there are, and since when the first was given up.
 pub fn tally(db: &mut Db, _permit: &AdministratorPermit) -> QueryResult<Tally> {
     limit::tell(db)?;
@@ -45,8 +48,7 @@ pub fn tally(db: &mut Db, _permit: &AdministratorPermit) -> QueryResult<Tally> {
         .select(letters::given_up_at.assume_not_null())
         .limit(COUNTED)
         .load(db)?;
-    let count = i64::try_from(given_up.len()).unwrap_or(COUNTED);
-    Ok(Tally { count, first: given_up.into_iter().map(Instant::day).min(), more: count == COUNTED })
+    Ok(Tally::of(given_up.into_iter().map(Instant::day)))
 }
 
 /// One letter, given up or not.

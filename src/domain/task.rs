@@ -113,6 +113,17 @@ pub struct Tally {
     pub more: bool,
 }
 
+/// As many are counted one by one: more are more than anybody sees to one by one.
+pub const COUNTED: i64 = 1_000;
+
+impl Tally {
+    /// Of those that were read for it, at most [`COUNTED`], each with the day from which on it stands there.
+    pub fn of(days: impl ExactSizeIterator<Item = NaiveDate>) -> Self {
+        let count = i64::try_from(days.len()).unwrap_or(COUNTED);
+        Self { count, first: days.min(), more: count >= COUNTED }
+    }
+}
+
 /// Something that needs somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Task {
@@ -215,6 +226,15 @@ mod tests {
             |name: Option<&str>| Task { place: Some((OrganisationId(1), name.map(str::to_owned))), ..task(Need::Issue, 2, None) };
         assert_eq!(here(None).sentence(), "2 awards wait for their certificate");
         assert_eq!(here(Some("Westmarch Police")).sentence(), "2 awards wait for their certificate, Westmarch Police");
+    }
+
+    #[test]
+    fn what_is_counted_one_by_one_may_be_more_than_was_counted() {
+        let days =
+            |count: i64| Tally::of((0..count).map(|back| today() - chrono::Duration::days(back)).collect::<Vec<_>>().into_iter());
+        assert_eq!(days(0), Tally::default());
+        assert_eq!(days(3), Tally { count: 3, first: Some("2026-11-21".parse().expect("a day")), more: false });
+        assert!(days(COUNTED).more && !days(COUNTED - 1).more);
     }
 
     #[rstest]

@@ -79,9 +79,8 @@ pub fn start(site: Arc<Site>, listener: TcpListener, workers: usize) -> std::io:
 
 /// The runtime inside which the server is started. Of its threads there may be a hundred for a moment, while strangers wait; each keeps
 /// memory of its own, so none outlasts them for long.
-#[expect(clippy::expect_used, reason = "without a runtime there is no server, and actix takes no error from here")]
-pub fn runtime() -> Runtime {
-    Builder::new_current_thread().enable_all().thread_keep_alive(IDLE).build().expect("the system gives a runtime")
+pub fn runtime() -> std::io::Result<Runtime> {
+    Builder::new_current_thread().enable_all().thread_keep_alive(IDLE).build()
 }
 
 /// The threads on which acts are done. They end when the server does.

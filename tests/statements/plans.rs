@@ -20,7 +20,7 @@ use crate::{
     support::{World, browse::selector, growth},
 };
 
-/// What does not grow with people and their work, or is read of what waits alone; reports are as rare as mistakes.
+/// What does not grow with people and their work, or is read of what waits alone.
 const STANDING: &[&str] = &[
     "organisations",
     "editions",
@@ -35,14 +35,10 @@ const STANDING: &[&str] = &[
     "duty_proposals",
     "duty_proposal_roles",
     "factor_resets",
-    "quarantines",
 ];
 
 const PEOPLE: &[&str] =
     &["amara.nwosu", "kit.farrow", "tom.reyes", "ify.okafor", "diane.ellis", "helen.marsh", "noor.vasquez", "sam.whitlock"];
-
-/// Indexes of what waits for somebody alone, or stands between two people: who counts that may read all of one.
-const OF_WHAT_WAITS: &[&str] = &["letters_given_up", "conflicts_standing"];
 
 /// What no link of another page leads to.
 const BESIDE: &[(&str, &str)] = &[
@@ -196,9 +192,8 @@ fn sqlite_faults(connection: &mut SqliteConnection, statement: &str) -> Vec<Stri
         let in_order = step.detail.contains("USING") || statement.contains(" ORDER BY ");
         let fitting = in_order && ends_with_its_page(statement, &plan);
         let by_organisation = step.detail.contains("(organisation_id=?)") && correlated(step);
-        let waiting = OF_WHAT_WAITS.iter().any(|index| step.detail.ends_with(&format!(" INDEX {index}")));
         match what {
-            "SCAN" if growing && !fitting && !waiting => Some(step.detail.clone()),
+            "SCAN" if growing && !fitting => Some(step.detail.clone()),
             "SEARCH" if growing && by_organisation => Some(step.detail.clone()),
             _ => None,
         }
@@ -249,7 +244,6 @@ fn postgres_faults(connection: &mut PgConnection, firsts: &BTreeMap<String, Stri
         if !grows(&tables, table)
             || may_read_everybody(statement, table)
             || line.contains("CTE Scan")
-            || OF_WHAT_WAITS.iter().any(|index| line.contains(&format!(" using {index} ")))
             || line.contains("Bitmap Index Scan")
             || line.contains("Subquery Scan")
         {

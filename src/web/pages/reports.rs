@@ -27,8 +27,8 @@ use crate::{
 /// The list, newest first.
 pub fn list(visit: &Visit<'_>) -> Result<Answer, Error> {
     visit.read(|view| {
-        let standing_alone = visit.request.query.trimmed("text") == "stands";
-        let model = reports::list(view, places::wanted(visit), standing_alone, turn(visit))?;
+        let only_standing = visit.request.query.trimmed("text") == "stands";
+        let model = reports::list(view, places::wanted(visit), only_standing, turn(visit))?;
         visit.page(&view.actor, Page::titled("Reports").under("Home", "/"), listed(&model))
     })
 }
@@ -75,14 +75,14 @@ fn listed(model: &Reports) -> Markup {
     ];
     let rows: Vec<Vec<Markup>> = model.lines.iter().map(row).collect();
     let standing = asking("/reports", "text", "stands");
-    let here = if model.standing_alone { standing.as_str() } else { "/reports" };
+    let here = if model.only_standing { standing.as_str() } else { "/reports" };
     let which = [("All", "/reports"), ("Not destroyed yet", &standing)];
     let which = which.map(|(label, path)| (label.to_owned(), path == here, places::address(path, &model.places)));
     html! {
         h1 { span.caption { (model.organisation) } "Reports" }
         (places::choose(here, &model.places))
         (alternatives("Which reports", which.into()))
-        @if rows.is_empty() && model.standing_alone {
+        @if rows.is_empty() && model.only_standing {
             p { "Every text that was reported is destroyed." }
         } @else if rows.is_empty() {
             (panel(html! {
